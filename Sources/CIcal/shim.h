@@ -1,0 +1,3 @@
+// libical 3.
+#pragma once
+#include <libical/ical.h>

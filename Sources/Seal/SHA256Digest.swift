@@ -1,0 +1,49 @@
+import CCrypto
+
+/// A SHA-256 digest (FIPS 180-4): 32 bytes, written as 64 lower-case hexadecimal digits.
+public struct SHA256Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The 64 lower-case hexadecimal digits.
+    public let hex: String
+
+    /// The digest of `bytes`.
+    public init(of bytes: some Sequence<UInt8>) {
+        self.init(hashing: Array(bytes))
+    }
+
+    /// A digest already known, as 64 hexadecimal digits; `nil` for anything else.
+    public init?(hex: String) {
+        guard hex.utf8.count == 64, hex.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+        else { return nil }
+        self.hex = hex
+    }
+
+    private init(hashing bytes: [UInt8]) {
+        var out = [UInt8](repeating: 0, count: 32)
+        _ = SHA256(bytes, bytes.count, &out)
+        hex = Hex.string(out)
+    }
+
+    /// Lexical order, for stable listings.
+    public static func < (a: Self, b: Self) -> Bool { a.hex < b.hex }
+
+    /// The hexadecimal digits.
+    public var description: String { hex }
+}
+
+extension SHA256Digest: Codable {
+    /// Reads the 64 hexadecimal digits.
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let digest = Self(hex: text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a SHA-256 digest: \(text)"))
+        }
+        self = digest
+    }
+
+    /// Writes the 64 hexadecimal digits.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(hex)
+    }
+}
