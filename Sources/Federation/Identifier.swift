@@ -1,5 +1,6 @@
 /// A short name in the configuration and the ledger: lower-case ASCII letters, digits, `-`, `_` and `.`, 1 to 64 of them.
-public protocol Identifier: RawRepresentable, Hashable, Comparable, Codable, Sendable, CustomStringConvertible
+public protocol Identifier: RawRepresentable, Hashable, Comparable, Codable, CodingKeyRepresentable, Sendable,
+    CustomStringConvertible
 where RawValue == String {
     /// Builds the identifier from text known to be valid.
     init(unchecked: String)

@@ -5,7 +5,7 @@ public enum Outcome: Hashable, Codable, Sendable {
     /// Nobody disagreed: signed.
     case signed
     /// Not signed, because these organisations object.
-    case objected([OrganisationID])
+    case objected(by: [OrganisationID])
     /// Not signed, because fewer than the rule's minimum answered.
     case tooFewAnswers(given: Int, needed: Int)
     /// Withdrawn by the secretariat.

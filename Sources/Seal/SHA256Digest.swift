@@ -47,3 +47,10 @@ extension SHA256Digest: Codable {
         try container.encode(hex)
     }
 }
+
+extension SHA256Digest {
+    /// Sixty-four zeros: the digest before the first line of a ledger.
+    public static let zero = SHA256Digest(zeros: ())
+
+    private init(zeros: Void) { hex = String(repeating: "0", count: 64) }
+}

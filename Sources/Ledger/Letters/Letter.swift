@@ -18,11 +18,14 @@ public struct Letter: Hashable, Sendable {
     public let inReplyTo: String?
     /// What it says.
     public let content: LetterContent
+    /// The entry that made it due, if one did.
+    public let because: Int?
 
     /// A letter.
     public init(
         key: LetterKey, name: String, address: EmailAddress, person: PersonID? = nil,
-        organisation: OrganisationID? = nil, matter: MatterID? = nil, inReplyTo: String? = nil, content: LetterContent
+        organisation: OrganisationID? = nil, matter: MatterID? = nil, inReplyTo: String? = nil,
+        content: LetterContent, because: Int? = nil
     ) {
         self.key = key
         self.name = name
@@ -32,6 +35,7 @@ public struct Letter: Hashable, Sendable {
         self.matter = matter
         self.inReplyTo = inReplyTo
         self.content = content
+        self.because = because
     }
 }
 

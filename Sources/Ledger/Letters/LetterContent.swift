@@ -424,7 +424,7 @@ public struct EscalationContent: Hashable, Sendable {
 }
 
 /// A word that settles a hold.
-public enum SettlementWord: Hashable, Sendable {
+public enum SettlementWord: Hashable, Codable, Sendable {
     /// Record this position for the organisation.
     case record(Position)
     /// The mail has no effect.

@@ -1,0 +1,156 @@
+public import Federation
+import Foundation
+
+/// Tells what a mail is about: token, then In-Reply-To and References, then the number in the subject, then the only
+/// open matter. Whoever speaks is told by the same clues, and by the From address.
+public struct Router: Sendable {
+    private let register: Register
+    private let roster: Roster
+
+    /// Over `register`, with the roster as it stands.
+    public init(_ register: Register, roster: Roster) {
+        self.register = register
+        self.roster = roster
+    }
+
+    /// Where `submission` belongs. Total.
+    public func route(_ submission: Submission) -> Route {
+        steering(submission, answering: answered(by: submission)) ?? routeAsAnswer(submission)
+    }
+
+    /// Where `submission` belongs if it does not steer: somebody of the secretariat may hold a seat, too.
+    public func routeAsAnswer(_ submission: Submission) -> Route {
+        let letter = answered(by: submission)
+        let named = matters(named: submission, by: letter)
+        guard let speaker = speaker(of: submission, answering: letter, about: named.first) else {
+            return .stranger(named.first)
+        }
+        if named.count > 1 { return .contradictory(speaker, named) }
+        guard let matter = named.first ?? onlyOpenMatter(of: speaker.organisation) else {
+            let open = openMatters(of: speaker.organisation)
+            return open.isEmpty ? .noMatter(speaker) : .whichMatter(speaker, open)
+        }
+        let hasVoice = register.matters[matter]?.voices[speaker.organisation] != nil
+        return hasVoice ? .answer(speaker, matter) : .notInElectorate(speaker, matter)
+    }
+
+    /// The letter of ours that the mail answers.
+    private func answered(by submission: Submission) -> LetterQueued? {
+        submission.clues.letters.lazy.compactMap { register.outbox[$0]?.letter }.first
+    }
+
+    // MARK: The matter
+
+    /// Every matter the clues name, the most trusted first, each once; more than one is a contradiction.
+    private func matters(named submission: Submission, by letter: LetterQueued?) -> [MatterID] {
+        let trusted = [submission.clues.code?.matter, letter?.matter].compactMap(\.self)
+        let written = submission.clues.numbers.filter { register.matters[$0] != nil }
+        return (trusted + written).reduce(into: []) { found, id in
+            if !found.contains(id) { found.append(id) }
+        }
+    }
+
+    private func openMatters(of organisation: OrganisationID) -> [MatterID] {
+        register.openMatters.filter { $0.voices[organisation] != nil }.map(\.id)
+    }
+
+    private func onlyOpenMatter(of organisation: OrganisationID) -> MatterID? {
+        let open = openMatters(of: organisation)
+        return open.count == 1 ? open.first : nil
+    }
+
+    // MARK: The speaker
+
+    /// For whom the mail speaks: the token's organisation if the author has a seat there, else the author's own seat
+    /// (a letter forwarded between correspondents proves nothing of its first addressee), else the token's.
+    private func speaker(
+        of submission: Submission, answering letter: LetterQueued?, about matter: MatterID?
+    ) -> Route.Speaker? {
+        let token = letter.flatMap { letter in letter.organisation.map { ($0, letter.knows) } }
+        let claimed = token?.0 ?? submission.clues.code?.organisation
+        let seats = seats(of: submission.author, at: submission, about: matter)
+        if let seat = seats.first(where: { $0.organisation == claimed }) ?? seats.first {
+            let isOwn = seat.organisation == claimed
+            return .init(
+                organisation: seat.organisation, person: seat.person,
+                proof: proof(of: submission, hasToken: isOwn && token != nil), standing: seat.standing,
+                knows: isOwn ? token?.1 : nil)
+        }
+        if let claimed, token != nil {
+            return .init(organisation: claimed, person: nil, proof: .token, standing: .foreignAddress, knows: token?.1)
+        }
+        if let code = submission.clues.code {
+            return .init(
+                organisation: code.organisation, person: nil, proof: .bareFrom, standing: .foreignAddress, knows: nil)
+        }
+        return nil
+    }
+
+    private struct Seat {
+        let organisation: OrganisationID
+        let person: Person
+        let standing: Route.Speaker.Standing
+    }
+
+    /// Seats held with the author's address: running ones first, an organisation of the matter's electorate first.
+    private func seats(of author: EmailAddress?, at submission: Submission, about matter: MatterID?) -> [Seat] {
+        guard let author else { return [] }
+        let seats = roster.organisations.flatMap { organisation in
+            (organisation.correspondents + organisation.deputies)
+                .filter { $0.addresses.contains(author) }
+                .map { person in
+                    let runs = person.mandate.runs(at: submission.received)
+                    return Seat(
+                        organisation: organisation.id, person: person, standing: runs ? .mandated : .mandateEnded)
+                }
+        }
+        let voices = matter.flatMap { register.matters[$0]?.voices }
+        return seats.sorted { a, b in rank(a, voices) < rank(b, voices) }
+    }
+
+    private func rank(_ seat: Seat, _ voices: [OrganisationID: Voice]?) -> Int {
+        let elsewhere = voices.map { $0[seat.organisation] == nil } ?? false
+        return (elsewhere ? 2 : 0) + (seat.standing == .mandated ? 0 : 1)
+    }
+
+    private func proof(of submission: Submission, hasToken: Bool) -> Proof {
+        let hasCode =
+            submission.clues.code.map { code in
+                roster.organisation(code.organisation)?.mandated(at: submission.received).contains {
+                    $0.id == code.person && $0.addresses.contains { $0 == submission.author }
+                } ?? false
+            } ?? false
+        return switch (hasToken, submission.isAligned) {
+        case (true, true): .tokenAligned
+        case (true, false): .token
+        case (false, true): .alignedFrom
+        case (false, false): hasCode ? .alignedFrom : .bareFrom
+        }
+    }
+
+    // MARK: The secretariat
+
+    /// A mail of the secretariat that steers: it answers a letter written to the secretariat, or is a new mail of
+    /// somebody who holds no seat, or whose subject is a command's (the shell asks again with the words).
+    private func steering(_ submission: Submission, answering letter: LetterQueued?) -> Route? {
+        guard let author = submission.author,
+            let person = roster.secretariat(at: submission.received).first(where: { $0.addresses.contains(author) })
+        else { return nil }
+        let proof = proof(of: submission, hasToken: letter?.person == person.id)
+        guard let letter else {
+            let holdsSeat = !roster.seats(of: author, at: submission.received).isEmpty
+            if holdsSeat && submission.clues.code != nil { return nil }
+            let context = submission.clues.numbers.first { register.matters[$0] != nil }
+            return .steering(person, proof: proof, context: context.map { .matter($0) } ?? .nothing)
+        }
+        guard letter.organisation == nil else { return nil }
+        return .steering(person, proof: proof, context: context(of: letter))
+    }
+
+    private func context(of letter: LetterQueued) -> Route.SteeringContext {
+        if let draft = letter.draft { return .preview(draft) }
+        if let hold = letter.hold { return .escalation(hold) }
+        if let matter = letter.matter { return .matter(matter) }
+        return .digest
+    }
+}

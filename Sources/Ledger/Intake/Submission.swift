@@ -1,0 +1,87 @@
+public import Federation
+public import Foundation
+public import Seal
+
+/// The facts of one mail that decide what becomes of it, taken from its bytes by the shell.
+public struct Submission: Sendable {
+    /// What the form of the mail says it is.
+    public enum Form: Sendable {
+        /// Written by a person.
+        case person
+        /// Written by a machine: never answered (T38).
+        case automatic
+        /// A delivery report, with what it says of each recipient.
+        case report([LetterBounced])
+    }
+    /// What points to a matter, in the order of trust: token, In-Reply-To, number in the subject.
+    public struct Clues: Sendable {
+        /// Message-IDs of our letters that In-Reply-To and References name, the answered one first.
+        public var letters: [String] = []
+        /// A one-click code or plus-address that the shell has verified.
+        public var code: Code?
+        /// Numbers in the subject.
+        public var numbers: [MatterID] = []
+
+        public init() {}
+    }
+    /// A short code in a subject: it names a matter and a person, and proves less than a token.
+    public struct Code: Hashable, Sendable {
+        public let matter: MatterID
+        public let organisation: OrganisationID
+        public let person: PersonID
+
+        public init(matter: MatterID, organisation: OrganisationID, person: PersonID) {
+            self.matter = matter
+            self.organisation = organisation
+            self.person = person
+        }
+    }
+
+    public let place: Place
+    public let received: Date
+    public let dated: Date?
+    public let raw: SHA256Digest
+    public let content: SHA256Digest
+    public let size: Int
+    public let messageID: String?
+    public let subject: String
+    public let isJunk: Bool
+    /// The one author, if From names exactly one; behind a discussion list the true author.
+    public let author: EmailAddress?
+    /// What a person would see as the author.
+    public let authorText: String
+    public let form: Form
+    /// Whether a trusted server confirmed the From domain; never through a list.
+    public let isAligned: Bool
+    public let clues: Clues
+    /// Whether an answer may be sent at all (T38).
+    public let answerability: Answerability
+    /// What hides part of the mail from the reader (T16, T17, T46), if anything.
+    public let obstruction: HoldReason?
+
+    /// Whether the author may be answered.
+    public enum Answerability: Sendable { case answerable, never }
+
+    public init(
+        place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
+        messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
+        isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?
+    ) {
+        self.place = place
+        self.received = received
+        self.dated = dated
+        self.raw = raw
+        self.content = content
+        self.size = size
+        self.messageID = messageID
+        self.subject = subject
+        self.isJunk = isJunk
+        self.author = author
+        self.authorText = authorText
+        self.form = form
+        self.isAligned = isAligned
+        self.clues = clues
+        self.answerability = answerability
+        self.obstruction = obstruction
+    }
+}

@@ -1,0 +1,28 @@
+public import Seal
+
+/// Which mails were seen: by place, by content, by Message-ID (THREATS, "Identity of a mail").
+public struct MailIndex: Sendable {
+    private var places: Set<Place> = []
+    private var contents: [SHA256Digest: Int] = [:]
+    private var messageIDs: [String: SHA256Digest] = [:]
+    /// Raw digests of every mail kept, for verification and the privacy of later years.
+    public private(set) var raws: Set<SHA256Digest> = []
+
+    init() {}
+
+    /// Whether the mail at that place is in the ledger.
+    public func contains(_ place: Place) -> Bool { places.contains(place) }
+    /// Sequence number of the first mail with that content.
+    public func first(with content: SHA256Digest) -> Int? { contents[content] }
+    /// Whether a mail with other content carried that Message-ID (T32).
+    public func isRepeated(_ messageID: String, content: SHA256Digest) -> Bool {
+        messageIDs[messageID].map { $0 != content } ?? false
+    }
+
+    mutating func insert(_ mail: MailSeen, sequence: Int) {
+        places.insert(mail.place)
+        raws.insert(mail.raw)
+        if contents[mail.content] == nil { contents[mail.content] = sequence }
+        if let id = mail.messageID, messageIDs[id] == nil { messageIDs[id] = mail.content }
+    }
+}

@@ -1,0 +1,69 @@
+import Federation
+import Foundation
+
+/// What becomes of letters, and what it means for the organisations they went to.
+extension Register {
+    mutating func post(_ entry: Entry) throws(RegisterFault) {
+        switch entry.event {
+        case .letterQueued(let letter):
+            outbox.queue(letter, at: entry.time)
+            // Letters of one cause are written in one batch, which is whole or torn: the first stands for all.
+            if let cause = letter.because { obligations[cause] = nil }
+            if letter.kind == .digest { lastDigest = (entry.time, letter.knows) }
+        case .letterAttempted(let attempted):
+            try known(attempted.messageID, entry)
+            outbox.attempt(attempted.messageID, at: entry.time)
+        case .letterDispatched(let dispatched):
+            try known(dispatched.messageID, entry)
+            dispatch(dispatched, entry)
+        case .letterCancelled(let cancelled):
+            try known(cancelled.messageID, entry)
+            outbox.end(cancelled.messageID, as: .cancelled, answer: nil)
+        case .letterBounced(let bounced):
+            try known(bounced.messageID, entry)
+            bounce(bounced, entry)
+        case .founded, .mailSeen, .cursorMoved, .syncCompleted, .drafted, .draftDropped, .opened, .positionTaken,
+            .holdOpened, .holdSettled, .confirmationAsked, .positionAsked, .refused, .extended, .withdrawn,
+            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged:
+            throw RegisterFault(sequence: entry.sequence, words: "not a letter's fate")
+        }
+    }
+
+    private func known(_ messageID: String, _ entry: Entry) throws(RegisterFault) {
+        guard outbox[messageID] != nil else {
+            throw RegisterFault(sequence: entry.sequence, words: "unknown letter \(messageID)")
+        }
+    }
+
+    private mutating func dispatch(_ dispatched: LetterDispatched, _ entry: Entry) {
+        switch dispatched.result {
+        case .sent:
+            outbox.end(dispatched.messageID, as: .sent, answer: dispatched.answer)
+            notice(dispatched.messageID) { $0.sent(to: $1, at: entry.time) }
+        case .deferred: outbox.end(dispatched.messageID, as: .deferred, answer: dispatched.answer)
+        case .ambiguous: outbox.end(dispatched.messageID, as: .ambiguous, answer: dispatched.answer)
+        case .failed:
+            outbox.end(dispatched.messageID, as: .failed, answer: dispatched.answer)
+            notice(dispatched.messageID) { $0.refused($1) }
+            lastNews = entry.sequence
+        }
+    }
+
+    private mutating func bounce(_ bounced: LetterBounced, _ entry: Entry) {
+        lastNews = entry.sequence
+        switch bounced.severity {
+        case .permanent, .temporary: notice(bounced.messageID) { $0.refused($1) }
+        case .delay: notice(bounced.messageID) { $0.delayed($1) }
+        }
+    }
+
+    /// Changes the voice of the organisation a proposal was sent to; other letters prove nothing about it.
+    private mutating func notice(_ messageID: String, _ body: (inout Voice, PersonID) -> Void) {
+        guard let letter = outbox[messageID]?.letter, letter.kind == .proposal, let matter = letter.matter,
+            let organisation = letter.organisation, let person = letter.person,
+            var voice = matters[matter]?.voices[organisation]
+        else { return }
+        body(&voice, person)
+        matters[matter]?.voices[organisation] = voice
+    }
+}

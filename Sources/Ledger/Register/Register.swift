@@ -1,0 +1,74 @@
+public import Federation
+public import Foundation
+public import Seal
+
+/// Everything the ledger says, folded from its entries and from nothing else.
+public struct Register: Sendable {
+    /// The last line.
+    public private(set) var head = LedgerHead(sequence: 0, digest: LineCoder.origin)
+    /// When the last line was written.
+    public private(set) var lastTime: Date?
+    /// The matters, by number.
+    public internal(set) var matters: [MatterID: Matter] = [:]
+    /// The drafts.
+    public internal(set) var drafts: [DraftID: Draft] = [:]
+    /// The holds, settled ones included.
+    public internal(set) var holds: [HoldID: Hold] = [:]
+    /// Letters written.
+    public internal(set) var outbox = Outbox()
+    /// Mails seen.
+    public internal(set) var mails = MailIndex()
+    /// How far each folder has been read.
+    public internal(set) var cursors: [String: FolderCursor] = [:]
+    /// The counting identity.
+    public internal(set) var counts = MailCounts()
+    /// When the last complete look at the mailbox began.
+    public internal(set) var lastSyncStart: Date?
+    /// Digest of the roster last recorded.
+    public internal(set) var rosterDigest: SHA256Digest?
+    /// Letters due because of an entry, keyed by the sequence number of that entry, until they are all written.
+    var obligations: [Int: [Obligation]] = [:]
+    /// Why matters were withdrawn, where the secretariat said so.
+    var withdrawalReasons: [MatterID: String] = [:]
+    /// Sequence number of the last entry that a digest should tell of, and of the last digest.
+    var lastNews = 0
+    /// When the last digest was written, and what it knew.
+    var lastDigest: (at: Date, knew: Int)?
+
+    /// The empty register.
+    public init() {}
+
+    /// The register after `entry`, whose line has `digest`.
+    public mutating func apply(_ entry: Entry, digest: SHA256Digest) throws(RegisterFault) {
+        guard entry.sequence == head.sequence + 1 else { throw RegisterFault(sequence: entry.sequence, words: "gap") }
+        try fold(entry)
+        head = LedgerHead(sequence: entry.sequence, digest: digest)
+        lastTime = max(lastTime ?? entry.time, entry.time)
+    }
+
+    /// Matters in order of number.
+    public var mattersInOrder: [Matter] { matters.values.sorted { $0.id < $1.id } }
+    /// Open matters in order of number.
+    public var openMatters: [Matter] { mattersInOrder.filter(\.isOpen) }
+    /// Open holds in order of opening.
+    public var openHolds: [Hold] { holds.values.filter(\.isOpen).sorted { $0.id < $1.id } }
+
+    /// Open holds that keep `matter` from being signed: its own, and those that stop everything.
+    public func holds(on matter: MatterID) -> [Hold] {
+        openHolds.filter { $0.opening.matter == matter || $0.stopsEverything }
+    }
+
+    /// The next number for a matter of `kind` in `year`.
+    public func nextMatter(_ kind: MatterKind, year: Int) -> MatterID? {
+        let last = matters.keys.filter { $0.kind == kind && $0.year == year }.map(\.number).max() ?? 0
+        return MatterID(kind: kind, year: year, number: last + 1)
+    }
+}
+
+/// An entry that cannot follow what is before it: the ledger is damaged in a way its hashes do not show.
+public struct RegisterFault: Error, Hashable, Sendable {
+    /// The entry.
+    public let sequence: Int
+    /// What is wrong.
+    public let words: String
+}
