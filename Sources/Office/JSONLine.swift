@@ -9,6 +9,20 @@ enum JSONLine {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(value) else { preconditionFailure("a line that is not JSON") }
-        return String(decoding: data, as: UTF8.self)
+        return onOneLine(String(decoding: data, as: UTF8.self))
+    }
+
+    /// JSON lets these stand unescaped in strings, but some readers of lines end a line at them.
+    private static func onOneLine(_ json: String) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            switch scalar.value {
+            case 0x85: out.append(contentsOf: "\\u0085".unicodeScalars)
+            case 0x2028: out.append(contentsOf: "\\u2028".unicodeScalars)
+            case 0x2029: out.append(contentsOf: "\\u2029".unicodeScalars)
+            default: out.append(scalar)
+            }
+        }
+        return String(out)
     }
 }
