@@ -1,0 +1,25 @@
+/// What can be wrong, or doubtful, in a configuration; each group keeps its own words.
+public enum ConfigurationFaultKind: Hashable, Sendable {
+    case file(FileFault)
+    case shape(ShapeFault)
+    case form(FormFault)
+    case secret(SecretFault)
+    case server(ServerFault)
+    case people(PeopleFault)
+    case template(TemplateFault)
+    case doubt(ConfigurationDoubt)
+
+    /// One French sentence or two, without the place.
+    public var sentence: String {
+        switch self {
+        case .file(let fault): fault.sentence
+        case .shape(let fault): fault.sentence
+        case .form(let fault): fault.sentence
+        case .secret(let fault): fault.sentence
+        case .server(let fault): fault.sentence
+        case .people(let fault): fault.sentence
+        case .template(let fault): fault.sentence
+        case .doubt(let doubt): doubt.sentence
+        }
+    }
+}

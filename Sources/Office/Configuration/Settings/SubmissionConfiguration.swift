@@ -1,0 +1,33 @@
+public import Federation
+
+/// How letters leave, as the configuration describes it; the secret stands in ``Secrets``.
+public struct SubmissionConfiguration: Hashable, Sendable {
+    /// Host name or address of the submission server (RFC 6409).
+    public let host: String
+    /// 1 to 65535.
+    public let port: Int
+    /// How the connection is protected; `none` on loopback only.
+    public let security: TransportSecurity
+    /// The login's user name; `nil` for a server on loopback that asks for none.
+    public let user: String?
+    /// The name letters are signed with: `Greffe de la CPO`.
+    public let senderName: String
+    /// The address letters come from and answers go to.
+    public let senderAddress: EmailAddress
+    /// How fast letters may leave.
+    public let pace: Pace
+
+    /// How many letters the provider lets pass; one letter has one recipient.
+    public struct Pace: Hashable, Sendable {
+        /// In any hour.
+        public let perHour: Int
+        /// In any 24 hours.
+        public let perDay: Int
+
+        /// A pace; 60 an hour and 300 a day are a margin that every provider known allows.
+        public init(perHour: Int = 60, perDay: Int = 300) {
+            self.perHour = perHour
+            self.perDay = perDay
+        }
+    }
+}
