@@ -1,0 +1,57 @@
+import Federation
+import Foundation
+import Ledger
+import Seal
+
+/// What letters carry so that answers find their way back (decision 6): Message-IDs nobody can guess, and short codes.
+///
+/// A Message-ID is an HMAC over the letter's key, and the ledger knows which letter it belongs to: kind, matter,
+/// organisation, person and what the letter knew come from there, so that no field can be swapped (T30). A code is an
+/// HMAC over matter, organisation and person, short enough to be typed; it proves less, and is compared in constant time.
+struct Tokens {
+    private let key: SecretKey
+    private let domain: String
+    private static let codeLength = 8
+
+    init(key: SecretKey, domain: some StringProtocol) {
+        self.key = key
+        self.domain = String(domain)
+    }
+
+    /// The Message-ID of the letter of `key`, without angle brackets.
+    func messageID(of key: LetterKey) -> String {
+        let code = self.key.authenticationCode(over: ["message-id", key.rawValue])
+        return "\(Base32.string(code, length: 32))@\(domain)"
+    }
+
+    /// The code of one person's one-click answers.
+    func code(matter: MatterID, organisation: OrganisationID, person: PersonID) -> String {
+        let code = key.authenticationCode(
+            over: ["answer", matter.description, organisation.rawValue, person.rawValue])
+        return Base32.string(code, length: Tokens.codeLength)
+    }
+
+    /// What stands in the subject of a one-click answer: `[SIG-2026-014 k7qf2m9x]`.
+    func tag(matter: MatterID, organisation: OrganisationID, person: PersonID) -> String {
+        "[\(matter) \(code(matter: matter, organisation: organisation, person: person))]"
+    }
+
+    /// The person whose code stands in `subject` behind a matter's number.
+    func recognised(in subject: String, register: Register, roster: Roster) -> Submission.Code? {
+        let words = subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }
+        for (number, word) in zip(words, words.dropFirst()) where word.utf8.count == Tokens.codeLength {
+            guard let id = MatterID(number), let matter = register.matters[id] else { continue }
+            let written = Base32.folded(word)
+            for organisation in matter.organisations {
+                let known = roster.organisation(organisation.id) ?? organisation
+                for person in known.correspondents + known.deputies
+                where Base32.constantTimeEqual(
+                    written, code(matter: id, organisation: organisation.id, person: person.id))
+                {
+                    return Submission.Code(matter: id, organisation: organisation.id, person: person.id)
+                }
+            }
+        }
+        return nil
+    }
+}
