@@ -229,6 +229,10 @@ public enum ActRefusal: String, Codable, Hashable, Sendable, CaseIterable {
     case emptyText
     /// The proposal has no title.
     case noTitle
+    /// No such body.
+    case noSuchBody
+    /// The mail is not proved to be the secretariat's: it must answer a letter of the clerk.
+    case notProved
 }
 
 /// A disagreement or reservation with its reason, as written to the federation in answer to a proposal.

@@ -74,6 +74,13 @@ public struct Conclusions: Sendable {
 }
 
 extension HoldOpened {
+    /// The hold that stops every signature because the clerk's own ground is unsure.
+    public static func alarm(_ reason: HoldReason, at now: Date, detail: String) -> HoldOpened {
+        HoldOpened(
+            reason: reason, matter: nil, organisation: nil, person: nil, author: "", text: "", evidence: nil,
+            likely: [], proof: .stranger, why: [], at: now, mail: nil, messageID: nil, asks: .nobody, detail: detail)
+    }
+
     /// The hold for an organisation that cannot be reached.
     static func unreachable(_ id: OrganisationID, in matter: MatterID, at now: Date, detail: String?) -> HoldOpened {
         HoldOpened(

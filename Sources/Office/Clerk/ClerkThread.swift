@@ -3,48 +3,56 @@ import Foundation
 /// A thread of its own for the clerk, since libcurl blocks: jobs run on it one after the other.
 ///
 /// Its stack is larger than a secondary thread's, because MIME may be nested deep.
-final class ClerkThread: SerialExecutor, @unchecked Sendable {
-    // Guarded by `condition`.
-    private var jobs: [UnownedJob] = []
-    private var isFinished = false
-    private let condition = NSCondition()
+final class ClerkThread: SerialExecutor {
+    private let queue = JobQueue()
 
     init(name: String) {
-        let thread = Thread { [weak self] in
-            while let next = self?.next() { next() }
-        }
+        let queue = queue
+        let thread = Thread { while let job = queue.next() { job() } }
         thread.name = name
         thread.stackSize = 64 << 20
         thread.start()
     }
 
-    deinit { finish() }
+    deinit { queue.finish() }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let unowned = UnownedJob(job)
-        condition.lock()
-        jobs.append(unowned)
-        condition.signal()
-        condition.unlock()
+        let executor = asUnownedSerialExecutor()
+        queue.add { unowned.runSynchronously(on: executor) }
     }
 
     func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
+}
 
-    private func finish() {
-        condition.lock()
-        isFinished = true
-        condition.broadcast()
-        condition.unlock()
+/// Jobs in order; everything is guarded by `condition`.
+private final class JobQueue: @unchecked Sendable {
+    private var jobs: [() -> Void] = []
+    private var isFinished = false
+    private let condition = NSCondition()
+
+    func add(_ job: @escaping () -> Void) {
+        condition.withLock {
+            jobs.append(job)
+            condition.signal()
+        }
     }
 
-    private func next() -> (() -> Void)? {
-        condition.lock()
-        defer { condition.unlock() }
-        while jobs.isEmpty {
-            if isFinished { return nil }
-            condition.wait()
+    func finish() {
+        condition.withLock {
+            isFinished = true
+            condition.broadcast()
         }
-        let job = jobs.removeFirst()
-        return { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+
+    /// The next job; waits for one; `nil` when finished and empty.
+    func next() -> (() -> Void)? {
+        condition.withLock {
+            while jobs.isEmpty {
+                if isFinished { return nil }
+                condition.wait()
+            }
+            return jobs.removeFirst()
+        }
     }
 }

@@ -1,0 +1,38 @@
+import Federation
+import Foundation
+import Ledger
+import Mail
+import Seal
+
+/// What every desk of the clerk shares: the configuration, the keys, the files, and the writer of letters.
+struct House {
+    let configuration: Configuration
+    let tokens: Tokens
+    let store: MailStore
+    let writer: LetterWriter
+
+    init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore) throws {
+        self.configuration = configuration
+        self.store = store
+        tokens = Tokens(key: tokenKey, domain: configuration.submission.senderAddress.domain)
+        writer = try LetterWriter(
+            templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
+            language: configuration.language)
+    }
+
+    var roster: Roster { configuration.roster }
+    var calendar: CivilCalendar { configuration.calendar }
+    var mailbox: EmailAddress { configuration.submission.senderAddress }
+
+    var schedule: Schedule {
+        Schedule(
+            reminderDays: configuration.reminderDays, digestHour: configuration.digest.hour,
+            digestWeekday: configuration.digest.weekday.calendarNumber)
+    }
+
+    /// The plain text of a letter of ours, for subtracting it from what quotes it (decision 10).
+    func plainText(of letter: LetterQueued) throws -> String? {
+        guard let bytes = try store.bytes(of: letter.blob) else { return nil }
+        return Message(parsing: bytes).views.first { $0.kind == .plain }?.text
+    }
+}

@@ -1,0 +1,124 @@
+import Federation
+import Foundation
+import Ledger
+import Mail
+import Seal
+
+/// settle: (register, now) → letters, written and kept, ready to be queued. The same register gives the same bytes.
+struct LetterDesk {
+    private let house: House
+
+    init(_ house: House) { self.house = house }
+
+    /// Batches of entries that queue every letter due at `now`; letters of one cause stand in one batch.
+    func batches(due register: Register, at now: Date) throws -> [[Event]] {
+        let due = DueLetters(
+            register, roster: house.roster, calendar: house.calendar, schedule: house.schedule, at: now)
+        return try grouped(due.letters()).map { letters in
+            try letters.flatMap { letter in try queue(letter, register, at: now) }
+        }
+    }
+
+    private func grouped(_ letters: [Letter]) -> [[Letter]] {
+        letters.reduce(into: []) { groups, letter in
+            if let last = groups.last?.first, last.because == letter.because {
+                groups[groups.count - 1].append(letter)
+            } else {
+                groups.append([letter])
+            }
+        }
+    }
+
+    /// Writes and keeps one letter. Over the cap of its address it is written, not sent: no loop outruns it (T38).
+    private func queue(_ letter: Letter, _ register: Register, at now: Date) throws -> [Event] {
+        let messageID = house.tokens.messageID(of: letter.key)
+        let bytes = try composed(letter, messageID: messageID, register, at: now)
+        let queued = LetterQueued(
+            key: letter.key, messageID: messageID, to: letter.address, kind: letter.content.kind,
+            matter: letter.matter, organisation: letter.organisation, person: letter.person,
+            hold: letter.content.hold, draft: letter.content.draft, blob: try house.store.keep(bytes),
+            knows: register.head.sequence, because: letter.because)
+        let isOver = letter.content.kind.isAnswer && isOverCap(letter, register, at: now)
+        return [.letterQueued(queued)] + (isOver ? [.letterCancelled(LetterCancelled(messageID: messageID))] : [])
+    }
+
+    private func isOverCap(_ letter: Letter, _ register: Register, at now: Date) -> Bool {
+        let answers = register.outbox.all.filter {
+            $0.letter.to == letter.address && $0.letter.kind.isAnswer && $0.state != .cancelled
+        }
+        let today = answers.count { $0.queuedAt > now.addingTimeInterval(-86_400) }
+        let onMatter = answers.count { $0.letter.matter == letter.matter }
+        let limits = house.configuration.limits
+        return today >= limits.perAddressAndDay || (letter.matter != nil && onMatter >= limits.perAddressAndMatter)
+    }
+
+    private func composed(
+        _ letter: Letter, messageID: String, _ register: Register, at now: Date
+    ) throws -> [UInt8] {
+        let thread = thread(of: letter, register)
+        let envelope = LetterEnvelope(
+            federation: house.roster.federation, greffe: house.configuration.submission.senderName,
+            mailbox: house.mailbox, listID: house.configuration.listID, date: now, messageID: messageID,
+            inReplyTo: letter.inReplyTo ?? thread.last, references: thread + [letter.inReplyTo].compactMap(\.self),
+            answerCode: answerCode(of: letter), calendar: house.calendar, files: try files(of: letter))
+        return try house.writer.draft(letter, envelope: envelope).composed()
+    }
+
+    /// The proposal this person was sent, so that a matter is one thread in mail programs.
+    private func thread(of letter: Letter, _ register: Register) -> [String] {
+        guard let matter = letter.matter, letter.content.kind != .proposal, let person = letter.person,
+            let organisation = letter.organisation
+        else { return [] }
+        let key = LetterKey(.proposal, [matter.description, organisation.rawValue, person.rawValue])
+        return register.outbox.hasWritten(key) ? [house.tokens.messageID(of: key)] : []
+    }
+
+    private func answerCode(of letter: Letter) -> String? {
+        guard let matter = letter.matter, let organisation = letter.organisation, let person = letter.person
+        else { return nil }
+        return house.tokens.tag(matter: matter, organisation: organisation, person: person)
+    }
+
+    private func files(of letter: Letter) throws -> [SHA256Digest: [UInt8]] {
+        let files: [FileReference] =
+            switch letter.content {
+            case .proposal(let content): content.files
+            case .preview(let content): content.files
+            case .signature(let content): content.files
+            case .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .escalation, .acknowledgement,
+                .extended, .withdrawn, .confirmation, .alarm:
+                []
+            }
+        return try files.reduce(into: [:]) { $0[$1.digest] = try house.store.bytes(of: $1.digest) }
+    }
+}
+
+extension LetterContent {
+    /// The hold it asks about, if its answer settles one.
+    fileprivate var hold: HoldID? {
+        switch self {
+        case .escalation(let content): content.hold.id
+        case .alarm(let content): content.hold.id
+        case .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .signature, .preview,
+            .acknowledgement, .extended, .withdrawn, .confirmation:
+            nil
+        }
+    }
+
+    /// The draft it shows, if its answer sends it.
+    fileprivate var draft: DraftID? {
+        if case .preview(let content) = self { content.draft } else { nil }
+    }
+}
+
+extension LetterKind {
+    /// Letters that a mail provokes: capped a day and address.
+    fileprivate var isAnswer: Bool {
+        switch self {
+        case .receipt, .question, .refusal, .confirmation, .acknowledgement: true
+        case .proposal, .relay, .reminder, .digest, .summary, .signature, .escalation, .preview, .extended,
+            .withdrawn, .alarm:
+            false
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Seal
+
+/// Counts how often the clerk died while reading a mail (T24): after two crashes on the same bytes it is held unread.
+///
+/// The note is written before a mail is read and emptied after; what is left at start tells what was being read.
+struct PoisonGuard {
+    private let path: String
+    private var crashes: [String: Int]
+    static let limit = 2
+
+    init(in folder: URL) throws(DiskFault) {
+        path = folder.appendingPathComponent("reading").path
+        let note = try File.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        crashes = note.split(separator: "\n").reduce(into: [:]) { counts, line in
+            let words = line.split(separator: " ")
+            if words.count == 2, let count = Int(words[1]) { counts[String(words[0])] = count }
+        }
+    }
+
+    /// Whether reading these bytes killed the clerk too often.
+    func isPoison(_ raw: SHA256Digest) -> Bool { crashes[raw.hex, default: 0] >= PoisonGuard.limit }
+
+    /// Runs `body`, with a note on disk that it may not return.
+    mutating func reading<Result>(_ raw: SHA256Digest, _ body: () throws -> Result) throws -> Result {
+        crashes[raw.hex, default: 0] += 1
+        try write()
+        let result = try body()
+        crashes[raw.hex] = nil
+        try write()
+        return result
+    }
+
+    private func write() throws(DiskFault) {
+        let note = crashes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
+        try File.replace(path, with: Array(note.utf8), durably: .cache)
+    }
+}

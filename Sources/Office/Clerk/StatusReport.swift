@@ -1,0 +1,128 @@
+import Federation
+public import Foundation
+public import Ledger
+
+/// What `greffier status --json` prints, and `positions.json` holds: a cache of the register, rewritten atomically.
+///
+/// One object a matter, then one for the ledger; its JSON Schema is `config/positions.schema.json`.
+public struct StatusReport: Sendable {
+    /// One object each.
+    public let matters: [MatterStatus]
+    /// The last object.
+    public let ledger: LedgerStatus
+
+    /// The status of `register` at `now`.
+    public init(_ register: Register, calendar: CivilCalendar, at now: Date) {
+        matters = register.mattersInOrder.map { MatterStatus($0, in: register, calendar: calendar, at: now) }
+        ledger = LedgerStatus(register)
+    }
+
+    /// One line an object, LF after each.
+    public func lines() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(Timestamp.text(date))
+        }
+        let objects = try matters.map { try encoder.encode($0) } + [try encoder.encode(ledger)]
+        return objects.map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
+    }
+
+    /// Rewrites the file whole, or not at all.
+    public func write(to url: URL) throws {
+        try File.replace(url.path, with: Array(try lines().utf8), durably: .cache)
+    }
+}
+
+/// One matter, as programs read it.
+public struct MatterStatus: Encodable, Sendable {
+    public let matter: MatterID
+    public let kind: MatterKind
+    public let title: String
+    public let state: MatterState
+    public let openedAt: Date
+    public let deadline: Date
+    public let positions: [PositionStatus]
+    public let silent: [OrganisationID]
+    public let unreachable: [OrganisationID]
+    public let holds: [HoldStatus]
+    public let ifClosedNow: String
+
+    /// One organisation's standing position.
+    public struct PositionStatus: Encodable, Sendable {
+        public let organisation: OrganisationID
+        public let value: Position
+        public let level: Int
+        public let certainty: Certainty
+        public let at: Date
+        public let evidence: String?
+        public let message: String?
+    }
+
+    /// One open hold.
+    public struct HoldStatus: Encodable, Sendable {
+        public let id: String
+        public let reason: HoldReason
+        public let organisation: OrganisationID?
+        public let message: String?
+    }
+
+    init(_ matter: Matter, in register: Register, calendar: CivilCalendar, at now: Date) {
+        self.matter = matter.id
+        kind = matter.id.kind
+        title = matter.title
+        state = register.state(of: matter)
+        openedAt = matter.openedAt
+        deadline = matter.deadline
+        let tallies = register.tallies(of: matter)
+        positions = matter.organisations.compactMap { organisation in
+            matter.voices[organisation.id]?.standing.map { statement in
+                PositionStatus(
+                    organisation: organisation.id, value: statement.value,
+                    level: max(0, statement.taken.proof.rawValue), certainty: statement.taken.certainty,
+                    at: statement.at, evidence: statement.taken.evidence, message: statement.taken.mail?.hex)
+            }
+        }
+        silent = tallies.filter { $0.standing == .silent || $0.standing == .held }.map(\.organisation)
+        unreachable = tallies.filter { $0.standing == .unreachable }.map(\.organisation)
+        holds = register.holds(on: matter.id).map {
+            HoldStatus(
+                id: $0.id.description, reason: $0.opening.reason, organisation: $0.opening.organisation,
+                message: $0.opening.mail?.hex)
+        }
+        ifClosedNow = (matter.conclusion?.outcome ?? register.assess(matter, at: now, in: calendar).ifClosedNow).word
+    }
+}
+
+/// The ledger and what hangs on it, as programs read it.
+public struct LedgerStatus: Encodable, Sendable {
+    public let ledger: Head
+    public let counts: MailCounts
+    public let outbox: [String: Int]
+
+    /// Where the ledger ends.
+    public struct Head: Encodable, Sendable {
+        public let seq: Int
+        public let head: String
+        public let verified: Bool
+    }
+
+    init(_ register: Register) {
+        ledger = Head(seq: register.head.sequence, head: register.head.digest.hex, verified: register.counts.isBalanced)
+        counts = register.counts
+        outbox = Dictionary(uniqueKeysWithValues: register.outbox.counts.map { ($0.key.rawValue, $0.value) })
+    }
+}
+
+extension Outcome {
+    /// The outcome in one word.
+    public var word: String {
+        switch self {
+        case .signed: "signed"
+        case .objected, .tooFewAnswers: "unsigned"
+        case .withdrawn: "withdrawn"
+        case .pending: "pending"
+        }
+    }
+}

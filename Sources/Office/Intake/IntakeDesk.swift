@@ -1,0 +1,81 @@
+import Federation
+import Foundation
+import Ledger
+import Mail
+import Reading
+import Seal
+
+/// intake: (delivery, register, now) → entries. Message → Submission → Route → Reading → entries, one line an arrow.
+struct IntakeDesk {
+    let house: House
+    private let reader = Reader()
+
+    init(_ house: House) { self.house = house }
+
+    /// The entries for one delivered mail, kept as `raw`; the mail's own comes first.
+    func entries(for delivery: Delivery, kept raw: SHA256Digest, in register: Register, at now: Date) throws -> [Event] {
+        let message = Message(parsing: delivery.bytes ?? delivery.head)
+        let submission = SubmissionMaker(house, register).submission(of: message, delivery, kept: raw)
+        let admission = Admission(submission, register: register, roster: house.roster)
+        if let entries = admission.withoutReading() { return entries }
+        let router = Router(register, roster: house.roster)
+        let route = router.route(submission)
+        if case .steering(let person, let proof, let context) = route {
+            let desk = SteeringDesk(house, register, submission, message)
+            let text = reader.visibleText(of: message, asAnswerTo: try question(about: route, submission, register))
+            if let entries = try desk.entries(from: person, proof, answering: context, text: text, at: now) { return entries }
+            return try answer(message, submission, router.routeAsAnswer(submission), admission, register)
+        }
+        return try answer(message, submission, route, admission, register)
+    }
+
+    /// The entries for a mail whose reading killed the clerk twice (T24): kept, held, and never read by it again.
+    func unreadable(_ delivery: Delivery, kept raw: SHA256Digest) -> [Event] {
+        let seen = MailSeen(
+            place: delivery.place, received: delivery.received, dated: nil, raw: raw, content: raw,
+            size: delivery.size, messageID: nil, from: "", subject: "", isJunk: delivery.isJunk, disposition: .hold,
+            matter: nil)
+        let detail = "\(delivery.place.folder) UID \(delivery.place.uid), \(delivery.size) bytes, \(raw)"
+        return [.mailSeen(seen), .holdOpened(.alarm(.poison, at: delivery.received, detail: detail))]
+    }
+
+    private func answer(
+        _ message: Message, _ submission: Submission, _ route: Route, _ admission: Admission, _ register: Register
+    ) throws -> [Event] {
+        let reading = reader.read(message, asAnswerTo: try question(about: route, submission, register))
+        return admission.entries(for: route, heard: Heard(reading))
+    }
+
+    /// What the mail is an answer to: our letters it may quote, the title, who is who.
+    private func question(about route: Route, _ submission: Submission, _ register: Register) throws -> Question {
+        let matter = route.matter.flatMap { register.matters[$0] }
+        let own = route.speaker.map { [$0.organisation] } ?? []
+        let named = house.roster.organisations
+        return Question(
+            kind: .signature, originals: try originals(submission, route, register), title: matter?.title,
+            ownNames: named.filter { own.contains($0.id) }.map(\.name),
+            otherNames: named.filter { !own.contains($0.id) }.map(\.name))
+    }
+
+    private func originals(_ submission: Submission, _ route: Route, _ register: Register) throws -> [String] {
+        let named = submission.clues.letters.compactMap { register.outbox[$0]?.letter }
+        let proposals = register.outbox.all.map(\.letter).filter { letter in
+            letter.kind == .proposal && letter.matter == route.matter
+                && letter.organisation == route.speaker?.organisation
+        }
+        let letters = named.prefix(8) + proposals.filter { letter in !named.contains(letter) }.prefix(2)
+        return try letters.compactMap(house.plainText)
+    }
+}
+
+extension Route {
+    /// Who speaks, if it is known.
+    var speaker: Speaker? {
+        switch self {
+        case .answer(let speaker, _), .whichMatter(let speaker, _), .contradictory(let speaker, _),
+            .noMatter(let speaker), .notInElectorate(let speaker, _):
+            speaker
+        case .steering, .stranger: nil
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Federation
+import Foundation
+import Ledger
+import Mail
+import Seal
+
+/// Message and delivery → the facts that decide what becomes of it.
+struct SubmissionMaker {
+    private let house: House
+    private let register: Register
+
+    init(_ house: House, _ register: Register) {
+        self.house = house
+        self.register = register
+    }
+
+    func submission(of message: Message, _ delivery: Delivery, kept raw: SHA256Digest) -> Submission {
+        let post = ListPost(of: message)
+        let author = post == nil ? message.from.address : post?.author
+        return Submission(
+            place: delivery.place, received: delivery.received, dated: message.date, raw: raw,
+            content: content(of: message, delivery, raw), size: delivery.size, messageID: message.messageID,
+            subject: message.subject, isJunk: delivery.isJunk, author: author,
+            authorText: author?.text ?? message.from.shown, form: form(of: message),
+            isAligned: post == nil && isAligned(message), clues: clues(of: message),
+            answerability: answerability(of: message, behind: post, author),
+            obstruction: obstruction(of: message, delivery))
+    }
+
+    /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared.
+    private func content(of message: Message, _ delivery: Delivery, _ raw: SHA256Digest) -> SHA256Digest {
+        delivery.bytes == nil ? raw : message.contentHash
+    }
+
+    private func form(of message: Message) -> Submission.Form {
+        switch MailClass(of: message) {
+        case .bounce: .report(DeliveryReport.all(in: message).compactMap(LetterBounced.init))
+        case .autoReply: .automatic
+        case .reply, .calendar, .new, .other: .person
+        }
+    }
+
+    private func clues(of message: Message) -> Submission.Clues {
+        var clues = Submission.Clues()
+        let named = message.inReplyTo + message.references.reversed()
+        clues.letters = named.reduce(into: []) { found, id in
+            if register.outbox[id] != nil, !found.contains(id) { found.append(id) }
+        }
+        clues.code = house.tokens.recognised(in: message.subject, register: register, roster: house.roster)
+        clues.numbers = MatterID.all(in: message.subject)
+        return clues
+    }
+
+    private func isAligned(_ message: Message) -> Bool {
+        message.authentication(trusting: house.configuration.trustedServers).isAligned
+    }
+
+    /// T38. A member's mail through the federation's own list is a person's, and is answered to its author.
+    private func answerability(
+        of message: Message, behind post: ListPost?, _ author: EmailAddress?
+    ) -> Submission.Answerability {
+        guard let author, author != house.mailbox else { return .never }
+        let isOwnList = post.map { post in
+            house.configuration.discussionLists.contains { $0.id.lowercased() == post.listID.lowercased() }
+        } ?? false
+        return isOwnList || !message.mustNotBeAnswered(by: house.mailbox) ? .answerable : .never
+    }
+
+    private func obstruction(of message: Message, _ delivery: Delivery) -> HoldReason? {
+        if delivery.bytes == nil || message.defects.contains(.overLimit) { return .overLimit }
+        if message.from.address == nil { return .unreadablePart }
+        let unreadable: Set<Defect> = [.encrypted, .signedOpaque, .tnef, .undecodableText]
+        return message.defects.isDisjoint(with: unreadable) ? nil : .unreadablePart
+    }
+}
+
+extension Author {
+    /// What a person would see.
+    fileprivate var shown: String {
+        switch self {
+        case .one(let address, _): address.text
+        case .unusable(let text): text
+        }
+    }
+}
+
+extension LetterBounced {
+    /// A report about a letter it names.
+    fileprivate init?(_ report: DeliveryReport) {
+        guard let id = report.originalMessageID else { return nil }
+        self.init(
+            messageID: id, recipient: report.recipient, status: report.status,
+            severity: report.isDelay ? .delay : report.isPermanent ? .permanent : .temporary,
+            diagnostic: report.diagnostic)
+    }
+}
