@@ -28,6 +28,9 @@ extension MailClass {
         case "disposition-notification", "feedback-report": return true
         default: break
         }
+        if NotificationService.isComplaint(message) { return true }
+        // Hotmail's complaints (JMRP) are no multipart/report.
+        if message.subject.lowercased().hasPrefix("complaint about message from") { return true }
         return signs.reportType != nil
             && message.attachments.contains {
                 $0.contentType == "message/feedback-report" || $0.contentType == "message/disposition-notification"

@@ -18,7 +18,8 @@ enum BounceWords {
         "echec de remise", "echec d'envoi", "message non distribue", "message non delivre", "message non remis",
         "avis de non", "rapport de non-remise", "retour a l'expediteur", "email bounce", "mail bounce",
         "[postmaster] email delivery failure", "postfix smtp server: errors", "unzustellbare nachricht",
-        "message undeliverable", "could not deliver", "impossible de remettre", "mail delivery delayed",
+        "message undeliverable", "delivery status", "could not deliver", "impossible de remettre",
+        "mail delivery delayed",
     ]
 
     /// Sentences of bodies.

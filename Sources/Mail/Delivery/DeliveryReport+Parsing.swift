@@ -14,9 +14,23 @@ extension DeliveryReport {
         if signs.reportType != nil || signs.hasNullReturnPath || worded != nil {
             let groups = StatusFields.all(in: message)
             let reports = groups.flatMap { $0.reports(originalMessageID: original) }
+            if reports.count == 1, let status = worded?.status { return [reports[0].specified(by: status)] }
             if groups.contains(where: { !$0.recipients.isEmpty }) { return reports }
         }
+        if let notified = NotificationService.reports(in: message) { return notified }
         return worded?.reports(originalMessageID: original) ?? []
+    }
+}
+
+extension DeliveryReport {
+    /// The same with the status of the human text where the fields only say `5.0.0` (OpenSMTPD does).
+    func specified(by words: SMTPStatus) -> DeliveryReport {
+        guard let status, status.hasSuffix(".0.0"), let better = words.enhanced, better.first == status.first else {
+            return self
+        }
+        return DeliveryReport(
+            recipient: recipient, status: better, isPermanent: isPermanent, isDelay: isDelay,
+            originalMessageID: originalMessageID, diagnostic: diagnostic)
     }
 }
 

@@ -25,9 +25,11 @@ struct WordedReport {
         let from = FoldedText.of(message.value(of: "From") ?? "")
         let hasSubject = BounceWords.subjects.contains { subject.hasPrefix($0) }
         let hasSentence = BounceWords.sentences.contains { text.contains($0) }
-        if BounceWords.daemons.contains(where: { from.contains($0) }) { return hasSubject || hasSentence }
+        let isDaemon = from.isEmpty || from == "<>" || BounceWords.daemons.contains { from.contains($0) }
+        if isDaemon { return hasSubject || hasSentence }
         if signs.reportType == "delivery-status" { return hasSentence || hasSubject }
         let isPostmaster = from.contains("postmaster@") || from.contains("post_master@")
+        if signs.hasNullReturnPath, isPostmaster, hasSubject { return true }
         if signs.hasNullReturnPath || signs.autoSubmitted != nil {
             return hasSentence && (hasSubject || isPostmaster || returnsAMail)
         }
@@ -40,7 +42,7 @@ struct WordedReport {
 
     /// One report an address that stands where addresses of failures stand; without any, one that names nobody.
     func reports(originalMessageID: String?) -> [DeliveryReport] {
-        let status = SMTPStatus(words: text)
+        let status = status
         let isDelay = isDelay(status)
         let named = addresses()
         let recipients: [EmailAddress?] = named.isEmpty ? [nil] : named
@@ -51,6 +53,9 @@ struct WordedReport {
                 originalMessageID: originalMessageID, diagnostic: diagnostic)
         }
     }
+
+    /// The status in its words.
+    var status: SMTPStatus? { SMTPStatus(words: text) }
 
     private func isDelay(_ status: SMTPStatus?) -> Bool {
         if status?.severity == 5 { return false }
