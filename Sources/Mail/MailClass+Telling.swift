@@ -1,10 +1,66 @@
 extension MailClass {
-    /// The class of `message`.
+    /// The class of `message`, told from its form.
+    ///
+    /// A delivery report counts before everything else, a calendar object before the `Auto-Submitted` that calendar
+    /// servers write on people's answers.
     public init(of message: Message) {
-        if CalendarObject.all(in: message).contains(where: { $0.method != nil }) {
+        let signs = HeaderSigns(message)
+        if MailClass.isReceiptOrComplaint(message, signs) {
+            self = .other
+        } else if !DeliveryReport.all(in: message).isEmpty {
+            self = .bounce
+        } else if CalendarObject.all(in: message).contains(where: { $0.method != nil }) {
             self = .calendar
+        } else if MailClass.isSuccessReport(signs) || MailClass.isListNotice(message, signs) {
+            self = .other
+        } else if AutoReplySigns.areSeen(in: message, signs) {
+            self = .autoReply
+        } else if MailClass.looksLikeReply(message) {
+            self = .reply
         } else {
-            self = message.inReplyTo.isEmpty && message.references.isEmpty ? .new : .reply
+            self = MailClass.isEmpty(message) ? .other : .new
         }
+    }
+
+    /// Read receipts (RFC 8098) and abuse reports (RFC 5965).
+    private static func isReceiptOrComplaint(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        switch signs.reportType {
+        case "disposition-notification", "feedback-report": return true
+        default: break
+        }
+        if NotificationService.isComplaint(message) { return true }
+        // Hotmail's complaints (JMRP) are no multipart/report.
+        if message.subject.lowercased().hasPrefix("complaint about message from") { return true }
+        return signs.reportType != nil
+            && message.attachments.contains {
+                $0.contentType == "message/feedback-report" || $0.contentType == "message/disposition-notification"
+            }
+    }
+
+    /// A report that no delivery failed in.
+    private static func isSuccessReport(_ signs: HeaderSigns) -> Bool { signs.reportType == "delivery-status" }
+
+    /// What a list's own program writes: subscription, moderation, digest.
+    private static func isListNotice(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        guard signs.isFromList || signs.precedence == "list" else { return false }
+        return signs.hasNullReturnPath || (signs.autoSubmitted != nil && message.inReplyTo.isEmpty)
+    }
+
+    /// Threaded to another mail, or with a subject that says so.
+    static func looksLikeReply(_ message: Message) -> Bool {
+        if !message.inReplyTo.isEmpty || !message.references.isEmpty { return true }
+        let subject = FoldedText.of(message.subject).drop { $0 == "[" || $0 == " " }
+        let mark = subject.prefix { $0 != ":" }
+        guard mark.endIndex != subject.endIndex else { return false }
+        let word = mark.prefix { $0.isLetter }
+        return ["re", "rep", "aw", "antw", "antwort", "sv", "ref", "res", "odp"].contains(String(word))
+            && mark.dropFirst(word.count).allSatisfy { $0.isNumber || "[]() ".contains($0) }
+    }
+
+    private static func isEmpty(_ message: Message) -> Bool {
+        message.subject.isEmpty && message.attachments.isEmpty
+            && message.views.allSatisfy { view in
+                view.text.allSatisfy(\.isWhitespace)
+            }
     }
 }

@@ -24,6 +24,9 @@ extension CalendarObject {
     }
 
     private static func objects(in text: String, method: String?) -> [CalendarObject] {
-        ICalText.components(of: text).map { $0.object(method: method?.uppercased()) }
+        let read = ICalText.components(of: text).map { $0.object(method: method?.uppercased()) }
+        guard read.isEmpty, let method else { return read }
+        // It cannot be read, but it says that it is an answer or an invitation: somebody must be asked.
+        return [CalendarObject(method: method.uppercased(), sequence: 0, attendees: [])]
     }
 }

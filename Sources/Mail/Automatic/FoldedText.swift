@@ -1,0 +1,33 @@
+import Foundation
+
+/// Text made comparable: small letters, no accents, straight apostrophes and hyphens, single spaces.
+///
+/// Tables of words are written in this form, so that one entry meets `Réponse automatique` and `REPONSE AUTOMATIQUE`.
+enum FoldedText {
+    /// `text` folded; line ends stay as they are.
+    static func of(_ text: some StringProtocol) -> String {
+        var out = String.UnicodeScalarView()
+        var wasSpace = false
+        for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .nonspacingMark, .format: continue
+            default: break
+            }
+            let plain = replaced(scalar)
+            let isSpace = plain == " "
+            if isSpace, wasSpace { continue }
+            wasSpace = isSpace
+            out.append(plain)
+        }
+        return String(out).lowercased()
+    }
+
+    private static func replaced(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "\u{2019}", "\u{2018}", "\u{02BC}", "`": "'"
+        case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}": "-"
+        case "\t", "\u{A0}", "\u{202F}": " "
+        default: scalar
+        }
+    }
+}

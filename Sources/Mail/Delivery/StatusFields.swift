@@ -1,0 +1,59 @@
+import Federation
+
+/// The groups of fields of `message/delivery-status` (RFC 3464 §2.1): one for the message, then one a recipient.
+struct StatusFields {
+    /// The groups that name a recipient.
+    let recipients: [[RawField]]
+
+    init(_ bytes: [UInt8]) {
+        var groups: [[RawField]] = []
+        var rest = bytes[...]
+        while !rest.isEmpty, groups.count < 500 {
+            let group = HeaderBlock(Array(rest), limit: 64 << 10)
+            if !group.fields.isEmpty { groups.append(group.fields) }
+            rest = rest.dropFirst(max(group.bodyStart, 1))
+        }
+        recipients = groups.filter { $0.first("final-recipient") != nil || $0.first("original-recipient") != nil }
+    }
+
+    /// The reports of failure and delay; success is no report.
+    func reports(originalMessageID: String?) -> [DeliveryReport] {
+        recipients.compactMap { StatusFields.report($0, originalMessageID: originalMessageID) }
+    }
+
+    private static func report(_ group: [RawField], originalMessageID: String?) -> DeliveryReport? {
+        let action = group.first("action")?.text.lowercased().prefix { $0.isLetter } ?? "failed"
+        guard action != "delivered", action != "relayed", action != "expanded" else { return nil }
+        let diagnostic = GMimeText.singleSpaced(group.first("diagnostic-code")?.text ?? "")
+        let status = status(field: group.first("status")?.text ?? "", diagnostic: diagnostic)
+        let isDelay = action == "delayed"
+        return DeliveryReport(
+            recipient: recipient(group), status: status?.enhanced,
+            isPermanent: !isDelay && (status?.severity ?? 5) == 5, isDelay: isDelay,
+            originalMessageID: originalMessageID,
+            diagnostic: diagnostic.isEmpty ? group.first("status")?.text ?? "" : String(diagnostic.prefix(500)))
+    }
+
+    /// The Status field, unless it says nothing (`5.0.0`) and the server's words say more of the same severity.
+    private static func status(field: String, diagnostic: String) -> SMTPStatus? {
+        let declared = SMTPStatus(field: field)
+        guard let worded = SMTPStatus(words: diagnostic) else { return declared }
+        guard let declared else { return worded }
+        let isVague = declared.enhanced?.hasSuffix(".0.0") ?? true
+        return isVague && worded.enhanced != nil && worded.severity == declared.severity ? worded : declared
+    }
+
+    /// The address we wrote to comes before the one it was forwarded to.
+    private static func recipient(_ group: [RawField]) -> EmailAddress? {
+        ["original-recipient", "final-recipient", "x-actual-recipient"].lazy
+            .compactMap { group.first($0) }
+            .compactMap { address(in: $0.text) }
+            .first
+    }
+
+    /// `rfc822; <a@b>` and its relatives.
+    private static func address(in value: String) -> EmailAddress? {
+        let bare = value.split(separator: ";", maxSplits: 1).last.map(String.init) ?? value
+        return EmailAddress(String(bare.filter { !"<> \t\"".contains($0) }))
+    }
+}

@@ -1,0 +1,96 @@
+import Federation
+
+/// A failure reported in words only: qmail, exim, old sendmail, Exchange, webmail providers.
+struct WordedReport {
+    private let message: Message
+    private let subject: String
+    /// The folded lines above the returned mail.
+    private let lines: [String]
+    private let text: String
+
+    /// `nil` if the mail is no such report.
+    init?(_ message: Message, _ signs: HeaderSigns) {
+        self.message = message
+        subject = FoldedText.of(message.subject)
+        let own = OwnText(message).lines
+        let end = own.firstIndex { line in BounceWords.copyMarks.contains { line.hasPrefix($0) } } ?? own.count
+        lines = Array(own[..<end])
+        text = lines.joined(separator: " ")
+        guard isReport(signs) else { return nil }
+    }
+
+    /// A mail system wrote it and says what happened. `postmaster@` may be a person, who writes from an address that
+    /// takes answers; only a subject as programs write it makes that a report.
+    private func isReport(_ signs: HeaderSigns) -> Bool {
+        let from = FoldedText.of(message.value(of: "From") ?? "")
+        let hasSubject = BounceWords.subjects.contains { subject.hasPrefix($0) }
+        let hasSentence = BounceWords.sentences.contains { text.contains($0) }
+        let isDaemon = from.isEmpty || from == "<>" || BounceWords.daemons.contains { from.contains($0) }
+        if isDaemon { return hasSubject || hasSentence }
+        if signs.reportType == "delivery-status" { return hasSentence || hasSubject }
+        let isPostmaster = from.contains("postmaster@") || from.contains("post_master@")
+        if signs.hasNullReturnPath, isPostmaster, hasSubject { return true }
+        if signs.hasNullReturnPath || signs.autoSubmitted != nil {
+            return hasSentence && (hasSubject || isPostmaster || returnsAMail)
+        }
+        return isPostmaster && hasSentence && (hasSubject || returnsAMail || from.hasPrefix("post_master@"))
+    }
+
+    private var returnsAMail: Bool {
+        message.attachments.contains { ["message/rfc822", "text/rfc822-headers"].contains($0.contentType) }
+    }
+
+    /// One report an address that stands where addresses of failures stand; without any, one that names nobody.
+    func reports(originalMessageID: String?) -> [DeliveryReport] {
+        let status = status
+        let isDelay = isDelay(status)
+        let named = addresses()
+        let recipients: [EmailAddress?] = named.isEmpty ? [nil] : named
+        return recipients.map { recipient in
+            DeliveryReport(
+                recipient: recipient, status: status?.enhanced,
+                isPermanent: !isDelay && (status?.severity ?? 5) == 5, isDelay: isDelay,
+                originalMessageID: originalMessageID, diagnostic: diagnostic)
+        }
+    }
+
+    /// The status in its words.
+    var status: SMTPStatus? { SMTPStatus(words: text) }
+
+    private func isDelay(_ status: SMTPStatus?) -> Bool {
+        if status?.severity == 5 { return false }
+        if BounceWords.finals.contains(where: { text.contains($0) || subject.contains($0) }) { return false }
+        return subject.contains("delay") || subject.hasPrefix("warning")
+            || BounceWords.delays.contains { text.contains($0) }
+    }
+
+    /// The first line that carries a code or a known sentence, as the server wrote it but for accents and case.
+    private var diagnostic: String {
+        let line =
+            lines.first { SMTPStatus(words: $0) != nil }
+            ?? lines.first { line in BounceWords.sentences.contains { line.contains($0) } } ?? subject
+        return String(line.prefix(500))
+    }
+
+    /// Addresses alone on a line, or at its start; else the first address of the text. Never the mailbox that wrote or
+    /// received the report.
+    private func addresses() -> [EmailAddress] {
+        let own = Set(message.recipients.map(\.folded) + [message.from.address?.folded].compactMap(\.self))
+        var leading: [EmailAddress] = []
+        var any: [EmailAddress] = []
+        for line in lines.prefix(200) {
+            let words = line.split { " <>\"'()[];,=".contains($0) }
+            let found = words.compactMap { word -> EmailAddress? in
+                EmailAddress(
+                    word.hasPrefix("mailto:")
+                        ? word.dropFirst(7) : word.last.map { ":.".contains($0) } == true ? word.dropLast() : word)
+            }.filter { !own.contains($0.folded) && $0.domain.contains(".") }
+            any += found
+            if let first = found.first, line.drop(while: { !$0.isLetter && !$0.isNumber }).hasPrefix(first.folded) {
+                leading.append(first)
+            }
+        }
+        var seen = Set<EmailAddress>()
+        return Array((leading.isEmpty ? Array(any.prefix(1)) : leading).filter { seen.insert($0).inserted }.prefix(50))
+    }
+}
