@@ -22,7 +22,8 @@ struct BodyReader {
 
     private func body(_ section: Section) -> Body? {
         let members = members(section)
-        let rule = rule(section.section("rule"), members: members.count)
+        let listed = section.has("members") ? section.texts("members").count : knownIDs.count
+        let rule = rule(section.section("rule"), members: listed)
         guard let id = section.identifier("id", BodyID.self), let name = section.text("name") else { return nil }
         return Body(id: id.value, name: name, members: members, rule: rule)
     }
