@@ -1,0 +1,44 @@
+import CIcal
+
+/// iCalendar text (RFC 5545) as libical components, refused before parsing where it could exhaust stack or time.
+enum ICalText {
+    /// Bytes of one object; an invitation with a long description has some thousand.
+    static let limit = 512 << 10
+    /// VCALENDAR, VEVENT, VALARM are three levels; libical frees its tree by recursion.
+    private static let deepest = 8
+    private static let mostComponents = 1_000
+
+    private static let started: Void = ical_make_errors_harmless()
+
+    /// The VCALENDAR objects in `text`, with a component each that is not a time zone; none if there is nothing of the kind.
+    static func components(of text: String) -> [ICalComponent] {
+        _ = started
+        guard isBounded(text), let root = icalparser_parse_string(clean(text)) else { return [] }
+        let tree = ICalTree(root)
+        let calendars = tree.children(of: root, kind: ICAL_VCALENDAR_COMPONENT)
+        let holders = icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT ? [root] : calendars
+        return holders.map { ICalComponent(tree: tree, calendar: $0) }
+    }
+
+    /// libical takes a C string; NUL, and the byte order mark some programs write, would end or spoil it.
+    private static func clean(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0 && $0.value != 0xFEFF }))
+    }
+
+    private static func isBounded(_ text: String) -> Bool {
+        guard text.utf8.count <= limit else { return false }
+        var depth = 0
+        var count = 0
+        for line in text.utf8.split(whereSeparator: Byte.isLineEnd) {
+            let start = String(decoding: line.prefix(6), as: UTF8.self).lowercased()
+            if start == "begin:" {
+                depth += 1
+                count += 1
+            } else if start.hasPrefix("end:") {
+                depth -= 1
+            }
+            if depth > deepest || count > mostComponents { return false }
+        }
+        return count > 0
+    }
+}

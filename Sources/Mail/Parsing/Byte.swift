@@ -1,0 +1,28 @@
+/// ASCII bytes that mail is made of.
+enum Byte {
+    static let tab: UInt8 = 0x09
+    static let lf: UInt8 = 0x0A
+    static let cr: UInt8 = 0x0D
+    static let space: UInt8 = 0x20
+    static let colon: UInt8 = 0x3A
+
+    /// Space or tab.
+    static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+
+    /// Space, tab, CR or LF.
+    static func isWhite(_ byte: UInt8) -> Bool { isBlank(byte) || byte == cr || byte == lf }
+
+    /// CR or LF.
+    static func isLineEnd(_ byte: UInt8) -> Bool { byte == cr || byte == lf }
+
+    /// `bytes` without white space at both ends.
+    static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        guard let first = bytes.firstIndex(where: { !isWhite($0) }),
+            let last = bytes.lastIndex(where: { !isWhite($0) })
+        else { return [] }
+        return Array(bytes[first...last])
+    }
+
+    /// ASCII capitals made small; other bytes stay.
+    static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
+}
