@@ -3,7 +3,7 @@ public import Foundation
 public import Seal
 
 /// What the secretariat can do, by mail and by command line alike.
-public enum Act: Hashable, Sendable {
+public enum Act: Hashable, Codable, Sendable {
     /// Shows a proposal back before anything goes out.
     case draft(Proposal, term: Term, mail: SHA256Digest?)
     /// Sends a draft.
@@ -26,7 +26,7 @@ public enum Act: Hashable, Sendable {
     case report
 
     /// How long a proposal runs.
-    public enum Term: Hashable, Sendable {
+    public enum Term: Hashable, Codable, Sendable {
         /// As the body's rule says.
         case ofRule
         /// So many days, counted as the rule counts.
@@ -36,7 +36,7 @@ public enum Act: Hashable, Sendable {
     }
 
     /// When an extended term ends.
-    public enum NewDeadline: Hashable, Sendable {
+    public enum NewDeadline: Hashable, Codable, Sendable {
         /// Then.
         case at(Date)
         /// So many days after the present deadline, counted as the rule counts.

@@ -1,0 +1,73 @@
+public import Foundation
+public import Ledger
+
+/// Where the command line leaves acts for a clerk that runs, and finds what became of them.
+///
+/// Only the clerk writes the ledger (T41). So `greffier close …` beside a running daemon puts the act into
+/// `acts/ID.act`, the clerk takes it in its next round, and answers in `acts/ID.done`.
+public struct ActSpool: Sendable {
+    private let folder: URL
+
+    /// An act and who asks for it.
+    public struct Request: Codable, Sendable {
+        public let act: Act
+        public let actor: Actor
+
+        public init(act: Act, actor: Actor) {
+            self.act = act
+            self.actor = actor
+        }
+    }
+
+    /// What became of it.
+    public enum Answer: Codable, Hashable, Sendable {
+        case done
+        case refused(ActRefusal)
+    }
+
+    /// The spool of the state folder `state`.
+    public init(in state: URL) throws(DiskFault) {
+        folder = state.appendingPathComponent("acts", isDirectory: true)
+        try File.makePrivateFolder(folder.path)
+    }
+
+    /// Leaves `request`; `id` names it.
+    public func leave(_ request: Request, id: String) throws {
+        try File.replace(path(id, "act"), with: Array(try JSONEncoder().encode(request)), durably: .synced)
+    }
+
+    /// What became of `id`; `nil` as long as nothing has. An answer is taken once.
+    public func answer(to id: String) throws -> Answer? {
+        guard let bytes = try File.read(path(id, "done")) else { return nil }
+        unlink(path(id, "done"))
+        return try JSONDecoder().decode(Answer.self, from: Data(bytes))
+    }
+
+    /// Takes `id` back if nobody has taken it yet.
+    public func withdraw(_ id: String) { unlink(path(id, "act")) }
+
+    /// Requests waiting, oldest name first; one that cannot be read is set aside as `.bad`.
+    func waiting() throws -> [(id: String, request: Request)] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        return try names.filter { $0.hasSuffix(".act") }.compactMap { name in
+            let id = String(name.dropLast(4))
+            guard let bytes = try File.read(path(id, "act")) else { return nil }
+            guard let request = try? JSONDecoder().decode(Request.self, from: Data(bytes)) else {
+                rename(path(id, "act"), path(id, "bad"))
+                return nil
+            }
+            return (id, request)
+        }
+    }
+
+    /// Says what became of `id`. Called after the ledger has it: a crash between the two repeats an act that is refused
+    /// the second time, never one that is done twice without a trace.
+    func finish(_ id: String, _ answer: Answer) throws {
+        try File.replace(path(id, "done"), with: Array(try JSONEncoder().encode(answer)), durably: .cache)
+        unlink(path(id, "act"))
+    }
+
+    private func path(_ id: String, _ ending: String) -> String {
+        folder.appendingPathComponent("\(id).\(ending)").path
+    }
+}
