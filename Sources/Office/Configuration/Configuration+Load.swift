@@ -19,7 +19,7 @@ extension Configuration {
         guard let root = Section(document.root, shape: .configuration, place: start) else {
             throw ConfigurationFaults(log.faults)
         }
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let folder = ConfigurationFolder(of: path)
         let vault = SecretVault(environment: environment, folder: folder)
         let kept = SecretReader(log: log, vault: vault, policy: secrets).secrets(root: root)
         let reader = ConfigurationReader(log: log, root: root, folder: folder)

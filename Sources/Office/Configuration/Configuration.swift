@@ -34,6 +34,8 @@ public struct Configuration: Sendable {
     public let templatesFolder: String
     /// Where the configuration names that folder.
     public let templatesPlace: ConfigurationPlace
+    /// Where the configuration names each organisation.
+    public let organisationPlaces: [OrganisationID: ConfigurationPlace]
     /// The secrets; `nil` only if it was loaded with ``SecretPolicy/mayBeAbsent`` and one of them is absent.
     public let secrets: Secrets?
     /// What is allowed and probably not meant, in the order of the file.

@@ -6,7 +6,7 @@ public enum ConfigurationFaultKind: Hashable, Sendable {
     case secret(SecretFault)
     case server(ServerFault)
     case people(PeopleFault)
-    case template(TemplateFault)
+    case templates(TemplatesFault)
     case doubt(ConfigurationDoubt)
 
     /// One French sentence or two, without the place.
@@ -18,7 +18,7 @@ public enum ConfigurationFaultKind: Hashable, Sendable {
         case .secret(let fault): fault.sentence
         case .server(let fault): fault.sentence
         case .people(let fault): fault.sentence
-        case .template(let fault): fault.sentence
+        case .templates(let fault): fault.sentence
         case .doubt(let doubt): doubt.sentence
         }
     }

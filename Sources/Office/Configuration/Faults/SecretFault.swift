@@ -3,6 +3,7 @@ public enum SecretFault: Error, Hashable, Sendable {
     case inClear
     case badVariable(String)
     case missing(path: String)
+    case keyMissing(path: String)
     case openToOthers(path: String, mode: String)
     case notOwned(path: String)
     case notAFile(path: String)
@@ -20,7 +21,11 @@ public enum SecretFault: Error, Hashable, Sendable {
         case .badVariable(let name):
             "« \(name) » n'est pas un nom de variable d'environnement ; majuscules, chiffres et « _ » seulement."
         case .missing(let path):
-            "le fichier secret \(path) n'existe pas ; créez-le : (umask 077; cat > \(path)), collez le secret, puis Entrée et Ctrl-D."
+            "le fichier secret \(path) n'existe pas ; créez-le : (umask 077; mkdir -p \(folder(path)); cat > \(path)), "
+                + "collez le secret, puis Entrée et Ctrl-D."
+        case .keyMissing(let path):
+            "la clé \(path) n'existe pas ; créez-la : "
+                + "(umask 077; mkdir -p \(folder(path)); openssl rand -hex 32 > \(path))"
         case .openToOthers(let path, let mode):
             "d'autres que vous peuvent lire \(path) (droits \(mode)) ; faites : chmod 600 \(path)"
         case .notOwned(let path):
@@ -38,5 +43,9 @@ public enum SecretFault: Error, Hashable, Sendable {
         case .keyMalformed(let name):
             "la clé de \(name) doit compter au moins 64 chiffres hexadécimaux ; créez-la : (umask 077; openssl rand -hex 32 > FICHIER)."
         }
+    }
+
+    private func folder(_ path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }

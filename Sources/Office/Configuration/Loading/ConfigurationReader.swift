@@ -5,12 +5,12 @@ import Foundation
 struct ConfigurationReader {
     let log: FaultLog
     let root: Section
-    let folder: URL
+    let folder: ConfigurationFolder
 
     /// The configuration, or `nil` if anything was reported.
     func configuration(secrets: Secrets?) -> Configuration? {
         let calendar = calendar()
-        let servers = ServerReader(log: log)
+        let servers = ServerReader(log: log, folder: folder)
         let mailbox = root.section("mailbox").flatMap(servers.mailbox)
         let submission = root.section("submission").flatMap(servers.submission)
         doubtMixedSecurity(mailbox, submission)
@@ -27,8 +27,10 @@ struct ConfigurationReader {
             federationName: name, listID: listID.lowercased(), language: root.text("language") ?? "fr",
             calendar: calendar, roster: roster, roles: roles, mailbox: mailbox, submission: submission,
             trustedServers: trustedServers(), discussionLists: discussionLists(), reminderDays: reminders,
-            digest: digest(), limits: limits(), stateFolder: path(state), templatesFolder: path(templates),
-            templatesPlace: root.place(of: "templates"), secrets: secrets, doubts: ConfigurationFault.sorted(log.doubts)
+            digest: digest(), limits: limits(), stateFolder: folder.absolute(state),
+            templatesFolder: folder.absolute(templates),
+            templatesPlace: root.place(of: "templates"), organisationPlaces: organisationPlaces(), secrets: secrets,
+            doubts: ConfigurationFault.sorted(log.doubts)
         )
     }
 
@@ -85,8 +87,10 @@ struct ConfigurationReader {
         log.doubt(.mixedSecurity, at: section.place(of: "security"))
     }
 
-    /// A path as written, from the configuration's folder if it is relative.
-    private func path(_ text: String) -> String {
-        URL(fileURLWithPath: text, relativeTo: folder).standardizedFileURL.path
+    private func organisationPlaces() -> [OrganisationID: ConfigurationPlace] {
+        let pairs = root.sections("organisations").compactMap { section in
+            section.identifier("id", OrganisationID.self).map { ($0.value, $0.place) }
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 }

@@ -21,7 +21,7 @@ struct SecretReader {
 
     private enum Login {
         case refused, notNeeded
-        case given(Secret)
+        case given(Password)
     }
 
     private func login(_ section: Section) -> Login {
@@ -29,7 +29,7 @@ struct SecretReader {
         return password(section, named: "submission").map(Login.given) ?? .refused
     }
 
-    private func password(_ section: Section, named name: String) -> Secret? {
+    private func password(_ section: Section, named name: String) -> Password? {
         fetch(section, "secret") { source throws(SecretFault) in try vault.secret(of: source, named: name) }
     }
 
@@ -57,7 +57,7 @@ extension SecretFault {
     /// Whether the secret is simply not there (yet, or on this machine).
     var isAbsence: Bool {
         switch self {
-        case .missing, .variableMissing: true
+        case .missing, .keyMissing, .variableMissing: true
         case .inClear, .badVariable, .openToOthers, .notOwned, .notAFile, .unreadable, .empty, .malformed,
             .keyMalformed:
             false

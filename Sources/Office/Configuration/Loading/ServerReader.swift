@@ -4,12 +4,14 @@ import Foundation
 /// Reads the two mail servers.
 struct ServerReader {
     let log: FaultLog
+    /// Where relative paths start.
+    let folder: ConfigurationFolder
 
     /// Host, port and protection, as both servers have them.
     struct Endpoint {
         let host: String
         let port: Int
-        let security: TransportSecurity
+        let security: ConnectionSecurity
 
         /// Only this machine can listen in.
         var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
@@ -24,7 +26,7 @@ struct ServerReader {
         static let imap = Ports(tls: 993, starttls: 143, none: 143)
         static let submission = Ports(tls: 465, starttls: 587, none: 25)
 
-        func usual(_ security: TransportSecurity) -> Int {
+        func usual(_ security: ConnectionSecurity) -> Int {
             switch security {
             case .tls: tls
             case .starttls: starttls
@@ -38,9 +40,10 @@ struct ServerReader {
         let folders = folders(section.section("folders"))
         guard let endpoint = endpoint(section, .imap), let user = section.text("user") else { return nil }
         return MailboxConfiguration(
-            host: endpoint.host, port: endpoint.port, security: endpoint.security, user: user, folders: folders,
+            host: endpoint.host, port: endpoint.port, security: endpoint.security,
+            authorities: section.text("authorities").map(folder.absolute), user: user, folders: folders,
             sizeLimit: (section.number("sizeLimitMB") ?? 25) * 1_000_000,
-            pollingInterval: TimeInterval((section.number("pollingMinutes") ?? 5) * 60))
+            pollingInterval: TimeInterval((section.number("pollingMinutes") ?? 2) * 60))
     }
 
     /// The submission server, or `nil` if something in it was reported.
@@ -57,7 +60,8 @@ struct ServerReader {
         }
         let pace = section.section("pace")
         return SubmissionConfiguration(
-            host: endpoint.host, port: endpoint.port, security: endpoint.security, user: user, senderName: name,
+            host: endpoint.host, port: endpoint.port, security: endpoint.security,
+            authorities: section.text("authorities").map(folder.absolute), user: user, senderName: name,
             senderAddress: address,
             pace: .init(perHour: pace?.number("perHour") ?? 60, perDay: pace?.number("perDay") ?? 300))
     }
@@ -65,7 +69,7 @@ struct ServerReader {
     private func endpoint(_ section: Section, _ ports: Ports) -> Endpoint? {
         guard let host = section.text("host") else { return nil }
         guard !section.has("security") || section.text("security") != nil else { return nil }
-        let security = section.word("security", TransportSecurity.self) ?? .tls
+        let security = section.word("security", ConnectionSecurity.self) ?? .tls
         let port = section.number("port") ?? ports.usual(security)
         let endpoint = Endpoint(host: host, port: port, security: security)
         switch security {
@@ -74,7 +78,7 @@ struct ServerReader {
                 log.report(.server(.clearTextOffLoopback(host: host)), at: section.place(of: "security"))
             }
         case .tls, .starttls:
-            let others = TransportSecurity.allCases.filter { $0 != security }.map(ports.usual)
+            let others = ConnectionSecurity.allCases.filter { $0 != security }.map(ports.usual)
             if port != ports.usual(security), others.contains(port) {
                 log.doubt(.unusualPort(port, security: security), at: section.place(of: "port"))
             }

@@ -40,7 +40,8 @@ extension Shape {
     private static let server: [Field] = [
         .required("host", .form(.host)),
         .optional("port", .number(1...65_535)),
-        .optional("security", .choice(TransportSecurity.allCases.map(\.rawValue))),
+        .optional("security", .choice(ConnectionSecurity.allCases.map(\.rawValue))),
+        .optional("authorities", .form(.path)),
     ]
 
     private static let mailbox = Shape.section(

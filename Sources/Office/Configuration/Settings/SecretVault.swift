@@ -6,7 +6,7 @@ struct SecretVault {
     /// The process's environment.
     let environment: [String: String]
     /// Where relative paths start.
-    let folder: URL
+    let folder: ConfigurationFolder
 
     /// The longest secret that is read, in bytes: a key file pointed to by mistake is not slurped.
     private static let limit = 65_536
@@ -28,14 +28,19 @@ struct SecretVault {
     }
 
     /// A password.
-    func secret(of source: SecretSource, named name: String) throws(SecretFault) -> Secret {
-        guard let secret = Secret(try text(of: source, named: name)) else { throw .malformed(name) }
+    func secret(of source: SecretSource, named name: String) throws(SecretFault) -> Password {
+        guard let secret = Password(try text(of: source, named: name)) else { throw .malformed(name) }
         return secret
     }
 
     /// A key written as hexadecimal digits, 32 bytes at least.
     func key(of source: SecretSource, named name: String) throws(SecretFault) -> SecretKey {
-        let digits = Array(try text(of: source, named: name).utf8)
+        let digits: [UInt8]
+        do throws(SecretFault) {
+            digits = Array(try text(of: source, named: name).utf8)
+        } catch .missing(let path) {
+            throw .keyMissing(path: path)
+        }
         guard digits.count >= 64, digits.count.isMultiple(of: 2) else { throw .keyMalformed(name) }
         var bytes: [UInt8] = []
         for index in stride(from: 0, to: digits.count, by: 2) {
@@ -88,7 +93,7 @@ struct SecretVault {
         if let credentials, text.hasPrefix(SecretVault.credentialPrefix) {
             text = credentials + "/" + text.dropFirst(SecretVault.credentialPrefix.count)
         }
-        let full = URL(fileURLWithPath: text, relativeTo: folder).standardizedFileURL.path
+        let full = folder.absolute(text)
         return Located(path: full, isCredential: credentials.map { full.hasPrefix($0 + "/") } ?? false)
     }
 

@@ -3,9 +3,9 @@ public import Seal
 /// Everything the clerk must keep to itself, read once at start.
 public struct Secrets: Sendable {
     /// The mailbox's password.
-    public let mailbox: Secret
+    public let mailbox: Password
     /// The submission server's password; `nil` where it asks for no login.
-    public let submission: Secret?
+    public let submission: Password?
     /// The key tokens are made with.
     public let tokenKey: SecretKey
 }

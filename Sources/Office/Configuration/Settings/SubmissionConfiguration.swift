@@ -7,7 +7,9 @@ public struct SubmissionConfiguration: Hashable, Sendable {
     /// 1 to 65535.
     public let port: Int
     /// How the connection is protected; `none` on loopback only.
-    public let security: TransportSecurity
+    public let security: ConnectionSecurity
+    /// The absolute path of a PEM file of authorities to trust in place of the system's, if there is one.
+    public let authorities: String?
     /// The login's user name; `nil` for a server on loopback that asks for none.
     public let user: String?
     /// The name letters are signed with: `Greffe de la CPO`.

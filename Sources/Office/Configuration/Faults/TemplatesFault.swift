@@ -1,5 +1,5 @@
 /// A template of letters that is not there.
-public enum TemplateFault: Hashable, Sendable {
+public enum TemplatesFault: Hashable, Sendable {
     case folderMissing(path: String)
     case missing(path: String)
     case empty(path: String)

@@ -1,5 +1,5 @@
 /// A password. It never prints itself, and is not `Codable`: it cannot reach a log, a ledger or a letter by accident.
-public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+public struct Password: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The password itself, for the login and for nothing else.
     public let revealed: String
 
@@ -11,10 +11,10 @@ public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConver
         revealed = text
     }
 
-    /// "secret": nothing of it.
-    public var description: String { "secret" }
-    /// "secret": nothing of it.
-    public var debugDescription: String { "secret" }
+    /// "password": nothing of it.
+    public var description: String { "password" }
+    /// "password": nothing of it.
+    public var debugDescription: String { "password" }
     /// No children: `dump` shows nothing.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -1,5 +1,5 @@
 /// How a connection to a mail server is protected.
-public enum TransportSecurity: String, Codable, Sendable, CaseIterable {
+public enum ConnectionSecurity: String, Codable, Sendable, CaseIterable {
     /// TLS from the first byte (`imaps`, `smtps`; RFC 8314).
     case tls
     /// Clear until STARTTLS, which is demanded, never merely tried.
