@@ -11,6 +11,12 @@ public protocol Mailbox: AnyObject {
     /// - Returns: the folders as they were listed, for the cursor and the closing barrier.
     func sync(after cursors: [FolderCursor], take: ([Delivery]) throws -> Void) throws(MailboxError) -> [FolderState]
 
+    /// The same for what a wake-up brings, as fast as possible: INBOX is listed, and Junk only if its numbering moved.
+    ///
+    /// Not for the closing barrier, and not for ever: a folder that was renumbered or created meanwhile shows in
+    /// `sync`, which must run every minute or so.
+    func glance(after cursors: [FolderCursor], take: ([Delivery]) throws -> Void) throws(MailboxError) -> [FolderState]
+
     /// Moves mails already recorded into `folder` (created if absent), with MOVE, or COPY and EXPUNGE by UID.
     ///
     /// A mail that is gone is no error: a person may have moved it.
@@ -19,6 +25,15 @@ public protocol Mailbox: AnyObject {
     /// Waits until the server announces something new or `limit` seconds have passed; IDLE, or sleep and NOOP.
     /// - Returns: whether there may be something new.
     func wait(atMost limit: TimeInterval) throws(MailboxError) -> Bool
+}
+
+extension Mailbox {
+    /// A mailbox that knows no short way takes the long one.
+    public func glance(
+        after cursors: [FolderCursor], take: ([Delivery]) throws -> Void
+    ) throws(MailboxError) -> [FolderState] {
+        try sync(after: cursors, take: take)
+    }
 }
 
 /// Where a mail stands in the mailbox; valid as long as the folder keeps its UIDVALIDITY.

@@ -1,0 +1,74 @@
+/// Dovecot's configuration for one private house: IMAP for the residents, LMTP only to refuse what must bounce.
+struct DovecotConfiguration {
+    /// The house's folder.
+    let house: String
+    let imapPort: Int
+    let lmtpPort: Int
+    let owner: MailOwner
+
+    /// The file's text.
+    var text: String {
+        """
+        base_dir = \(house)/dovecot
+        log_path = \(house)/dovecot.log
+        listen = 127.0.0.1
+        protocols = imap lmtp
+        ssl = no
+        disable_plaintext_auth = no
+        auth_mechanisms = plain login
+        auth_failure_delay = 0
+        first_valid_uid = 1
+        mail_fsync = never
+        postmaster_address = postmaster@house.example
+        passdb {
+          driver = passwd-file
+          args = scheme=plain username_format=%Lu \(house)/residents
+        }
+        userdb {
+          driver = passwd-file
+          args = username_format=%Lu \(house)/residents
+        }
+        namespace inbox {
+          inbox = yes
+          separator = /
+          mailbox Junk {
+            auto = subscribe
+            special_use = \\Junk
+          }
+          mailbox Sent {
+            auto = subscribe
+            special_use = \\Sent
+          }
+        }
+        service imap-login {
+          service_count = 0
+          process_min_avail = 1
+          inet_listener imap {
+            port = \(imapPort)
+          }
+          inet_listener imaps {
+            port = 0
+          }
+        }
+        service imap {
+          process_limit = 200
+        }
+        service lmtp {
+          inet_listener lmtp {
+            address = 127.0.0.1
+            port = \(lmtpPort)
+          }
+        }
+        mail_max_userip_connections = 100
+
+        """
+    }
+
+    /// The file of logins; all share one password, on loopback.
+    func residents(_ residents: [Resident], password: String) -> String {
+        residents.map { resident in
+            let maildir = "maildir:\(house)/mail/\(resident.name)"
+            return "\(resident.name):\(password):\(owner.user):\(owner.group)::\(house)/mail::userdb_mail=\(maildir)\n"
+        }.joined()
+    }
+}
