@@ -1,4 +1,5 @@
 public import Foundation
+public import Ledger
 
 /// The greffe's mailbox, as the loop sees it: real IMAP in the daemon, a simulated one in tests.
 ///
@@ -33,40 +34,6 @@ extension Mailbox {
         after cursors: [FolderCursor], take: ([Delivery]) throws -> Void
     ) throws(MailboxError) -> [FolderState] {
         try sync(after: cursors, take: take)
-    }
-}
-
-/// Where a mail stands in the mailbox; valid as long as the folder keeps its UIDVALIDITY.
-public struct Place: Hashable, Codable, Sendable {
-    /// Folder name, decoded from modified UTF-7.
-    public let folder: String
-    /// RFC 3501 §2.3.1.1.
-    public let uidValidity: UInt32
-    /// RFC 3501 §2.3.1.1.
-    public let uid: UInt32
-
-    /// A place.
-    public init(folder: String, uidValidity: UInt32, uid: UInt32) {
-        self.folder = folder
-        self.uidValidity = uidValidity
-        self.uid = uid
-    }
-}
-
-/// How far a folder has been read.
-public struct FolderCursor: Hashable, Codable, Sendable {
-    /// Folder name, decoded.
-    public let folder: String
-    /// If the server's differs, everything is listed again.
-    public let uidValidity: UInt32
-    /// The highest UID already in the ledger.
-    public let uid: UInt32
-
-    /// A cursor.
-    public init(folder: String, uidValidity: UInt32, uid: UInt32) {
-        self.folder = folder
-        self.uidValidity = uidValidity
-        self.uid = uid
     }
 }
 
