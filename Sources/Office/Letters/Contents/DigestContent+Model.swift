@@ -1,0 +1,81 @@
+import Federation
+import Ledger
+
+extension DigestContent: LetterModel {
+    /// Lines beyond which the HTML would be clipped (R20): then positions are listed by name only.
+    private static let maximumLines = 150
+
+    func slots(_ scribe: Scribe) -> [String: Slot] {
+        let isLong = matters.reduce(0) { $0 + $1.tallies.count } > DigestContent.maximumLines
+        return [
+            "isWeekly": .flag(isWeekly), "at": .text(scribe.instant(at)), "day": .text(scribe.day(at)),
+            "matters": .list(matters.map { .group($0.slots(scribe, isLong ? .names : .sentences)) }),
+            "openCount": scribe.count(matters.count { $0.state == .open || $0.state == .held }),
+            "holdCount": scribe.count(matters.reduce(otherHolds.count) { $0 + $1.holds.count }),
+            "otherHolds": scribe.holds(otherHolds),
+            "undelivered": undelivered.isEmpty ? .absent : ["list": .list(undelivered.map(Slot.text))],
+            "counts": counts.slot, "head": scribe.head(head),
+        ]
+    }
+}
+
+/// How much a digest says of each organisation.
+private enum Detail {
+    case sentences, names
+}
+
+extension DigestContent.MatterLines {
+    fileprivate func slots(_ scribe: Scribe, _ detail: Detail) -> [String: Slot] {
+        let answered = tallies.filter { $0.position != nil }
+        let names = Dictionary(tallies.map { ($0.organisation, $0.name) }) { first, _ in first }
+        return scribe.about(
+            matter,
+            [
+                "state": .text(scribe.words.states.word(state)), "isOver": .flag(state.isOver),
+                "answeredCount": scribe.count(answered.count), "total": "\(tallies.count)",
+                "table": table(answered, scribe, detail), "groups": groups(answered, scribe, detail),
+                "silent": scribe.roll(tallies.names { $0 == .silent }),
+                "unreachable": scribe.roll(tallies.names { $0 == .unreachable }),
+                "held": scribe.roll(tallies.names { $0 == .held }),
+                "ifClosedNow": scribe.outcome(ifClosedNow, names: names),
+                "holds": scribe.holds(holds),
+            ])
+    }
+
+    private func table(_ answered: [Tally], _ scribe: Scribe, _ detail: Detail) -> Slot {
+        guard detail == .sentences, !answered.isEmpty else { return .absent }
+        return ["lines": .list(answered.map { scribe.line($0, quoting: .everyone) })]
+    }
+
+    private func groups(_ answered: [Tally], _ scribe: Scribe, _ detail: Detail) -> Slot {
+        guard detail == .names else { return .absent }
+        let groups = Position.allCases.compactMap { position -> Slot? in
+            let names = answered.names { $0.position == position }
+            return names.isEmpty
+                ? nil
+                : ["position": .text(scribe.words.positions.word(position).label), "roll": scribe.roll(names)]
+        }
+        return groups.isEmpty ? .absent : ["list": .list(groups)]
+    }
+}
+
+extension MailCounts {
+    /// The counting identity: each number, and whether they add up.
+    fileprivate var slot: Slot {
+        [
+            "seen": "\(seen)", "positions": "\(positions)", "holds": "\(holds)", "duplicates": "\(duplicates)",
+            "automatic": "\(automatic)", "bounces": "\(bounces)", "commands": "\(commands)", "noise": "\(noise)",
+            "isBalanced": .flag(isBalanced),
+        ]
+    }
+}
+
+extension MatterState {
+    /// Whether it has ended.
+    fileprivate var isOver: Bool {
+        switch self {
+        case .open, .held: false
+        case .signed, .unsigned, .withdrawn: true
+        }
+    }
+}

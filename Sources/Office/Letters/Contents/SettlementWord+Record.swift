@@ -1,0 +1,11 @@
+import Ledger
+
+extension SettlementWord {
+    /// Whether it records a position.
+    var isRecord: Bool {
+        switch self {
+        case .record: true
+        case .dismiss, .reached, .acknowledge: false
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// What is wrong with a template or with the words, and where.
+public struct TemplateFault: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// Path of the file.
+    public let file: String
+    /// Counted from 1; `nil` if the fault is not on one line.
+    public let line: Int?
+    /// One sentence for whoever edits the file.
+    public let reason: String
+
+    /// A fault.
+    public init(file: String, line: Int?, reason: String) {
+        self.file = file
+        self.line = line
+        self.reason = reason
+    }
+
+    /// Order of file and line.
+    public static func < (a: Self, b: Self) -> Bool {
+        (a.file, a.line ?? 0, a.reason) < (b.file, b.line ?? 0, b.reason)
+    }
+
+    /// `templates/fr/receipt.txt.mustache:12: …`.
+    public var description: String { "\(file)\(line.map { ":\($0)" } ?? ""): \(reason)" }
+}
+
+/// Everything that is wrong with a folder of templates; never empty.
+public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible {
+    /// In order of file and line, each once.
+    public let faults: [TemplateFault]
+
+    /// The faults, sorted.
+    public init(_ faults: some Sequence<TemplateFault>) {
+        self.faults = Set(faults).sorted()
+    }
+
+    /// One fault a line.
+    public var description: String { faults.map(\.description).joined(separator: "\n") }
+}

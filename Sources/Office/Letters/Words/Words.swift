@@ -1,0 +1,80 @@
+import Federation
+import Ledger
+
+/// The words of one language: of every enumeration that shows in a letter, of dates and of lists, and the subjects.
+struct Words: Sendable {
+    /// ISO 639-1 code.
+    let language: String
+    let calendar: CalendarWords
+    /// Between the members of a list.
+    let separator: String
+    /// Before the last member of a list of which all hold.
+    let and: String
+    /// Before the last member of a list of which one holds.
+    let or: String
+    /// Around a quoted word: `text`.
+    let quotation: Phrase
+    /// A file's size: `kilobytes`.
+    let size: Phrase
+    /// Stands for a web address taken out of a stranger's words.
+    let linkMark: String
+    /// Name of the file that carries a text too long for a letter.
+    let longTextFile: String
+    let subjects: [LetterKind: Phrase]
+    let positions: [Position: AnswerWord]
+    /// What an answer recorded does, as long as it does not block.
+    let effects: [Position: String]
+    let yes: AnswerWord
+    let no: AnswerWord
+    /// What settling a hold by a position means: `organisation`.
+    let record: Phrase
+    /// The words that settle a hold without recording a position.
+    let dismiss: AnswerWord
+    let reached: AnswerWord
+    let acknowledge: AnswerWord
+    let holds: [HoldReason: HoldWords]
+    /// Why an act is not possible.
+    let refusals: [ActRefusal: String]
+    /// What to do when an act is not possible.
+    let remedies: [ActRefusal: String]
+    let states: [MatterState: String]
+
+    /// Takes the words out of `reader`, which gathers the faults.
+    init(_ reader: WordsReader, language: String) {
+        self.language = language
+        calendar = CalendarWords(reader)
+        separator = reader.text("lists", "separator")
+        and = reader.text("lists", "and")
+        or = reader.text("lists", "or")
+        quotation = reader.phrase("quotation", shape: SlotShape(texts: ["text"]))
+        size = reader.phrase("size", shape: SlotShape(texts: ["kilobytes"]))
+        linkMark = reader.text("linkMark")
+        longTextFile = reader.ascii("longTextFile")
+        subjects = Words.table { reader.phrase(at: ["subjects", $0.rawValue]) }
+        positions = Words.table { AnswerWord(reader, "positions", $0.rawValue) }
+        effects = Words.table { reader.text("effects", $0.rawValue) }
+        yes = AnswerWord(reader, "preview", "yes")
+        no = AnswerWord(reader, "preview", "no")
+        record = reader.phrase("settlements", "record", shape: SlotShape(texts: ["organisation"]))
+        dismiss = AnswerWord(reader, "settlements", "dismiss")
+        reached = AnswerWord(reader, "settlements", "reached")
+        acknowledge = AnswerWord(reader, "settlements", "acknowledge")
+        holds = Words.table { HoldWords(reader, $0.rawValue) }
+        refusals = Words.table { reader.text("refusals", $0.rawValue, "because") }
+        remedies = Words.table { reader.text("refusals", $0.rawValue, "next") }
+        states = Words.table { reader.text("states", $0.rawValue) }
+    }
+
+    /// One value for each case, so that looking one up never fails.
+    private static func table<Case: CaseIterable & Hashable, Value>(_ value: (Case) -> Value) -> [Case: Value] {
+        Dictionary(uniqueKeysWithValues: Case.allCases.map { ($0, value($0)) })
+    }
+}
+
+extension Dictionary {
+    /// The value of a table that `Words` has filled for every case.
+    func word(_ key: Key) -> Value {
+        guard let value = self[key] else { preconditionFailure("no words for \(key)") }
+        return value
+    }
+}
