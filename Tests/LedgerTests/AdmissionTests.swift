@@ -94,7 +94,9 @@ struct AdmissionTests {
         #expect(scene.due().map(\.content.kind) == [.confirmation])
     }
 
-    @Test func `T25, T48: a thousand bare objections are one contested hold, and the registered address is asked once`() throws {
+    @Test func `T25, T48: a thousand bare objections are one contested hold, and the registered address is asked once`()
+        throws
+    {
         var scene = try Scene()
         let id = try scene.open()
         for _ in 1...1000 {

@@ -189,7 +189,9 @@ struct Scene {
         try conclude()
     }
 
-    mutating func look() throws { try write([.syncCompleted(SyncCompleted(startedAt: now, folders: ["INBOX", "Junk"]))]) }
+    mutating func look() throws {
+        try write([.syncCompleted(SyncCompleted(startedAt: now, folders: ["INBOX", "Junk"]))])
+    }
 
     mutating func conclude() throws {
         while true {
@@ -205,7 +207,8 @@ struct Scene {
 extension Heard {
     static func clearly(_ position: Position) -> Heard {
         Heard(
-            answer: .position(position), certainty: .certain, evidence: "\(position)", text: "\(position)", why: ["test"],
+            answer: .position(position), certainty: .certain, evidence: "\(position)", text: "\(position)",
+            why: ["test"],
             likely: [], doubt: nil)
     }
 

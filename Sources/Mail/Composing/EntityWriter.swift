@@ -6,7 +6,8 @@ enum EntityWriter {
     static func object(_ node: MimeNode) -> UnsafeMutablePointer<GMimeObject> {
         switch node {
         case .text(let subtype, let text, let parameters):
-            let part = part("text", subtype, Array(text.utf8).filter { $0 != Byte.cr }, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
+            let part = part(
+                "text", subtype, Array(text.utf8).filter { $0 != Byte.cr }, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
             set(part, parameters.merging(["charset": "utf-8"]) { own, _ in own })
             return part
         case .calendar(let object, let method):

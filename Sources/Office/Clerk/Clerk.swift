@@ -1,8 +1,7 @@
 public import Federation
 public import Foundation
 public import Ledger
-import Logging
-import Mail
+public import Logging
 public import Seal
 
 /// The clerk at work: reads the mailbox, keeps the ledger, writes the letters. One actor, on a thread of its own.
@@ -56,7 +55,9 @@ public actor Clerk {
 
     /// Waits until there may be something to do, at most until the next thing that time brings.
     public func wait(atMost limit: TimeInterval) throws {
-        let due = DispatchDesk(house).nextAttempt(in: journal.register).map { max(0.05, $0.timeIntervalSince(time.now)) }
+        let due = DispatchDesk(house).nextAttempt(in: journal.register).map {
+            max(0.05, $0.timeIntervalSince(time.now))
+        }
         _ = try mailbox.wait(atMost: min(limit, due ?? limit))
     }
 

@@ -39,7 +39,9 @@ struct DispatchDesk {
     /// When the next letter that waits may be tried.
     func nextAttempt(in register: Register) -> Date? { items(register).compactMap(notBefore).min() }
 
-    private func items(_ register: Register) -> [Outbox.Item] { register.outbox.pending.compactMap { register.outbox[$0] } }
+    private func items(_ register: Register) -> [Outbox.Item] {
+        register.outbox.pending.compactMap { register.outbox[$0] }
+    }
 
     private func isReady(_ item: Outbox.Item, at now: Date) -> Bool { notBefore(item).map { $0 <= now } ?? true }
 

@@ -24,6 +24,11 @@ struct House {
     var calendar: CivilCalendar { configuration.calendar }
     var mailbox: EmailAddress { configuration.submission.senderAddress }
 
+    /// How mail of our own is recognised when it comes back (T38).
+    var ownLetters: OwnLetters {
+        OwnLetters(addresses: [mailbox], messageIDDomain: String(mailbox.domain))
+    }
+
     var schedule: Schedule {
         Schedule(
             reminderDays: configuration.reminderDays, digestHour: configuration.digest.hour,

@@ -1,6 +1,7 @@
-import Federation
+public import Federation
 public import Foundation
 public import Ledger
+import Seal
 
 /// What `greffier status --json` prints, and `positions.json` holds: a cache of the register, rewritten atomically.
 ///

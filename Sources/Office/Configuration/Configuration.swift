@@ -1,4 +1,5 @@
 public import Federation
+public import Mail
 
 /// Everything the administrator decided, checked whole: one federation, its people, its servers, its habits.
 public struct Configuration: Sendable {

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Fetches the bytes of listed mails from the selected folder.
 ///
 /// A mail that vanished since it was listed is left out: a person may have moved it. A mail that is still there but

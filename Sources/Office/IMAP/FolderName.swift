@@ -1,3 +1,5 @@
+import Ledger
+
 /// A folder's name: as people read it, and as the server writes it.
 struct FolderName: Hashable {
     /// Decoded, `INBOX` in upper case.

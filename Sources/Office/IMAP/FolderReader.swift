@@ -1,3 +1,5 @@
+import Ledger
+
 /// Reads one folder from a cursor on and hands its mails over in batches.
 struct FolderReader {
     let session: IMAPSession

@@ -1,4 +1,5 @@
 public import Foundation
+public import Ledger
 
 /// The greffe's mailbox on an IMAP server.
 ///

@@ -1,3 +1,5 @@
+import Ledger
+
 /// From which UID a folder must be read, given how far it was read before.
 struct ReadingStart: Hashable {
     /// The first UID to list, at least 1.

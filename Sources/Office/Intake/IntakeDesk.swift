@@ -13,7 +13,8 @@ struct IntakeDesk {
     init(_ house: House) { self.house = house }
 
     /// The entries for one delivered mail, kept as `raw`; the mail's own comes first.
-    func entries(for delivery: Delivery, kept raw: SHA256Digest, in register: Register, at now: Date) throws -> [Event] {
+    func entries(for delivery: Delivery, kept raw: SHA256Digest, in register: Register, at now: Date) throws -> [Event]
+    {
         let message = Message(parsing: delivery.bytes ?? delivery.head)
         let submission = SubmissionMaker(house, register).submission(of: message, delivery, kept: raw)
         let admission = Admission(submission, register: register, roster: house.roster)
@@ -22,8 +23,10 @@ struct IntakeDesk {
         let route = router.route(submission)
         if case .steering(let person, let proof, let context) = route {
             let desk = SteeringDesk(house, register, submission, message)
-            let text = reader.visibleText(of: message, asAnswerTo: try question(about: route, submission, register))
-            if let entries = try desk.entries(from: person, proof, answering: context, text: text, at: now) { return entries }
+            let text = reader.read(message, asAnswerTo: try question(about: route, submission, register)).text
+            if let entries = try desk.entries(from: person, proof, answering: context, text: text, at: now) {
+                return entries
+            }
             return try answer(message, submission, router.routeAsAnswer(submission), admission, register)
         }
         return try answer(message, submission, route, admission, register)

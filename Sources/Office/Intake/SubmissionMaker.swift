@@ -15,15 +15,15 @@ struct SubmissionMaker {
     }
 
     func submission(of message: Message, _ delivery: Delivery, kept raw: SHA256Digest) -> Submission {
-        let post = ListPost(of: message)
+        let post = ListPost(message)
         let author = post == nil ? message.from.address : post?.author
         return Submission(
             place: delivery.place, received: delivery.received, dated: message.date, raw: raw,
             content: content(of: message, delivery, raw), size: delivery.size, messageID: message.messageID,
             subject: message.subject, isJunk: delivery.isJunk, author: author,
-            authorText: author?.text ?? message.from.shown, form: form(of: message),
+            authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
             isAligned: post == nil && isAligned(message), clues: clues(of: message),
-            answerability: answerability(of: message, behind: post, author),
+            answerability: author == nil || author == house.mailbox ? .never : .answerable,
             obstruction: obstruction(of: message, delivery))
     }
 
@@ -32,12 +32,18 @@ struct SubmissionMaker {
         delivery.bytes == nil ? raw : message.contentHash
     }
 
-    private func form(of message: Message) -> Submission.Form {
-        switch MailClass(of: message) {
-        case .bounce: .report(DeliveryReport.all(in: message).compactMap(LetterBounced.init))
-        case .autoReply: .automatic
-        case .reply, .calendar, .new, .other: .person
+    /// What must not be answered (T38) is automatic, and a position in it is held. Two things are not: a mail of a
+    /// member through the federation's own list, and a mail whose author cannot be told (T27).
+    private func form(of message: Message, behind post: ListPost?) -> Submission.Form {
+        if MailClass(of: message) == .bounce {
+            return .report(DeliveryReport.all(in: message).compactMap(LetterBounced.init))
         }
+        let isOwnList =
+            post.map { post in
+                house.configuration.discussionLists.contains { $0.id.lowercased() == post.listID.lowercased() }
+            } ?? false
+        let excused: Set<NoAnswerReason> = isOwnList ? [.noAuthor, .list, .precedence] : [.noAuthor]
+        return message.reasonsNotToAnswer(house.ownLetters).subtracting(excused).isEmpty ? .person : .automatic
     }
 
     private func clues(of message: Message) -> Submission.Clues {
@@ -53,17 +59,6 @@ struct SubmissionMaker {
 
     private func isAligned(_ message: Message) -> Bool {
         message.authentication(trusting: house.configuration.trustedServers).isAligned
-    }
-
-    /// T38. A member's mail through the federation's own list is a person's, and is answered to its author.
-    private func answerability(
-        of message: Message, behind post: ListPost?, _ author: EmailAddress?
-    ) -> Submission.Answerability {
-        guard let author, author != house.mailbox else { return .never }
-        let isOwnList = post.map { post in
-            house.configuration.discussionLists.contains { $0.id.lowercased() == post.listID.lowercased() }
-        } ?? false
-        return isOwnList || !message.mustNotBeAnswered(by: house.mailbox) ? .answerable : .never
     }
 
     private func obstruction(of message: Message, _ delivery: Delivery) -> HoldReason? {

@@ -16,7 +16,9 @@ enum File {
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(DiskFault) {
         var done = 0
         while done < bytes.count {
-            let wrote = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+            let wrote = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
+            }
             if wrote < 0 {
                 if errno == EINTR { continue }
                 throw .failed("write", path: path, errno: errno)

@@ -67,7 +67,8 @@ public final class Journal {
         let (descriptor, path) = (descriptor, path)
         _ = try File.check("ftruncate", path) { ftruncate(descriptor, off_t(sound)) }
         _ = try File.check("fsync", path) { fsync(descriptor) }
-        do { try append([.tailCut(TailCut(bytes: tail.count, digest: digest))], at: now) } catch let fault as DiskFault {
+        do { try append([.tailCut(TailCut(bytes: tail.count, digest: digest))], at: now) } catch let fault as DiskFault
+        {
             throw fault
         } catch {
             throw .damaged(path: path, line: register.head.sequence + 1, words: "\(error)")

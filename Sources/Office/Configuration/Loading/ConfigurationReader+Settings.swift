@@ -1,4 +1,5 @@
 import Federation
+import Mail
 
 /// The settings that are lists of words and numbers.
 extension ConfigurationReader {

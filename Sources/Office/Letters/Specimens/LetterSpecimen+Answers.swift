@@ -70,7 +70,8 @@ extension LetterSpecimen {
         toCorrespondent("refusal-pending", refusal(.concluded(matter, outcome: .withdrawn)), isAnswer: .yes),
         toCorrespondent("refusal-few", refusal(.concluded(matter, outcome: .tooFewAnswers(given: 1, needed: 5)))),
         toCorrespondent(
-            "refusal-objected", refusal(.concluded(matter, outcome: .objected([OrganisationID(unchecked: "fneje")])))),
+            "refusal-objected",
+            refusal(.concluded(matter, outcome: .objected(by: [OrganisationID(unchecked: "fneje")])))),
         toCorrespondent("refusal-electorate", refusal(.notInElectorate(matter, organisation: "ANAS")), isAnswer: .yes),
         toCorrespondent(
             "refusal-withdrawal", refusal(.withdrawalNotProved(matter, organisation: "ANAS")), isAnswer: .yes),

@@ -62,7 +62,7 @@ extension LetterSpecimen {
 
     private static let summaries: [LetterSpecimen] = [
         summary("summary", .signed, tallies.filter { $0.position?.objects != true && $0.standing != .held }),
-        summary("summary-objected", .objected([OrganisationID(unchecked: "fneje")]), tallies),
+        summary("summary-objected", .objected(by: [OrganisationID(unchecked: "fneje")]), tallies),
         summary("summary-few", .tooFewAnswers(given: 2, needed: 5), Array(tallies.prefix(2)) + tallies.suffix(1)),
     ]
 

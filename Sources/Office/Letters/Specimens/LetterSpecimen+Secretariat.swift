@@ -78,7 +78,7 @@ extension LetterSpecimen {
     private static func open(_ tallies: [Tally]) -> DigestContent.MatterLines {
         DigestContent.MatterLines(
             matter: matter, state: .held, tallies: tallies,
-            ifClosedNow: .objected([OrganisationID(unchecked: "fneje")]), holds: [hold(.contested)])
+            ifClosedNow: .objected(by: [OrganisationID(unchecked: "fneje")]), holds: [hold(.contested)])
     }
 
     private static let strict = DigestContent.MatterLines(
