@@ -8,8 +8,10 @@ public struct Reader: Sendable {
 
     /// What `message` says in answer to `question`.
     public func read(_ message: Message, asAnswerTo question: Question) -> Reading {
-        Reading(
-            text: message.views.first?.text ?? "", elided: [], language: nil, position: .unclear, evidence: nil,
-            certainty: .doubtful, why: ["not-read"], likely: [], attendance: .unclear, substitute: nil, agenda: [])
+        let visible = VisibleText(of: message, question: question)
+        return Reading(
+            text: visible.text, elided: visible.elided, language: nil, position: .unclear, evidence: nil,
+            certainty: .doubtful, why: visible.doubts.map(\.rawValue).sorted(), likely: [], attendance: .unclear,
+            substitute: nil, agenda: [])
     }
 }

@@ -1,0 +1,80 @@
+internal import Mail
+
+extension TextLine {
+    /// The lines of a view.
+    static func lines(of view: BodyView) -> (lines: [TextLine], isTruncated: Bool) {
+        switch view.kind {
+        case .plain: return (plain(view.text), false)
+        case .html:
+            let html = HTMLText(view.text)
+            return (html.lines.map(TextLine.init(html:)), html.isTruncated)
+        case .calendar: return ([], false)
+        }
+    }
+
+    private static func plain(_ text: String) -> [TextLine] {
+        var lines: [TextLine] = []
+        var isFenced = false
+        for piece in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            var line = TextLine(quoted: Substring(piece))
+            if line.depth == 0, line.text.hasPrefix("```") {
+                isFenced.toggle()
+                line.isProtected = true
+            }
+            if isFenced { line.isProtected = true }
+            lines.append(line)
+        }
+        if isFenced { for index in lines.indices { lines[index].isProtected = false } }
+        return lines
+    }
+
+    /// A line of plain text: `>` marks, with at most one space between them, make its depth (RFC 3676 §4.5).
+    private init(quoted source: Substring) {
+        var rest = source.unicodeScalars
+        var depth = 0
+        while let mark = Self.quoteMark(rest) {
+            depth += 1
+            rest = mark
+        }
+        if depth > 0, rest.first == " " { rest = rest.dropFirst() }
+        self.init(text: Self.trimmed(rest))
+        self.depth = depth
+        hasBar = depth == 0 && (text == "|" || text.hasPrefix("| "))
+    }
+
+    /// What follows a `>` that stands first, or after one space.
+    private static func quoteMark(_ scalars: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
+        guard let first = scalars.first else { return nil }
+        if first == ">" { return scalars.dropFirst() }
+        let rest = scalars.dropFirst()
+        return first == " " && rest.first == ">" ? rest.dropFirst() : nil
+    }
+
+    private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> String {
+        var scalars = scalars
+        while let last = scalars.last, Folding.isSpace(last) { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    private init(html line: HTMLLine) {
+        var kept = TextLine(quoted: Substring(line.text))
+        kept.depth += line.quoteDepth
+        kept.container = line.container
+        var vivid = 0
+        var dull = 0
+        for run in line.runs {
+            if run.marks.contains(.image) { continue }
+            if run.marks.contains(.hidden) {
+                kept.hidden += run.text
+            } else if run.marks.contains(.struck) {
+                kept.struck.append(run.text)
+            } else if run.colour?.isVivid == true && !run.marks.contains(.link) {
+                vivid += run.text.utf8.count
+            } else {
+                dull += run.text.utf8.lazy.filter { $0 > 0x20 }.count
+            }
+        }
+        kept.isVivid = vivid > 0 && dull == 0
+        self = kept
+    }
+}

@@ -1,0 +1,48 @@
+internal import Mail
+
+/// One line of a view as the eye sees it, with what becomes of it.
+struct TextLine {
+    /// What is read: without quote marks, struck or hidden letters; trailing space removed.
+    var text: String
+    /// How many quotes stand around it: `>` marks and quote containers.
+    var depth = 0
+    /// What the mail program's markup says of it.
+    var container = HTMLContainer.body
+    /// What stands there but is not to be seen.
+    var hidden = ""
+    /// What was struck through.
+    var struck: [String] = []
+    /// All letters stand in a colour that people choose to be noticed.
+    var isVivid = false
+    /// The line begins with `|`, as some programs quote.
+    var hasBar = false
+    /// Between fences of code: neither quote nor signature, whatever it looks like.
+    var isProtected = false
+    /// `text` folded.
+    private(set) var folded: [UInt8]
+    /// What becomes of it.
+    var fate = Fate.new
+
+    /// Kept, or set aside for a reason.
+    enum Fate: Equatable {
+        case new
+        case elided(Reading.Elided.Reason)
+    }
+
+    /// A line of `text`.
+    init(text: String) {
+        self.text = text
+        folded = Folding.fold(text)
+    }
+
+    /// Nothing to be read.
+    var isBlank: Bool { folded.isEmpty }
+
+    /// New text, with something to be read.
+    var isSaid: Bool { fate == .new && !isBlank }
+
+    /// Set aside for `reason`, unless it is already.
+    mutating func elide(_ reason: Reading.Elided.Reason) {
+        if fate == .new { fate = .elided(reason) }
+    }
+}
