@@ -19,6 +19,7 @@ public actor Clerk {
     private let courier: any Courier
     private let time: any Timekeeper
     private let log: Logger
+    private let spool: ActSpool
     private var poison: PoisonGuard
     private var watch = ClockWatch()
     private var filings: [String: [Place]] = [:]
@@ -33,6 +34,7 @@ public actor Clerk {
         let store = try MailStore(in: folder.appendingPathComponent("mails", isDirectory: true))
         house = try House(configuration, tokenKey: tokenKey, store: store)
         poison = try PoisonGuard(in: folder)
+        spool = try ActSpool(in: folder)
         self.mailbox = mailbox
         self.courier = courier
         self.time = time
@@ -42,23 +44,36 @@ public actor Clerk {
     /// The register as it stands.
     public var register: Register { journal.register }
 
-    /// One round: everything that can be done now is done. Throws what only a restart or a human can mend.
-    public func round() throws {
+    /// How much of the mailbox a round looks at.
+    public enum Look: Sendable {
+        /// INBOX and Junk, from the ledger's cursors: what the closing barrier needs.
+        case complete
+        /// What a wake-up announced.
+        case glance
+    }
+
+    /// One round: everything that can be done now is done. Throws what only time, a restart or a human can mend.
+    public func round(_ look: Look = .complete) throws {
         try found()
         try checkClock()
-        try takeIn()
+        try takeIn(look)
+        try performLeftActs()
         try conclude()
         try writeLetters()
         try send()
         try report()
     }
 
+    /// Sends what is written already: no mailbox is needed for that.
+    public func sendOnly() throws { try send() }
+
     /// Waits until there may be something to do, at most until the next thing that time brings.
-    public func wait(atMost limit: TimeInterval) throws {
+    /// - Returns: whether the server announced something.
+    public func wait(atMost limit: TimeInterval) throws -> Bool {
         let due = DispatchDesk(house).nextAttempt(in: journal.register).map {
             max(0.05, $0.timeIntervalSince(time.now))
         }
-        _ = try mailbox.wait(atMost: min(limit, due ?? limit))
+        return try mailbox.wait(atMost: min(limit, due ?? limit))
     }
 
     /// Does an act of the secretariat; the letters follow in the next round.
@@ -87,21 +102,35 @@ public actor Clerk {
     }
 
     /// fetch → (message, register, now) → [Entry] → append → cursor, then the mail is moved.
-    private func takeIn() throws {
+    private func takeIn(_ look: Look) throws {
         let startedAt = time.now
-        let states = try mailbox.sync(after: Array(journal.register.cursors.values)) { batch in
-            for delivery in batch { try take(delivery) }
-        }
+        let conclusions = Conclusions(journal.register, roster: house.roster, calendar: house.calendar)
+        let isBarrier = conclusions.awaitsSync(at: startedAt)
+        let states = try look == .complete || isBarrier ? fetch(mailbox.sync) : fetch(mailbox.glance)
         for state in states where state.wasRenumbered {
             try alarm(.mailboxRenumbered, detail: "\(state.cursor.folder): UIDVALIDITY \(state.cursor.uidValidity)")
         }
         let moved = states.map(\.cursor).filter { journal.register.cursors[$0.folder] != $0 }
-        let conclusions = Conclusions(journal.register, roster: house.roster, calendar: house.calendar)
         let barrier: [Event] =
-            conclusions.awaitsSync(at: time.now)
+            isBarrier
             ? [.syncCompleted(SyncCompleted(startedAt: startedAt, folders: states.map(\.cursor.folder).sorted()))] : []
         try append(moved.map(Event.cursorMoved) + barrier)
         try file()
+    }
+
+    /// Hands every mail to `take`; what `take` threw comes back as it was, not as the mailbox words it.
+    private func fetch(
+        _ look: ([FolderCursor], ([Delivery]) throws -> Void) throws(MailboxError) -> [FolderState]
+    ) throws -> [FolderState] {
+        var failure: (any Error)?
+        do {
+            return try look(Array(journal.register.cursors.values)) { batch in
+                do { for delivery in batch { try take(delivery) } } catch {
+                    failure = error
+                    throw error
+                }
+            }
+        } catch { throw failure ?? error }
     }
 
     private func take(_ delivery: Delivery) throws {
@@ -128,6 +157,18 @@ public actor Clerk {
         for (folder, places) in filings.sorted(by: { $0.key < $1.key }) {
             try mailbox.move(places, to: folder)
             filings[folder] = nil
+        }
+    }
+
+    /// Acts the command line left while this clerk holds the lock.
+    private func performLeftActs() throws {
+        for (id, left) in try spool.waiting() {
+            do {
+                try perform(left.act, by: left.actor)
+                try spool.finish(id, .done)
+            } catch let refusal as ActRefusal {
+                try spool.finish(id, .refused(refusal))
+            }
         }
     }
 
