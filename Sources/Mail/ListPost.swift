@@ -51,7 +51,8 @@ public struct ListPost: Hashable, Sendable {
         if from == post { return true }
         let shown = " " + FoldedText.of(message.value(of: "From").map { GMimeText.decoded(Array($0.utf8)) } ?? "")
         let isListDomain = post.map { $0.domain == from.domain } ?? id.hasSuffix(from.domain)
-        return isListDomain && [" via ", " par l'intermediaire de ", " uber ", " durch "].contains { shown.contains($0) }
+        return isListDomain
+            && [" via ", " par l'intermediaire de ", " uber ", " durch "].contains { shown.contains($0) }
     }
 
     /// Where lists put the author: a field of their own, or Reply-To.

@@ -115,7 +115,8 @@ struct ResultSyntax {
         /// `spf = pass` is one pair.
         private mutating func endWord() {
             guard !word.isEmpty else { return }
-            if let last = current.words.last, last.hasSuffix("=") || word.hasPrefix("="), !last.dropLast().contains("=") {
+            if let last = current.words.last, last.hasSuffix("=") || word.hasPrefix("="), !last.dropLast().contains("=")
+            {
                 current.words[current.words.count - 1] = last + word
             } else {
                 current.words.append(word)
