@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Office
 
 /// Mails for the wire tests.

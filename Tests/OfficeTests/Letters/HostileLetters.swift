@@ -55,7 +55,7 @@ enum HostileLetters {
             .reminder(ReminderContent(matter: matter, organisation: text, isLast: true)),
             .summary(
                 SummaryContent(
-                    matter: matter, outcome: .objected([OrganisationID(unchecked: "a")]), tallies: tallies(text),
+                    matter: matter, outcome: .objected(by: [OrganisationID(unchecked: "a")]), tallies: tallies(text),
                     concludedAt: LetterSpecimen.deadline, head: LetterSpecimen.head)),
             .extended(
                 ExtendedContent(
