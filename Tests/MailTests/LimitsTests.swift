@@ -32,6 +32,17 @@ import Testing
             return mail(
                 "Content-Type: multipart/mixed; boundary=b", "--b\nContent-Type: text/plain;\n\(pieces)\n\nx\n--b--")
         },
+        Bomb(name: "groups in groups in an attached message") {
+            mail("Content-Type: message/rfc822", "To: " + String(repeating: "a:", count: 100_000) + "\n\nx")
+        },
+        Bomb(name: "the same folded") {
+            mail("Content-Type: message/rfc822", "reply-to:\n" + String(repeating: " a:\n", count: 100_000) + "\nx")
+        },
+        Bomb(name: "6 MB of text") { mail("Content-Type: text/plain", String(repeating: "oui\n", count: 1_500_000)) },
+        Bomb(name: "three parts of 2 MB of text") {
+            let part = "--b\n\n" + String(repeating: "oui ", count: 500_000) + "\n"
+            return mail("Content-Type: multipart/mixed; boundary=b", part + part + part + "--b--")
+        },
         Bomb(name: "2 MB of text") { mail("Content-Type: text/plain", String(repeating: "oui ", count: 500_000)) },
     ]
 
@@ -56,5 +67,11 @@ import Testing
         let read = message("Content-Type: multipart/mixed; boundary=b", parts + "--b--\n")
         #expect(read.defects.isEmpty)
         #expect(read.attachments.count == 12)
+    }
+
+    @Test func `T46 groups in groups do not exhaust the stack`() {
+        let read = message("From: a@b.example\nTo: " + String(repeating: "a:", count: 200_000))
+        #expect(read.recipients.isEmpty)
+        #expect(read.from.address != nil)
     }
 }
