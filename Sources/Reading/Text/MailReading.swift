@@ -11,7 +11,7 @@ struct MailReading {
 
     /// Reads all views of `message`.
     init(_ message: Message, _ originals: OwnLetters, _ known: Lines) {
-        let author = AuthorName(message.fields.isEmpty ? nil : message.from)
+        let author = AuthorName(message.from)
         var read: [(kind: BodyView.Kind, reading: ViewReading)] = []
         for view in message.views where view.kind != .calendar {
             read.append((view.kind, ViewReading(view, author: author, originals: originals, known: known)))
