@@ -1,6 +1,6 @@
 /// Finds the line above a quote that says who wrote it when, in any of the languages in which programs write it.
 ///
-///     attribution = [ dashes ] ( opened | dated | named ) [ ":" ] [ dashes ]      ; on one to six lines
+///     attribution = [ dashes ] ( opened | dated | named ) [ ":" ] [ dashes ]      ; on one to five lines
 ///     opened      = lead calendar { word } verb [ "(" date ")" ]                  ; Le 3 mars 2026 à 9:12, A <a@b> a écrit :
 ///                 | lead calendar { word } verb { word } ":"                      ; Am 3.3.26 um 9:12 schrieb A:
 ///     dated       = calendar { word } ( verb | address ) ":"                      ; 2026-03-03 9:12 GMT+1 A <a@b>:
@@ -10,12 +10,12 @@
 ///     calendar    = a digit, or a day's or month's name, among the next words
 ///
 /// No format of dates is known: one must be there, that is all. A sentence that merely begins with "On" or "Le" has no
-/// verb at its end, no colon, no date. At most six lines and 600 bytes are looked at for each line: linear.
+/// verb at its end, no colon, no date. At most five lines and 600 bytes are looked at for each line: linear.
 struct Attribution {
     let lines: [TextLine]
     let known: Lines
 
-    private static let mostLines = 6
+    private static let mostLines = 5
     private static let mostBytes = 600
 
     /// The attribution that begins on line `index`, if one does.
@@ -34,6 +34,7 @@ struct Attribution {
         for last in index..<min(lines.count, index + Self.mostLines) {
             guard let piece = piece(last, after: joined, from: index) else { break }
             if piece.isEmpty { continue }
+            if last > index, Bytes.contains(joined[...], "@"), Bytes.contains(piece[...], "@") { break }
             if !joined.isEmpty { joined.append(0x20) }
             joined += piece
             if joined.count > Self.mostBytes { break }
@@ -72,7 +73,9 @@ struct Attribution {
             guard let start = shape.start(text[...]) else { continue }
             switch start {
             case .opened: if shape.isWhole(text[...], start) != nil { return true }
-            case .dated: if shape.isWhole(text[...], start) == true { return true }
+            case .dated:
+                let date = DateShape(text[...], calendarWords: known.calendarWords)
+                if date.hasDate, date.hasTime, shape.isWhole(text[...], start) == true { return true }
             case .named: continue
             }
         }

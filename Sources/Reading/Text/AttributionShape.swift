@@ -86,10 +86,10 @@ struct AttributionShape {
     /// Whether a verb closes it, a date in parentheses after it excepted.
     func endsWithVerb(_ text: ArraySlice<UInt8>) -> Bool {
         let (body, _) = Self.withoutEnd(text)
-        if known.attributionVerbs.suffixStart(of: body) != nil { return true }
+        if known.attributionVerbs.isSuffix(of: body) { return true }
         guard body.last == UInt8(ascii: ")"), let open = body.lastIndex(of: UInt8(ascii: "(")) else { return false }
         let front = Bytes.trim(body[..<open]) { $0 == 0x20 }
-        return known.attributionVerbs.suffixStart(of: front) != nil
+        return known.attributionVerbs.isSuffix(of: front)
     }
 
     private func hasVerb(_ body: ArraySlice<UInt8>) -> Bool { known.attributionVerbs.firstIndex(in: body) != nil }

@@ -21,7 +21,7 @@ struct MailReading {
         let plain = read.filter { $0.kind == .plain }.map(\.reading).filter { !Self.isNotice($0, known) }
         var doubts = views.reduce(into: Set<Doubt>()) { $0.formUnion($1.doubts) }
         chosen = Self.choose(html: html, plain: plain) ?? views.first
-        if let chosen, !Self.agree(chosen, html + plain) { doubts.insert(.viewsDisagree) }
+        if let chosen, views.count > 1, !Self.agree(chosen, html + plain) { doubts.insert(.viewsDisagree) }
         self.doubts = doubts
     }
 

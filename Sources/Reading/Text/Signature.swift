@@ -120,17 +120,40 @@ struct Signature {
         return true
     }
 
-    /// The author's own last block, in which every line is short.
+    /// The author's own last block, in which every line is short; else one that is plainly somebody's.
     private mutating func setAsideBlock(_ stretch: Range<Int>) {
         let paragraphs = paragraphs(stretch)
-        guard let place = paragraphs.lastIndex(where: { $0.contains { author.begins(lines[$0]) } }),
-            let name = paragraphs[place].first(where: { author.begins(lines[$0]) }), isSaid(before: name)
+        guard let block = ownBlock(paragraphs) ?? contactBlock(paragraphs), block.count <= 14,
+            block.allSatisfy({ kinds.isShort(lines[$0]) })
         else { return }
-        let block = paragraphs[place].filter { $0 >= name }
-        let isLetterEnd = name != paragraphs[place].first && block.count == 1
-        guard !isLetterEnd, block.count <= 14, block.allSatisfy({ kinds.isShort(lines[$0]) }) else { return }
         for index in block { lines[index].elide(.signature) }
         setAsideParagraphs((block[block.count - 1] + 1)..<stretch.upperBound, firstBelongs: false)
+    }
+
+    /// From the author's name on; a name alone right under a line is how the letter ends. Where the header tells only
+    /// the organisation, a person's name may stand above it in the same block.
+    private func ownBlock(_ paragraphs: [[Int]]) -> [Int]? {
+        guard let paragraph = paragraphs.last(where: { $0.contains { author.begins(lines[$0]) } }),
+            let first = paragraph.first, let name = paragraph.first(where: { author.begins(lines[$0]) }),
+            isSaid(before: name)
+        else { return nil }
+        if name != first, isSaid(before: first), kinds.isFullName(lines[first]), kinds.isShort(lines[first]) {
+            return paragraph
+        }
+        let block = paragraph.filter { $0 >= name }
+        return name != first && block.count == 1 ? nil : block
+    }
+
+    /// Mail from an organisation's address: a name the header does not tell, with contact data right under it.
+    private func contactBlock(_ paragraphs: [[Int]]) -> [Int]? {
+        paragraphs.last { paragraph in
+            guard let first = paragraph.first, paragraph.count >= 2, isSaid(before: first),
+                kinds.isFullName(lines[first])
+            else {
+                return false
+            }
+            return paragraph.dropFirst().prefix(1).allSatisfy { kinds.isSignature(lines[$0]) }
+        }
     }
 
     /// The closing formula and name of a bare text, whose author no header tells, at its very end.

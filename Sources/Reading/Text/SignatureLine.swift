@@ -52,10 +52,21 @@ struct SignatureLine {
         }
     }
 
-    /// "--Daniel", "-Abhishek Kona".
+    /// First name and surname: "Yasmine de Brisset".
+    func isFullName(_ line: TextLine) -> Bool {
+        let words = line.text.split(separator: " ").filter {
+            !["de", "du", "des", "le", "la", "van", "von", "der", "den"].contains($0)
+        }
+        return words.count >= 2 && isName([TextLine(text: words.joined(separator: " "))])
+    }
+
+    /// "--Daniel", "-Abhishek Kona"; in a bare text "-roman" too.
     func isDashedName(_ line: TextLine) -> Bool {
         guard line.text.hasPrefix("-") else { return false }
-        return isName([TextLine(text: String(line.text.drop { $0 == "-" }))])
+        let name = line.text.drop { $0 == "-" }
+        if isName([TextLine(text: String(name))]) { return true }
+        return author.isUnknown && name.count > 2 && name.allSatisfy { $0.isLetter || $0 == "." }
+            && !isAnswer(line.folded)
     }
 
     private func isAnswer(_ text: [UInt8]) -> Bool {
