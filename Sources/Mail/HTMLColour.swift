@@ -24,6 +24,12 @@ public struct HTMLColour: Hashable, Sendable {
         return high >= 0x90 && high - low >= 0x70
     }
 
+    /// Whether it is told from black and grey at all, as Outlook's dark blue is.
+    public var isTinted: Bool {
+        let high = max(red, green, blue)
+        return high >= 0x60 && high - min(red, green, blue) >= 0x50
+    }
+
     /// Whether letters of this colour cannot be told from a ground of `other`.
     func isLost(on other: HTMLColour) -> Bool {
         func distance(_ a: UInt8, _ b: UInt8) -> Int { abs(Int(a) - Int(b)) }

@@ -65,7 +65,7 @@ final class HTMLFlattener {
         case .block, .list, .quote, .preformatted: writer.breakLine(as: inner)
         case .paragraph: if inner.hasMargin { writer.gap(as: inner) } else { writer.breakLine(as: inner) }
         case .lineBreak: writer.lineBreak(frame)
-        case .rule: writer.breakLine(as: frame)
+        case .rule: writer.gap(as: frame)
         case .item:
             writer.breakLine(as: inner)
             open[open.count - 1].item += 1

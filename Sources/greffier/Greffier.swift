@@ -2,9 +2,12 @@ import ArgumentParser
 
 /// The clerk's command line.
 @main
-struct Greffier: ParsableCommand {
+struct Greffier: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "greffier",
         abstract: "The clerk of a federation whose members work by mail.",
-        subcommands: [Read.self])
+        subcommands: [
+            Init.self, Check.self, Run.self, Read.self, Open.self, Close.self, Extend.self,
+            Withdraw.self, Settle.self, Record.self, Status.self, LedgerCommand.self, OutboxCommand.self,
+        ])
 }

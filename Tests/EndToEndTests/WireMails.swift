@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Office
 
 /// Mails for the wire tests.
@@ -52,4 +53,13 @@ struct WireHarvest {
     var bytes: [[UInt8]] { deliveries.compactMap(\.bytes) }
     /// The numbers of plain mails.
     var inboxCursor: FolderCursor? { cursors.first { $0.folder == "INBOX" } }
+}
+
+extension Delivery {
+    /// The number a plain mail's subject ends in.
+    var subject: Int? {
+        let head = String(decoding: (bytes ?? head).prefix(400), as: UTF8.self)
+        guard let line = head.components(separatedBy: "\r\n").first(where: { $0.hasPrefix("Subject: ") }) else { return nil }
+        return line.split(separator: " ").last.flatMap { Int($0) }
+    }
 }

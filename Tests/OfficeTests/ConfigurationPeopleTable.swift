@@ -46,6 +46,7 @@ extension Wrong {
         .init(
             45, "        addresses: [Greffe@fe.example]", .people(.ownAddress("Greffe@fe.example")),
             also: [72: "        addresses: [marie.durand@anas.example]", 70: "      - id: autre"]),
+        .init(37, "  - id: Greffe.fe.example", .people(.ownList("greffe.fe.example"))),
         .init(84, "members: [greffe@fe.example]", .people(.ownAddress("greffe@fe.example"))),
         .init(71, "        name: Marie Dupond", .people(.personDiffers("marie.durand", firstLine: 43)), at: 70),
         .init(

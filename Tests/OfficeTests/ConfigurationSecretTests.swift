@@ -42,6 +42,15 @@ struct ConfigurationSecretTests {
         #expect(bench.faults().count == 1)
     }
 
+    @Test(.enabled(if: geteuid() == 0, "only root gives files away"))
+    func `a secret that belongs to somebody else is refused`() throws {
+        let bench = try bench()
+        try bench.write("secrets/mailbox", "courrier", mode: 0o600)
+        let path = bench.folder.appendingPathComponent("secrets/mailbox").standardizedFileURL.path
+        #expect(chown(path, 1, 1) == 0)
+        #expect(bench.faults().map(\.kind) == [.secret(.notOwned(path: path))])
+    }
+
     @Test func `a folder is no secret`() throws {
         let bench = try bench()
         try bench.write("secrets/mailbox/x", "x", mode: 0o600)

@@ -22,6 +22,8 @@ public enum Act: Hashable, Codable, Sendable {
     case settle(HoldID, SettlementWord, since: Date?)
     /// Records a position given by telephone.
     case record(MatterID, OrganisationID, Position, note: String)
+    /// Tries every letter that is not sent again now.
+    case retry
     /// Asks where everything stands.
     case report
 
@@ -53,7 +55,7 @@ public enum Act: Hashable, Codable, Sendable {
         case .close: .close
         case .settle: .settle
         case .record: .record
-        case .report: .confirm
+        case .retry, .report: .confirm
         }
     }
 
@@ -61,7 +63,7 @@ public enum Act: Hashable, Codable, Sendable {
     public var matter: MatterID? {
         switch self {
         case .extend(let id, _), .withdraw(let id, _), .close(let id), .record(let id, _, _, _): id
-        case .draft, .confirm, .drop, .open, .settle, .report: nil
+        case .draft, .confirm, .drop, .open, .settle, .retry, .report: nil
         }
     }
 }

@@ -53,6 +53,10 @@ public struct Secretariat: Sendable {
         case .record(let id, let organisation, let value, let note):
             let taken = try record(value, of: organisation, in: id, note: note, by: actor, at: now)
             return [.positionTaken(taken)] + answered(by: taken) + [acted(.recorded(organisation, value), id)]
+        case .retry:
+            return register.outbox.all
+                .filter { $0.state == .deferred || $0.state == .failed || $0.state == .ambiguous }
+                .map { .letterReleased(LetterReleased(messageID: $0.letter.messageID, by: actor)) }
         case .report:
             return [acted(.reported)]
         }

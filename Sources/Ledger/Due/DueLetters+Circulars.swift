@@ -43,12 +43,16 @@ extension DueLetters {
 
     /// An objection with its reason, or its end, to all other organisations and the secretariat.
     func relays(_ id: MatterID, _ organisation: OrganisationID, statement sequence: Int) -> [Letter] {
-        guard let matter = register.matters[id],
-            let statement = matter.voices[organisation]?.statements.first(where: { $0.sequence == sequence })
+        guard let matter = register.matters[id], let statements = matter.voices[organisation]?.statements,
+            let index = statements.firstIndex(where: { $0.sequence == sequence })
         else { return [] }
+        let statement = statements[index]
+        let isLifted = !statement.value.objects
+        let lifted = statements[..<index].last { $0.value.objects }?.value
         let content = RelayContent(
-            matter: matter.heading, organisation: matter.name(of: organisation), position: statement.value,
-            reasonText: statement.taken.text, isLifted: !statement.value.objects)
+            matter: matter.heading, organisation: matter.name(of: organisation),
+            position: isLifted ? lifted ?? statement.value : statement.value, reasonText: statement.taken.text,
+            isLifted: isLifted)
         let others = everybody(in: matter).filter { $0.organisation != organisation }
         return (others + secretariat).map {
             circular(.relay, matter, [String(sequence)], to: $0, because: sequence, .relay(content))

@@ -44,6 +44,8 @@ public enum Event: Hashable, Sendable {
     case letterDispatched(LetterDispatched)
     /// A letter became needless before it was sent (its addressee answered meanwhile).
     case letterCancelled(LetterCancelled)
+    /// Somebody asked to try a letter again now.
+    case letterReleased(LetterReleased)
     /// A delivery report named one of our letters.
     case letterBounced(LetterBounced)
     /// A torn last line was set aside at start.

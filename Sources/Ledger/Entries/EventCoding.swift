@@ -4,7 +4,8 @@ extension Event {
     enum Kind: String, Codable {
         case founded, mailSeen, cursorMoved, syncCompleted, drafted, draftDropped, opened, positionTaken, holdOpened
         case holdSettled, confirmationAsked, positionAsked, refused, extended, withdrawn, closeAsked, concluded, acted
-        case letterQueued, letterAttempted, letterDispatched, letterCancelled, letterBounced, tailCut, rosterChanged
+        case letterQueued, letterAttempted, letterDispatched, letterCancelled, letterReleased, letterBounced, tailCut,
+            rosterChanged
     }
 
     /// Kind and payload, for encoding.
@@ -32,6 +33,7 @@ extension Event {
         case .letterAttempted(let data): (.letterAttempted, data)
         case .letterDispatched(let data): (.letterDispatched, data)
         case .letterCancelled(let data): (.letterCancelled, data)
+        case .letterReleased(let data): (.letterReleased, data)
         case .letterBounced(let data): (.letterBounced, data)
         case .tailCut(let data): (.tailCut, data)
         case .rosterChanged(let data): (.rosterChanged, data)
@@ -65,6 +67,7 @@ extension Event {
             case .letterAttempted: .letterAttempted(try read())
             case .letterDispatched: .letterDispatched(try read())
             case .letterCancelled: .letterCancelled(try read())
+            case .letterReleased: .letterReleased(try read())
             case .letterBounced: .letterBounced(try read())
             case .tailCut: .tailCut(try read())
             case .rosterChanged: .rosterChanged(try read())

@@ -71,6 +71,17 @@ public struct LetterCancelled: Hashable, Codable, Sendable {
     public init(messageID: String) { self.messageID = messageID }
 }
 
+/// A letter that is tried again now, whatever became of it.
+public struct LetterReleased: Hashable, Codable, Sendable {
+    public let messageID: String
+    public let by: Actor
+
+    public init(messageID: String, by: Actor) {
+        self.messageID = messageID
+        self.by = by
+    }
+}
+
 /// A delivery report about one of our letters.
 public struct LetterBounced: Hashable, Codable, Sendable {
     public let messageID: String

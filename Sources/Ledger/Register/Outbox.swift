@@ -49,6 +49,14 @@ public struct Outbox: Sendable {
         pending.append(letter.messageID)
     }
 
+    /// Tried again at once, with fresh tries; only a letter that was not sent.
+    mutating func release(_ messageID: String) {
+        guard let item = items[messageID], item.state != .sent, item.state != .cancelled else { return }
+        items[messageID]?.state = .queued
+        items[messageID]?.attempts = 0
+        if !pending.contains(messageID) { pending.append(messageID) }
+    }
+
     mutating func attempt(_ messageID: String, at time: Date) {
         items[messageID]?.attempts += 1
         items[messageID]?.lastAttempt = time

@@ -24,7 +24,7 @@ extension Register {
         case .closeAsked(let close): try self.close(close, entry)
         case .concluded(let concluded): try conclude(concluded, entry)
         case .acted(let acted): owe(.acknowledgement(acted), entry)
-        case .letterQueued, .letterAttempted, .letterDispatched, .letterCancelled, .letterBounced:
+        case .letterQueued, .letterAttempted, .letterDispatched, .letterCancelled, .letterReleased, .letterBounced:
             try post(entry)
         }
     }

@@ -19,6 +19,9 @@ extension Register {
         case .letterCancelled(let cancelled):
             try known(cancelled.messageID, entry)
             outbox.end(cancelled.messageID, as: .cancelled, answer: nil)
+        case .letterReleased(let released):
+            try known(released.messageID, entry)
+            outbox.release(released.messageID)
         case .letterBounced(let bounced):
             try known(bounced.messageID, entry)
             bounce(bounced, entry)

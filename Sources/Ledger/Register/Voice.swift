@@ -46,7 +46,10 @@ public struct Voice: Sendable {
     }
 
     mutating func sent(to person: PersonID, at instant: Date) {
-        notices[person, default: Notice()].sentAt = min(notices[person]?.sentAt ?? instant, instant)
+        let before = notices[person]
+        // A letter sent again after it came back counts from the second time.
+        let first = before?.came == nil ? before?.sentAt : nil
+        notices[person] = Notice(sentAt: min(first ?? instant, instant))
     }
 
     mutating func refused(_ person: PersonID) { notices[person, default: Notice()].came = .back }

@@ -15,6 +15,6 @@ public struct AbsenceNotice: Hashable, Sendable {
             text.says(AutomaticWords.absences) || AutomaticWords.hasProgramPrefix(subject)
                 || AutomaticWords.subjectWords.contains(where: { subject.contains($0) })
         else { return nil }
-        until = NamedDay.end(in: subject + " . " + text.joined)?.components
+        until = NamedDay.end(in: subject + " . " + text.lines.joined(separator: " "))?.components
     }
 }

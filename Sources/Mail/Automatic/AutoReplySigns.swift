@@ -11,28 +11,30 @@ enum AutoReplySigns {
         }
         if signs.isFromList { return false }
         if signs.hasNullReturnPath { return true }
-        let subject = FoldedText.of(message.subject)
-        let text = OwnText(message)
-        if isBulk(signs) || signs.suppressesAnswers {
-            if AutomaticWords.hasProgramPrefix(subject) || speaksAsMachine(subject, text) { return true }
-        }
-        if AutomaticWords.hasProgramPrefix(subject) {
-            return isAnswer(message) || text.says(AutomaticWords.confessions) || text.says(AutomaticWords.absences)
-        }
-        return isChallenge(subject, text) && !MailClass.looksLikeReply(message)
+        return speaksAsMachine(message, signs)
     }
 
     private static func isBulk(_ signs: HeaderSigns) -> Bool {
         ["bulk", "junk"].contains(signs.precedence)
     }
 
-    private static func speaksAsMachine(_ subject: String, _ text: OwnText) -> Bool {
-        AutomaticWords.subjectWords.contains { subject.contains($0) }
-            || text.says(AutomaticWords.confessions) || text.says(AutomaticWords.absences)
+    /// The text is looked at only where the subject or a header gives a reason: most mails are people's.
+    private static func speaksAsMachine(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        let subject = FoldedText.of(message.subject)
+        let words = SearchableText([subject])
+        if AutomaticWords.hasProgramPrefix(subject) {
+            return isBulk(signs) || signs.suppressesAnswers || isAnswer(message) || admitsIt(message)
+        }
+        if isBulk(signs) || signs.suppressesAnswers {
+            return words.says(AutomaticWords.subjectWords) || admitsIt(message)
+        }
+        return words.says(AutomaticWords.challengeSubjects) && !MailClass.looksLikeReply(message)
+            && OwnText(message).says(AutomaticWords.challengeBodies)
     }
 
-    private static func isChallenge(_ subject: String, _ text: OwnText) -> Bool {
-        AutomaticWords.challengeSubjects.contains { subject.contains($0) } && text.says(AutomaticWords.challengeBodies)
+    private static func admitsIt(_ message: Message) -> Bool {
+        let text = OwnText(message)
+        return text.says(AutomaticWords.confessions) || text.says(AutomaticWords.absences)
     }
 
     private static func isAnswer(_ message: Message) -> Bool {

@@ -6,6 +6,7 @@ import Foundation
 enum FoldedText {
     /// `text` folded; line ends stay as they are.
     static func of(_ text: some StringProtocol) -> String {
+        if let ascii = folded(ascii: text) { return ascii }
         var out = String.UnicodeScalarView()
         var wasSpace = false
         for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
@@ -20,6 +21,19 @@ enum FoldedText {
             out.append(plain)
         }
         return String(out).lowercased()
+    }
+
+    /// The same for text that is ASCII, as most header fields are.
+    private static func folded(ascii text: some StringProtocol) -> String? {
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return nil }
+            let plain =
+                byte == Byte.tab ? Byte.space : byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : Byte.lowered(byte)
+            if plain == Byte.space, out.last == Byte.space { continue }
+            out.append(plain)
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     private static func replaced(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -11,13 +11,17 @@ struct NamedDay: Equatable {
 
     /// The day that ends an absence in `text` (folded): the last one after a word of ending or return, else the last.
     static func end(in text: String) -> NamedDay? {
-        let words = text.prefix(4_000).split { " ,;()\"".contains($0) }.map(String.init)
+        let words = text.prefix(4_000).split { " ,;()\"".contains($0) }.map { word in
+            String(word.reversed().drop { ".:!?".contains($0) }.reversed())
+        }
         var last: NamedDay?
+        var lastIndex = 0
         var afterCue: NamedDay?
         for index in words.indices {
             guard let day = NamedDay(words, at: index) else { continue }
+            let before = words[max(lastIndex, index - 4)..<index]
             last = day
-            let before = words[max(0, index - 4)..<index]
+            lastIndex = index
             if before.contains(where: { word in cues.contains { word.hasPrefix($0) } }) { afterCue = day }
         }
         return afterCue ?? last

@@ -3,7 +3,7 @@ struct OwnText {
     /// Folded lines without those that begin with `>`; at most 16,000 bytes of text are looked at.
     let lines: [String]
     /// The lines in one.
-    let joined: String
+    let joined: SearchableText
 
     init(_ message: Message) {
         let plain = message.views.filter { $0.kind == .plain }.map(\.text).joined(separator: "\n")
@@ -13,11 +13,11 @@ struct OwnText {
         let head = String(decoding: text.utf8.prefix(16_000), as: UTF8.self)
         lines = FoldedText.of(head).split(separator: "\n").map { OwnText.trimmed(String($0)) }
             .filter { !$0.hasPrefix(">") && !$0.isEmpty }
-        joined = lines.joined(separator: " ")
+        joined = SearchableText(lines)
     }
 
     /// Whether any of `phrases` (folded) occurs.
-    func says(_ phrases: [String]) -> Bool { phrases.contains { joined.contains($0) } }
+    func says(_ phrases: [String]) -> Bool { joined.says(phrases) }
 
     private static func trimmed(_ line: String) -> String {
         guard let first = line.firstIndex(where: { !$0.isWhitespace }),

@@ -5,10 +5,10 @@ enum EntityWriter {
     /// A new object; the caller releases it.
     static func object(_ node: MimeNode) -> UnsafeMutablePointer<GMimeObject> {
         switch node {
-        case .text(let subtype, let text, let parameters):
+        case .text(let subtype, let text):
             let part = part(
                 "text", subtype, Array(text.utf8).filter { $0 != Byte.cr }, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
-            set(part, parameters.merging(["charset": "utf-8"]) { own, _ in own })
+            set(part, ["charset": "utf-8"])
             return part
         case .calendar(let object, let method):
             let bytes = Array(WireFormat.withCRLF(object).utf8)

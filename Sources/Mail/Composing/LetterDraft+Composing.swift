@@ -39,8 +39,8 @@ extension LetterDraft {
 
     private func body(boundaries: BoundaryMaker) throws(CompositionError) -> MimeNode {
         var views: [MimeNode] = [
-            .text("plain", plain, parameters: [:]),
-            .text("html", html, parameters: [:]),
+            .text("plain", plain),
+            .text("html", html),
         ]
         var files = attachments.map { MimeNode.file($0) }
         if let calendar {

@@ -5,9 +5,12 @@ struct StatusFields {
     /// The groups that name a recipient.
     let recipients: [[RawField]]
 
+    /// Bytes that are read; a report on hundreds of recipients has some ten thousand.
+    private static let limit = 256 << 10
+
     init(_ bytes: [UInt8]) {
         var groups: [[RawField]] = []
-        var rest = bytes[...]
+        var rest = bytes.prefix(StatusFields.limit)
         while !rest.isEmpty, groups.count < 500 {
             let group = HeaderBlock(Array(rest), limit: 64 << 10)
             if !group.fields.isEmpty { groups.append(group.fields) }

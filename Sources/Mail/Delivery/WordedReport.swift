@@ -6,16 +6,17 @@ struct WordedReport {
     private let subject: String
     /// The folded lines above the returned mail.
     private let lines: [String]
-    private let text: String
+    private let text: SearchableText
 
     /// `nil` if the mail is no such report.
     init?(_ message: Message, _ signs: HeaderSigns) {
+        guard WordedReport.mayBeReport(message, signs) else { return nil }
         self.message = message
         subject = FoldedText.of(message.subject)
         let own = OwnText(message).lines
         let end = own.firstIndex { line in BounceWords.copyMarks.contains { line.hasPrefix($0) } } ?? own.count
         lines = Array(own[..<end])
-        text = lines.joined(separator: " ")
+        text = SearchableText(lines)
         guard isReport(signs) else { return nil }
     }
 
@@ -24,9 +25,8 @@ struct WordedReport {
     private func isReport(_ signs: HeaderSigns) -> Bool {
         let from = FoldedText.of(message.value(of: "From") ?? "")
         let hasSubject = BounceWords.subjects.contains { subject.hasPrefix($0) }
-        let hasSentence = BounceWords.sentences.contains { text.contains($0) }
-        let isDaemon = from.isEmpty || from == "<>" || BounceWords.daemons.contains { from.contains($0) }
-        if isDaemon { return hasSubject || hasSentence }
+        let hasSentence = text.says(BounceWords.sentences)
+        if WordedReport.isDaemon(from) { return hasSubject || hasSentence }
         if signs.reportType == "delivery-status" { return hasSentence || hasSubject }
         let isPostmaster = from.contains("postmaster@") || from.contains("post_master@")
         if signs.hasNullReturnPath, isPostmaster, hasSubject { return true }
@@ -34,6 +34,17 @@ struct WordedReport {
             return hasSentence && (hasSubject || isPostmaster || returnsAMail)
         }
         return isPostmaster && hasSentence && (hasSubject || returnsAMail || from.hasPrefix("post_master@"))
+    }
+
+    /// Whether the header leaves it possible: most mails are people's, and their text need not be looked at.
+    private static func mayBeReport(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        let from = FoldedText.of(message.value(of: "From") ?? "")
+        return isDaemon(from) || signs.reportType == "delivery-status" || signs.hasNullReturnPath
+            || signs.autoSubmitted != nil || from.contains("postmaster@") || from.contains("post_master@")
+    }
+
+    private static func isDaemon(_ from: String) -> Bool {
+        from.isEmpty || from == "<>" || BounceWords.daemons.contains { from.contains($0) }
     }
 
     private var returnsAMail: Bool {
@@ -55,13 +66,15 @@ struct WordedReport {
     }
 
     /// The status in its words.
-    var status: SMTPStatus? { SMTPStatus(words: text) }
+    var status: SMTPStatus? { SMTPStatus(words: text.text) }
 
     private func isDelay(_ status: SMTPStatus?) -> Bool {
         if status?.severity == 5 { return false }
-        if BounceWords.finals.contains(where: { text.contains($0) || subject.contains($0) }) { return false }
+        if text.says(BounceWords.finals) || BounceWords.finals.contains(where: { subject.contains($0) }) {
+            return false
+        }
         return subject.contains("delay") || subject.hasPrefix("warning")
-            || BounceWords.delays.contains { text.contains($0) }
+            || text.says(BounceWords.delays)
     }
 
     /// The first line that carries a code or a known sentence, as the server wrote it but for accents and case.

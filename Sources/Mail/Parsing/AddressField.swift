@@ -7,10 +7,17 @@ enum AddressField {
     static func addresses(_ fields: [RawField]) -> [EmailAddress] {
         GMimeText.start()
         return fields.flatMap { field -> [EmailAddress] in
-            guard let list = internet_address_list_parse(nil, GMimeText.cString(field.value)) else { return [] }
+            guard isShallow(field.value[...]),
+                let list = internet_address_list_parse(nil, GMimeText.cString(field.value))
+            else { return [] }
             defer { g_object_unref(list) }
             return addresses(list, depth: 0)
         }
+    }
+
+    /// GMime reads groups within groups (`a:b:c:…`) by recursion, a level a colon; no list of people has that many.
+    static func isShallow(_ value: ArraySlice<UInt8>) -> Bool {
+        value.lazy.filter { $0 == Byte.colon }.prefix(65).count <= 64
     }
 
     private static func addresses(_ list: UnsafeMutablePointer<InternetAddressList>, depth: Int) -> [EmailAddress] {

@@ -9,16 +9,16 @@ enum FlowedText {
         var open: Line?
         for raw in Array(text.utf8).split(separator: Byte.lf, omittingEmptySubsequences: false) {
             let line = Line(raw)
-            if var paragraph = open, paragraph.depth == line.depth, !line.isSignatureDelimiter {
-                if deletingSpaces == .yes { paragraph.content.removeLast() }
-                paragraph.content += line.content
-                open = paragraph
+            if open?.depth == line.depth, !line.isSignatureDelimiter {
+                // In place: a copy a line would make a long paragraph quadratic.
+                if deletingSpaces == .yes { open?.content.removeLast() }
+                open?.content += line.content
             } else {
                 if let open { out.append(open.written) }
                 open = line
             }
-            if let paragraph = open, !line.isFlowed {
-                out.append(paragraph.written)
+            if !line.isFlowed {
+                if let open { out.append(open.written) }
                 open = nil
             }
         }

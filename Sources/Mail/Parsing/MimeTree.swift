@@ -14,7 +14,9 @@ struct MimeTree {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(scan.safeLength + 512)
         for field in header {
-            bytes += Array(field.name.utf8) + [Byte.colon, Byte.space] + field.value.filter { !Byte.isLineEnd($0) }
+            bytes +=
+                Array(field.name.utf8) + [Byte.colon, Byte.space]
+                + field.value.map { $0 < Byte.space ? Byte.space : $0 }
             bytes.append(Byte.lf)
         }
         bytes.append(Byte.lf)

@@ -21,6 +21,8 @@ struct StructureScan {
                 if value.count > limits.fieldBytes { break }
             } else if StructureScan.begins(body[position...], with: StructureScan.contentDisposition) {
                 if StructureScan.unfolded(body, from: position).count > limits.fieldBytes { break }
+            } else if StructureScan.isAddressField(body[position...]) {
+                if !AddressField.isShallow(StructureScan.unfolded(body, from: position)) { break }
             } else if body[position] == UInt8(ascii: "-"), position + 1 < body.endIndex,
                 body[position + 1] == UInt8(ascii: "-")
             {
@@ -41,6 +43,15 @@ struct StructureScan {
     private static func begins(_ bytes: ArraySlice<UInt8>, with word: [UInt8]) -> Bool {
         guard let first = bytes.first, Byte.lowered(first) == word[0] else { return false }
         return bytes.prefix(word.count).elementsEqual(word) { Byte.lowered($0) == $1 } && bytes.count >= word.count
+    }
+
+    /// Fields whose addresses GMime reads while it parses an attached message.
+    private static let addressFields = ["from", "to", "cc", "bcc", "sender", "reply-to", "resent-"].map {
+        Array($0.utf8)
+    }
+
+    private static func isAddressField(_ bytes: ArraySlice<UInt8>) -> Bool {
+        addressFields.contains { begins(bytes, with: $0) }
     }
 
     private static func nextLine(_ body: ArraySlice<UInt8>, from position: Int) -> Int {

@@ -18,7 +18,7 @@ struct ViewBuilder {
 
     private mutating func view(_ leaf: Leaf, _ kind: BodyView.Kind) -> BodyView {
         let declared = leaf.parameters["charset"] ?? ViewBuilder.declaredInside(leaf, kind)
-        let decoded = CharsetDecoder(leaf.content, declared: declared)
+        let decoded = CharsetDecoder(readable(leaf.content), declared: declared)
         defects.formUnion(decoded.defects)
         var text = bounded(decoded.text)
         notePGP(text)
@@ -28,6 +28,14 @@ struct ViewBuilder {
                 text, deletingSpaces: leaf.parameters["delsp"]?.lowercased() == "yes" ? .yes : .no)
         }
         return BodyView(kind: kind, text: text, isFlowed: isFlowed, parameters: leaf.parameters)
+    }
+
+    /// What may be decoded: no charset needs more than four bytes for what UTF-8 says in one.
+    private mutating func readable(_ content: [UInt8]) -> [UInt8] {
+        guard content.count > 4 * budget else { return content }
+        defects.insert(.overLimit)
+        let head = content.prefix(4 * budget)
+        return Array(head.prefix(upTo: head.lastIndex(of: Byte.lf) ?? head.endIndex))
     }
 
     private mutating func bounded(_ text: String) -> String {

@@ -9,9 +9,11 @@ extension Clerk {
     ) throws -> Clerk {
         guard let secrets = configuration.secrets else { preconditionFailure("loaded without secrets") }
         let mailbox = IMAPMailbox(
-            settings: IMAPSettings(configuration.mailbox, secret: Secret(secrets.mailbox.revealed)), interruption: interruption)
+            settings: IMAPSettings(configuration.mailbox, secret: Secret(secrets.mailbox.revealed)),
+            interruption: interruption)
         let courier = SMTPCourier(
-            settings: SMTPSettings(configuration.submission, secret: secrets.submission.map { Secret($0.revealed) }), interruption: interruption)
+            settings: SMTPSettings(configuration.submission, secret: secrets.submission.map { Secret($0.revealed) }),
+            interruption: interruption)
         return try Clerk(
             configuration, tokenKey: secrets.tokenKey, mailbox: mailbox, courier: courier, time: time, log: log)
     }
@@ -35,7 +37,8 @@ extension SMTPSettings {
         let credential = submission.user.flatMap { user in secret.map { Credential.password(user: user, $0) } }
         self.init(
             server: ServerAccess(
-                host: submission.host, port: submission.port, security: TransportSecurity(submission.security), credential: credential))
+                host: submission.host, port: submission.port, security: TransportSecurity(submission.security),
+                credential: credential))
     }
 }
 

@@ -23,7 +23,7 @@ extension Configuration {
         let vault = SecretVault(environment: environment, folder: folder)
         let kept = SecretReader(log: log, vault: vault, policy: secrets).secrets(root: root)
         let reader = ConfigurationReader(log: log, root: root, folder: folder)
-        reader.reportRepeatedServers()
+        reader.reportServersAndLists()
         guard let configuration = reader.configuration(secrets: kept) else { throw ConfigurationFaults(log.faults) }
         return configuration
     }

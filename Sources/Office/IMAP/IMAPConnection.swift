@@ -32,24 +32,23 @@ final class IMAPConnection {
     /// Lists INBOX, which is selected and not empty, from `uid` on, and asks how the folders of unwanted mail are
     /// numbered.
     func lookAround(from uid: UInt32) throws(MailboxError) -> News {
-        // NOOP makes the server look; the listing behind it then shows all that NOOP announced.
-        let noop = try session.begin(.noop)
-        let list = try session.begin(.listing(from: uid))
-        var statuses: [PendingCommand] = []
-        for folder in junk { statuses.append(try session.begin(.status(folder))) }
-        try session.complete(noop)
+        // What was announced is listed; without an announcement NOOP makes the server look. It goes alone: Dovecot
+        // answers a command behind it first, from before the look.
+        if session.selected?.hasNews != true { try session.complete(.noop) }
         session.selected?.forgetNews()
+        var pending = [try session.begin(.listing(from: uid))]
+        for folder in junk { pending.append(try session.begin(.status(folder))) }
         var collector = FolderListing.Collector()
-        try session.complete(list) { collector.take($0, from: uid) }
         var unchanged: Set<FolderName> = []
-        for pending in statuses {
-            _ = try session.finish(pending) { response in
-                guard case .folderStatus(let status) = response, let seen = self.junkSeen[status.name],
-                    let next = seen.uidNext, status.uidNext == next, status.uidValidity == seen.uidValidity
-                else { return }
-                unchanged.insert(status.name)
-            }
+        try session.completeAll(pending) { response in
+            collector.take(response, from: uid)
+            if case .folderStatus(let status) = response, isAsRead(status) { unchanged.insert(status.name) }
         }
         return News(listing: try collector.listing(), unchanged: unchanged)
+    }
+
+    private func isAsRead(_ status: FolderStatus) -> Bool {
+        guard let seen = junkSeen[status.name], let next = seen.uidNext else { return false }
+        return status.uidNext == next && status.uidValidity == seen.uidValidity
     }
 }

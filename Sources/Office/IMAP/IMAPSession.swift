@@ -1,7 +1,7 @@
 import Foundation
 
 /// Commands and answers on one logged-in connection (RFC 3501 §2.2), strictly in step: each answer is read to its
-/// tagged end before the next is looked at, in the order the commands were sent.
+/// tagged end before the session goes on.
 ///
 /// After an error that leaves the two sides out of step `isUsable` is false, and only a new connection helps.
 final class IMAPSession {
@@ -44,7 +44,7 @@ final class IMAPSession {
         try complete(try begin(command), each: each)
     }
 
-    /// Sends a command without waiting; answers come in the order of the commands.
+    /// Sends a command without waiting.
     func begin(_ command: IMAPCommand) throws(MailboxError) -> PendingCommand {
         lastTag += 1
         let tag = "G\(lastTag)"
@@ -52,7 +52,7 @@ final class IMAPSession {
         return PendingCommand(tag: tag, command: command)
     }
 
-    /// Reads the answer to the oldest command under way, where only OK will do.
+    /// Reads the answer to the command under way, where only OK will do.
     func complete(_ pending: PendingCommand, each: (IMAPResponse) -> Void = { _ in }) throws(MailboxError) {
         let status = try finish(pending, each: each)
         guard status.condition == .ok else {
@@ -60,7 +60,7 @@ final class IMAPSession {
         }
     }
 
-    /// Reads the answer to the oldest command under way.
+    /// Reads the answer to the command under way.
     func finish(
         _ pending: PendingCommand, each: (IMAPResponse) -> Void = { _ in }
     ) throws(MailboxError) -> StatusResponse {
@@ -74,11 +74,28 @@ final class IMAPSession {
             guard tag == pending.tag else {
                 throw outOfStep(ProtocolFault("an answer to \(tag)"), pending.command.name)
             }
-            switch status.condition {
-            case .ok, .no: return status
-            case .bad, .bye, .preauth:
+            return try accept(status, to: pending)
+        }
+    }
+
+    /// Reads the answers to all commands under way, which may come mixed and in any order (RFC 3501 §5.5); only OK
+    /// will do.
+    func completeAll(_ pending: [PendingCommand], each: (IMAPResponse) -> Void) throws(MailboxError) {
+        var open = pending
+        while let oldest = open.first {
+            let response = try nextResponse(during: oldest.command)
+            guard case .completed(let tag, let status) = response else {
+                note(response)
+                each(response)
+                continue
+            }
+            guard let index = open.firstIndex(where: { $0.tag == tag }) else {
+                throw outOfStep(ProtocolFault("an answer to \(tag)"), oldest.command.name)
+            }
+            let answered = open.remove(at: index)
+            guard try accept(status, to: answered).condition == .ok else {
                 isUsable = false
-                throw MailboxError.refused(command: pending.command.name, answer: status.words)
+                throw MailboxError.refused(command: answered.command.name, answer: status.words)
             }
         }
     }
@@ -147,6 +164,17 @@ extension IMAPSession {
             return try stream.receive(atMost: limit, heeding: attention) { reader.feed($0) }
         } catch {
             throw broken(error)
+        }
+    }
+
+    private func accept(
+        _ status: StatusResponse, to pending: PendingCommand
+    ) throws(MailboxError) -> StatusResponse {
+        switch status.condition {
+        case .ok, .no: return status
+        case .bad, .bye, .preauth:
+            isUsable = false
+            throw MailboxError.refused(command: pending.command.name, answer: status.words)
         }
     }
 

@@ -10,15 +10,18 @@ struct Passage: Hashable, Sendable {
         var left = limit
         var paragraphs: [[String]] = [[]]
         var previousWidth = 0
-        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) where left > 0 {
-            let line = UserText.shortened(String(raw), to: max(left, 2))
+        var isCut = false
+        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            let whole = UserText.line(String(raw))
+            let line = left > 0 ? UserText.shortened(whole, to: max(left, 2)) : ""
+            if line != whole { isCut = true }
             left -= raw.count + 1
             let continues = Passage.isFull(paragraphs.last?.last, width: previousWidth) && !Passage.startsItem(line)
             previousWidth = raw.count
             Passage.add(line, continues: continues, to: &paragraphs)
         }
         self.paragraphs = paragraphs.filter { !$0.isEmpty }
-        isCut = left < -1
+        self.isCut = isCut
     }
 
     private static func add(_ line: String, continues: Bool, to paragraphs: inout [[String]]) {

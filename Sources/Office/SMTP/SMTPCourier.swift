@@ -38,9 +38,9 @@ public final class SMTPCourier: Courier {
     }
 
     private func attempt(_ bytes: [UInt8], from: EmailAddress, to: EmailAddress) -> SubmissionResult {
-        let progress = SubmissionProgress(bytes, interruption: interruption)
         do throws(CurlFailure) {
             let handle = try openHandle()
+            let progress = SubmissionProgress(bytes, handle.transcript, interruption: interruption)
             try handle.address(from: from, to: to)
             let result = try handle.submit(progress, size: bytes.count)
             if result.failure != nil { hangUp() }
@@ -110,7 +110,7 @@ extension CurlHandle {
         do throws(CurlFailure) { try perform() } catch { failure = error }
         let uploaded = count(CURLINFO_SIZE_UPLOAD_T)
         let result = SubmissionResult(
-            failure: failure, reply: info(CURLINFO_RESPONSE_CODE), serverLine: transcript.lastLine,
+            failure: failure, reply: transcript.replyCode, serverLine: transcript.lastLine,
             stage: progress.stage, mayHaveEnded: progress.mayHaveEnded(uploaded: uploaded))
         try setContext(nil)
         return result

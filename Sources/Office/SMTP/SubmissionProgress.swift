@@ -10,11 +10,13 @@ final class SubmissionProgress {
     /// The last command the clerk sent.
     private(set) var stage = SubmissionStage.greeting
 
+    private let transcript: ServerTranscript
     private let interruption: Interruption
 
     /// Nothing sent yet.
-    init(_ bytes: [UInt8], interruption: Interruption) {
+    init(_ bytes: [UInt8], _ transcript: ServerTranscript, interruption: Interruption) {
         self.bytes = bytes
+        self.transcript = transcript
         self.interruption = interruption
     }
 
@@ -38,7 +40,10 @@ final class SubmissionProgress {
 
     /// Sees what libcurl sends; keeps nothing of it but which command it was.
     func see(_ kind: curl_infotype, _ sent: UnsafeRawBufferPointer) {
-        guard kind == CURLINFO_HEADER_OUT, let stage = SubmissionStage(command: sent) else { return }
+        guard kind == CURLINFO_HEADER_OUT else { return }
+        // After a refusal libcurl takes leave within the same call; the answer to that must not hide the refusal.
+        if sent.starts(with: "QUIT".utf8) { transcript.close() }
+        guard let stage = SubmissionStage(command: sent) else { return }
         self.stage = stage
     }
 }

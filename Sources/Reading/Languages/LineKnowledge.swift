@@ -29,6 +29,10 @@ struct LineKnowledge: Sendable {
     var disclaimerOpenings: [String] = []
     /// Words such paragraphs are made of: a sentence without any of them is looked at again.
     var disclaimerWords: [String] = []
+    /// How lines begin that servers and habits add and that say so at once: banners, virus scanners, paper.
+    var noticeOpenings: [String] = []
+    /// One-word answers: never a name, never a bullet.
+    var answerWords: [String] = []
     /// "Cordialement", "Best regards": closes the letter; belongs to what the person wrote.
     var signOffs: [String] = []
     /// Words of a signature: "Tél.", "Président", "avenue".

@@ -27,12 +27,14 @@ extension LineKnowledge {
         deviceApologies: ["Excuses voor"],
         disclaimerOpenings: [
             "Dit bericht", "Deze e-mail", "De informatie in deze e-mail", "De informatie in dit bericht",
-            "De inhoud van dit bericht", "De inhoud van deze e-mail", "Denk aan het milieu",
-            "Bedenk voordat u deze", "Virusvrij", "LET OP: deze e-mail",
+            "De inhoud van dit bericht", "De inhoud van deze e-mail", "Disclaimer",
         ],
         disclaimerWords: [
-            "bericht", "e-mail", "vertrouwelijk", "geadresseerde", "afzender", "milieu", "print", "virus", "bestemd",
+            "bericht", "e-mail", "vertrouwelijk", "geadresseerde", "afzender", "milieu", "virus", "bestemd",
+            "verspreiding", "ontvanger", "bijlagen", "uitsluitend", "fout", "vernietigen",
         ],
+        noticeOpenings: ["Denk aan het milieu", "Bedenk voordat u deze", "Virusvrij", "LET OP: deze e-mail"],
+        answerWords: ["ja", "nee", "neen", "akkoord", "tegen", "voor", "onthouding", "aanwezig", "afwezig"],
         signOffs: [
             "Met vriendelijke groet", "Met vriendelijke groeten", "Vriendelijke groeten", "Groeten", "Groetjes", "Mvg",
             "Hartelijke groeten", "Hoogachtend", "Bedankt",

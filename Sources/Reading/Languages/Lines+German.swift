@@ -34,15 +34,18 @@ extension LineKnowledge {
         ],
         deviceApologies: ["Bitte entschuldigen", "Entschuldigen"],
         disclaimerOpenings: [
-            "Diese E-Mail", "Diese Nachricht enthält", "Diese Nachricht ist vertraulich", "Der Inhalt dieser E-Mail",
-            "Die Information in dieser", "Die in dieser E-Mail", "Bitte denken Sie an die Umwelt",
-            "Bitte prüfen Sie, ob diese",
-            "Virenfrei", "ACHTUNG: Diese E-Mail", "Haftungsausschluss",
+            "Diese E-Mail", "Diese Nachricht enthält", "Diese Nachricht ist", "Der Inhalt dieser E-Mail",
+            "Die Information in dieser", "Die in dieser E-Mail", "Haftungsausschluss",
         ],
         disclaimerWords: [
-            "e-mail", "nachricht", "vertraulich", "vertrauliche", "empfänger", "absender", "umwelt", "viren",
-            "irrtümlich", "adressat",
+            "e-mail", "nachricht", "vertraulich", "vertrauliche", "empfänger", "absender", "viren", "irrtümlich",
+            "adressat",
+            "weitergabe", "vernichten", "unbefugte", "anhänge", "bestimmt", "inhalt",
         ],
+        noticeOpenings: [
+            "Bitte denken Sie an die Umwelt", "Bitte prüfen Sie, ob diese", "Virenfrei", "ACHTUNG: Diese E-Mail",
+        ],
+        answerWords: ["ja", "nein", "einverstanden", "dafür", "dagegen", "enthaltung", "anwesend", "abwesend"],
         signOffs: [
             "Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Beste Grüße", "Herzliche Grüße",
             "Liebe Grüße",

@@ -12,6 +12,8 @@ struct Lines: Sendable {
     let deviceApologies: PhraseSet
     let disclaimerOpenings: PhraseSet
     let disclaimerWords: PhraseSet
+    let noticeOpenings: PhraseSet
+    let answerWords: PhraseSet
     let signOffs: PhraseSet
     let contactWords: PhraseSet
     let attachmentPointers: PhraseSet
@@ -42,6 +44,8 @@ struct Lines: Sendable {
         deviceApologies = set(\.deviceApologies)
         disclaimerOpenings = set(\.disclaimerOpenings)
         disclaimerWords = set(\.disclaimerWords)
+        noticeOpenings = set(\.noticeOpenings)
+        answerWords = set(\.answerWords)
         signOffs = set(\.signOffs)
         contactWords = set(\.contactWords)
         attachmentPointers = set(\.attachmentPointers)

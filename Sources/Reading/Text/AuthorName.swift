@@ -1,58 +1,64 @@
-import Foundation
+internal import Federation
 internal import Mail
 
 /// The words of the author's name, for telling a signature from the last line of the letter.
 struct AuthorName {
+    /// Words of the person's or organisation's name.
     private let words: Set<String>
+    /// Words of the domain, which most often are the organisation's.
+    private let domain: Set<String>
 
     /// The name of `author`: the display name's words, and of the address what stands before the `@`.
-    init(_ author: Author?) {
-        var words: Set<String> = []
+    init(_ author: Author) {
         switch author {
         case .one(let address, let displayName):
-            for source in [displayName, String("\(address)".prefix { $0 != "@" })] {
-                for word in Self.words(Folding.fold(source)) where word.count >= 3 && !Self.isCommon(word) {
-                    words.insert(word)
-                }
-            }
+            words = Self.names(displayName).union(Self.names(String(address.localPart.filter { !$0.isNumber })))
+            domain = Self.names(String(address.domain.split(separator: ".").dropLast().joined(separator: " ")))
         case .unusable(let text):
-            for word in Self.words(Folding.fold(text)) where word.count >= 3 && !Self.isCommon(word) {
-                words.insert(word)
-            }
-        case nil: break
+            words = Self.names(text)
+            domain = []
         }
-        self.words = words
     }
 
-    /// Nothing is known of the author.
+    /// Nothing is known of the author: a bare text.
     var isUnknown: Bool { words.isEmpty }
 
     /// Whether `line` is the author's name: one to six words, one of them hers, the others hers, initials or titles.
-    func isAlone(on line: TextLine) -> Bool {
-        let found = Self.words(line.folded)
-        guard !words.isEmpty, (1...6).contains(found.count), !Self.isSentence(line.folded) else { return false }
-        return found.contains { words.contains($0) } && found.allSatisfy { words.contains($0) || $0.count <= 3 }
+    func isAlone(on line: TextLine) -> Bool { isAlone(line.folded[...]) }
+
+    private func isAlone(_ text: ArraySlice<UInt8>) -> Bool {
+        let found = Self.words(text)
+        guard !words.isEmpty, (1...6).contains(found.count), !Self.isSentence(text) else { return false }
+        return found.contains { words.contains($0) }
+            && found.allSatisfy { isName($0) || $0.count <= 3 && !Self.isCommon($0) }
     }
 
-    /// Whether `line` begins with the author's name and goes on as signatures do: ", trésorier", "- AIRE".
+    /// Whether `line` begins with the author's name and goes on as signatures do: ", trésorier", "- AIRE", "(FNEJE)".
     func begins(_ line: TextLine) -> Bool {
         if isAlone(on: line) { return true }
-        guard !words.isEmpty, line.folded.count <= 90, !Self.isSentence(line.folded) else { return false }
+        guard !words.isEmpty, line.folded.count <= 90, !Self.isSentence(line.folded[...]) else { return false }
         let head = line.folded.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "(") }
-        guard head.count < line.folded.count else { return false }
-        return isAlone(on: TextLine(text: String(decoding: head, as: UTF8.self)))
+        return head.count < line.folded.count && Self.words(head).count >= 2 && isAlone(head)
     }
 
-    private static func isSentence(_ text: [UInt8]) -> Bool {
+    private func isName(_ word: String) -> Bool { words.contains(word) || domain.contains(word) }
+
+    private static func names(_ text: String) -> Set<String> {
+        Set(words(Folding.fold(text)[...]).filter { $0.count >= 3 && !isCommon($0) })
+    }
+
+    private static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
         text.last == UInt8(ascii: "!") || text.last == UInt8(ascii: "?") || text.last == UInt8(ascii: ":")
     }
 
-    private static func words(_ text: [UInt8]) -> [String] {
+    private static func words(_ text: ArraySlice<UInt8>) -> [String] {
         text.split { !Bytes.isWord($0) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Words that addresses have and answers too.
     private static func isCommon(_ word: String) -> Bool {
-        ["accord", "non", "oui", "contact", "info", "pour", "contre", "the", "les", "des", "via", "mail"].contains(word)
+        if Lines.all.answerWords.contains(Array(word.utf8)[...]) { return true }
+        return ["contact", "info", "via", "mail", "the", "les", "des", "pas", "avec", "nous", "est", "sur", "une"]
+            .contains(word)
     }
 }

@@ -42,12 +42,17 @@ struct DateShape {
             while index < text.endIndex, Bytes.isDigit(text[index]) { index += 1 }
             if index == first { break }
             groups.append(index - first)
-            guard index + 1 < text.endIndex, Bytes.isDigit(text[index + 1]) else { break }
+            guard index + 1 < text.endIndex, Bytes.isDigit(text[index + 1]), Self.joins(text[index]) else { break }
             separators.append(text[index])
             index += 1
         }
         classify(groups, separators, firstTwo: text[start...].prefix(2))
         return max(index, start + 1)
+    }
+
+    private static func joins(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+            || byte == UInt8(ascii: "h")
     }
 
     private mutating func classify(_ groups: [Int], _ separators: [UInt8], firstTwo: ArraySlice<UInt8>) {

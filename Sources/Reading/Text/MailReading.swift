@@ -11,7 +11,7 @@ struct MailReading {
 
     /// Reads all views of `message`.
     init(_ message: Message, _ originals: OwnLetters, _ known: Lines) {
-        let author = AuthorName(message.fields.isEmpty ? nil : message.from)
+        let author = AuthorName(message.from)
         var read: [(kind: BodyView.Kind, reading: ViewReading)] = []
         for view in message.views where view.kind != .calendar {
             read.append((view.kind, ViewReading(view, author: author, originals: originals, known: known)))
@@ -21,7 +21,7 @@ struct MailReading {
         let plain = read.filter { $0.kind == .plain }.map(\.reading).filter { !Self.isNotice($0, known) }
         var doubts = views.reduce(into: Set<Doubt>()) { $0.formUnion($1.doubts) }
         chosen = Self.choose(html: html, plain: plain) ?? views.first
-        if let chosen, !Self.agree(chosen, html + plain) { doubts.insert(.viewsDisagree) }
+        if let chosen, views.count > 1, !Self.agree(chosen, html + plain) { doubts.insert(.viewsDisagree) }
         self.doubts = doubts
     }
 

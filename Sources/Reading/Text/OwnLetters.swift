@@ -145,7 +145,7 @@ struct OwnLetters: Sendable {
 
     /// The words of `line` that are not ours; the whole line if it is not ours at all, or only ticked.
     private func typed(_ line: TextLine, _ words: TextWords, _ share: Share) -> String? {
-        if Closing(known: .all).beginsDisclaimer(line) || Bytes.contains(line.folded[...], "mailto:") { return nil }
+        if Closing(known: .all).isAdded(line.folded) || Bytes.contains(line.folded[...], "mailto:") { return nil }
         let foreign = words.ranges.indices.filter { share.runs[$0] < Self.leastRun }
         guard let first = foreign.first, let last = foreign.last else { return nil }
         if share.matched == 0 || foreign.count <= 1 { return line.text }

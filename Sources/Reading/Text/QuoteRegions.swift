@@ -10,31 +10,50 @@ struct QuoteRegions {
     private(set) var doubts: Set<Doubt> = []
     /// Where a quote without marks begins, if one does.
     private(set) var openEnd: Int?
-    private let known: Lines
+    private let openers: [Int: Opener]
+    private let lastOpener: Int
+    private var isSaidAbove = false
 
     /// Decides for `lines`, in one pass.
-    init(_ lines: [TextLine], known: Lines) {
+    init(_ lines: [TextLine], openers: [Int: Opener]) {
         self.lines = lines
-        self.known = known
+        self.openers = openers
+        lastOpener = openers.keys.filter { lines[$0].depth == 0 }.max() ?? -1
         decide()
     }
 
     private mutating func decide() {
-        let finder = OpenerFinder(lines: lines, known: known)
         var index = 0
         while index < lines.count {
             if lines[index].isProtected || lines[index].isBlank && lines[index].depth == 0 || lines[index].fate != .new
             {
                 index += 1
             } else if lines[index].depth > 0 {
-                lines[index].elide(.quote)
-                index += 1
-            } else if let opener = finder.opener(at: index) {
+                index = quoted(index)
+            } else if let opener = openers[index] {
                 index = open(opener)
             } else {
+                isSaidAbove = true
                 index += 1
             }
         }
+    }
+
+    /// A marked line is quoted. A `<blockquote>` that nothing attributes, above the quote that something does, is how its
+    /// author set off words of her own: kept, and doubted.
+    private mutating func quoted(_ index: Int) -> Int {
+        var end = index + 1
+        while end < lines.count, lines[end].container == .bareQuote, lines[end].depth > 0 { end += 1 }
+        let isOwn =
+            lines[index].container == .bareQuote && lines[index].depth == 1 && isSaidAbove && end <= lastOpener
+            && !isOpened(index) && !(index..<end).contains { openers[$0] != nil }
+        if isOwn { doubts.insert(.unknownLines) } else { setAside(index..<end, .quote) }
+        return end
+    }
+
+    private func isOpened(_ index: Int) -> Bool {
+        guard let above = lines[..<index].last(where: { !$0.isBlank }) else { return false }
+        return above.fate == .elided(.attribution) || above.fate == .elided(.headerBlock) || above.depth > 0
     }
 
     /// Sets aside what `opener` opens; returns where to go on.
@@ -60,6 +79,7 @@ struct QuoteRegions {
         if let kept = opener.kept {
             let line = opener.lines.lowerBound
             lines[line].text = kept
+            isSaidAbove = true
             return isMarked ? end : closeAll(from: end, .quote)
         }
         if isMarked {
@@ -68,10 +88,11 @@ struct QuoteRegions {
         }
         if !isSure {
             doubts.insert(.unknownLines)
+            isSaidAbove = true
             return end
         }
         setAside(opener.lines, .attribution)
-        if isSaidAbove(opener.lines.lowerBound) { return closeAll(from: end, .quote) }
+        if isSaidAbove { return closeAll(from: end, .quote) }
         if lines[end...].contains(where: { $0.isSaid && $0.depth == 0 }) { doubts.insert(.unknownLines) }
         return end
     }
@@ -80,13 +101,11 @@ struct QuoteRegions {
         let end = opener.lines.upperBound
         setAside(opener.lines, .headerBlock)
         if isMarked { return end }
-        if isSaidAbove(opener.lines.lowerBound) { return closeAll(from: end, .forwarded) }
+        if isSaidAbove { return closeAll(from: end, .forwarded) }
         doubts.insert(.onlyForwarded)
         var next = end
         while next < lines.count, lines[next].isBlank { next += 1 }
-        guard next < lines.count, let header = HeaderBlock(lines: lines, known: known).opener(at: next) else {
-            return end
-        }
+        guard next < lines.count, let header = openers[next], case .header = header.kind else { return end }
         setAside(header.lines, .headerBlock)
         return header.lines.upperBound
     }
@@ -117,46 +136,5 @@ struct QuoteRegions {
             return false
         }
         return next.depth > depth || next.hasBar
-    }
-
-    private func isSaidAbove(_ index: Int) -> Bool { lines[..<index].contains { $0.isSaid } }
-}
-
-/// Looks for what opens a quote on a line.
-struct OpenerFinder {
-    private let attribution: Attribution
-    private let header: HeaderBlock
-    private let separator: Separator
-    private let lines: [TextLine]
-
-    /// A finder over `lines`.
-    init(lines: [TextLine], known: Lines) {
-        self.lines = lines
-        attribution = Attribution(lines: lines, known: known)
-        header = HeaderBlock(lines: lines, known: known)
-        separator = Separator(known: known)
-    }
-
-    /// What opens on line `index`, if anything.
-    func opener(at index: Int) -> Opener? {
-        if let kind = separator.kind(lines[index]) { return Opener(kind: kind, lines: separated(index)) }
-        if Separator.isRule(lines[index].folded[...]) { return ruled(index) }
-        return header.opener(at: index) ?? attribution.opener(at: index)
-    }
-
-    /// A separator takes the header under it along.
-    private func separated(_ index: Int) -> Range<Int> {
-        guard let next = following(index), let block = header.opener(at: next) else { return index..<(index + 1) }
-        return index..<block.lines.upperBound
-    }
-
-    /// A rule with a header or a separator right below it belongs to it.
-    private func ruled(_ index: Int) -> Opener? {
-        guard let next = following(index) else { return nil }
-        return header.opener(at: next).map { Opener(kind: $0.kind, lines: index..<$0.lines.upperBound) }
-    }
-
-    private func following(_ index: Int) -> Int? {
-        lines[(index + 1)...].prefix(4).indices.first { !lines[$0].isBlank }
     }
 }

@@ -3,8 +3,9 @@ internal import Mail
 /// Sets aside signatures: boxes the mail program marks, what follows `-- `, and the author's last block of contact data.
 ///
 ///     signature = ( "-- " | "--" | stroke ) block { blank block }      ; RFC 3676 §4.3; stroke: three and more - — _
-///               | name { short line } { blank ( quotation | contact ) }, last in the text, name: the author's
+///               | name { short line } { blank added }, last in the text, name: the author's
 ///               | "--" Name | "-" Name, last in the text
+///     added     = quotation | contact data | legal paragraph
 ///
 /// One block a stretch of text: a name above a signature is how the letter ends. Of a signature with nothing said above
 /// it, what is neither name nor contact is the answer, typed where the cursor stood; a paragraph further down that does
@@ -13,19 +14,20 @@ struct Signature {
     private(set) var lines: [TextLine]
     private(set) var doubts: Set<Doubt> = []
     private let author: AuthorName
-    private let known: Lines
+    private let kinds: SignatureLine
 
     /// Sets aside the signatures in `lines`.
     init(_ lines: [TextLine], author: AuthorName, known: Lines) {
         self.lines = lines
         self.author = author
-        self.known = known
-        for stretch in stretches() where !setAsideBox(stretch) && !setAsideDelimited(stretch) {
-            if !setAsideDashedName(stretch) { setAsideBlock(stretch) }
+        kinds = SignatureLine(author: author, known: known)
+        for stretch in stretches()
+        where !setAsideBox(stretch) && !setAsideDelimited(stretch) && !setAsideDashedName(stretch) {
+            if author.isUnknown { setAsideClosing(stretch) } else { setAsideBlock(stretch) }
         }
     }
 
-    /// Stretches of lines not quoted; devices, disclaimers and boxes do not part them.
+    /// Stretches of lines not quoted; device lines, disclaimers and boxes do not part them.
     private func stretches() -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var start: Int?
@@ -41,140 +43,135 @@ struct Signature {
         return stretches
     }
 
-    /// The mail program's box. Whatever in it is no signature's line was typed there.
+    private func isSaid(before index: Int) -> Bool { lines[..<index].contains { $0.isSaid } }
+
+    /// The mail program's box. With nothing said outside, whatever in it is no signature's line was typed there.
     private mutating func setAsideBox(_ stretch: Range<Int>) -> Bool {
         let box = stretch.filter { lines[$0].container == .signature && lines[$0].isSaid }
-        if box.isEmpty { return false }
+        guard let first = box.first else { return false }
         let isSaidOutside =
-            stretch.contains { lines[$0].isSaid && lines[$0].container != .signature } || isSaid(before: stretch)
-        for index in box where isSaidOutside || isSignatureLine(lines[index]) {
+            isSaid(before: first) || stretch.contains { lines[$0].isSaid && lines[$0].container != .signature }
+        for index in box where isSaidOutside || kinds.isSignature(lines[index]) { lines[index].elide(.signature) }
+        for index in stretch where lines[index].isSaid && kinds.isDelimiter(lines[index]) {
             lines[index].elide(.signature)
         }
-        for index in stretch where isDelimiter(lines[index]) && lines[index].isSaid { lines[index].elide(.signature) }
         return true
     }
 
     private mutating func setAsideDelimited(_ stretch: Range<Int>) -> Bool {
         guard let delimiter = delimiter(in: stretch) else { return false }
-        let isSaidAbove =
-            isSaid(before: delimiter..<delimiter) || stretch.contains { $0 < delimiter && lines[$0].isSaid }
+        let isSaidAbove = isSaid(before: delimiter)
+        if !isSaidAbove && author.isUnknown { return true }
         lines[delimiter].elide(.signature)
-        var paragraph = 0
-        var wasBlank = false
-        for index in (delimiter + 1)..<stretch.upperBound where lines[index].fate == .new {
-            if lines[index].isBlank {
-                wasBlank = true
-                continue
-            }
-            if wasBlank { paragraph += 1 }
-            wasBlank = false
-            if isSignatureLine(lines[index]) || isSaidAbove && paragraph == 0 {
-                lines[index].elide(.signature)
-            } else if isSaidAbove && isQuotation(index, stretch) {
-                lines[index].elide(.signature)
-            } else {
-                doubts.insert(.unknownLines)
-            }
-        }
+        setAsideParagraphs((delimiter + 1)..<stretch.upperBound, firstBelongs: isSaidAbove)
         return true
     }
 
     private func delimiter(in stretch: Range<Int>) -> Int? {
-        if let found = stretch.first(where: {
-            lines[$0].fate == .new && !lines[$0].isProtected && isDelimiter(lines[$0])
-        }) {
-            return found
+        let open = stretch.filter { lines[$0].isSaid && !lines[$0].isProtected }
+        if let found = open.first(where: { kinds.isDelimiter(lines[$0]) }) { return found }
+        let tail = Array(open.suffix(9))
+        guard let stroke = tail.lastIndex(where: { kinds.isStroke(lines[$0]) }), stroke + 1 < tail.count,
+            tail[stroke + 1] == tail[stroke] + 1, tail[(stroke + 1)...].allSatisfy({ kinds.isShort(lines[$0]) })
+        else { return nil }
+        return tail[stroke]
+    }
+
+    /// The paragraphs of a signature. The first one belongs to it as a whole; a later one if it looks like it.
+    private mutating func setAsideParagraphs(_ range: Range<Int>, firstBelongs: Bool) {
+        var isFirst = firstBelongs
+        var closesWithName = false
+        for paragraph in paragraphs(range) {
+            let text = Array(paragraph.map { lines[$0].folded }.joined(separator: [0x20]))
+            let belongs =
+                isFirst || closesWithName && kinds.isName(paragraph.map { lines[$0] }) || kinds.isAdded(text)
+                || paragraph.allSatisfy { kinds.isSignature(lines[$0]) }
+            closesWithName = isFirst && kinds.isSignOff(text)
+            isFirst = false
+            if belongs {
+                for index in paragraph { lines[index].elide(.signature) }
+            } else {
+                doubts.insert(.unknownLines)
+            }
         }
-        return stretch.last { index in
-            guard lines[index].fate == .new, !lines[index].isProtected, isStroke(lines[index]) else { return false }
-            let rest = ((index + 1)..<stretch.upperBound).filter { lines[$0].isSaid }
-            guard let first = rest.first, rest.count <= 8, !lines[index + 1].isBlank else { return false }
-            return rest.allSatisfy { isShort(lines[$0]) } && first == index + 1
+    }
+
+    private func paragraphs(_ range: Range<Int>) -> [[Int]] {
+        var paragraphs: [[Int]] = []
+        var last: Int?
+        for index in range where lines[index].isSaid {
+            if let last, last + 1 == index {
+                paragraphs[paragraphs.count - 1].append(index)
+            } else {
+                paragraphs.append([index])
+            }
+            last = index
         }
+        return paragraphs
     }
 
-    private func isDelimiter(_ line: TextLine) -> Bool {
-        line.text == "--" || line.text == "-- " || line.folded == Array("--".utf8)
-    }
-
-    /// `---`, `—————`, `__`: three strokes and nothing else.
-    private func isStroke(_ line: TextLine) -> Bool {
-        line.folded.count >= 2 && line.folded.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-    }
-
-    /// `-- ` glued to a name on the last line: "--Daniel".
+    /// `--` or `-` glued to a name on the last line: "--Daniel".
     private mutating func setAsideDashedName(_ stretch: Range<Int>) -> Bool {
-        guard let last = stretch.last(where: { lines[$0].isSaid }), last > stretch.lowerBound,
-            lines[last].text.hasPrefix("-"),
-            isSaid(before: last..<last)
+        guard let last = stretch.last(where: { lines[$0].isSaid }), last > 0, lines[last - 1].isBlank,
+            isSaid(before: last),
+            kinds.isDashedName(lines[last])
         else { return false }
-        let name = lines[last].text.drop { $0 == "-" }
-        let words = name.split(separator: " ")
-        guard (1...3).contains(words.count), name.first?.isUppercase == true,
-            words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) })
-        else { return false }
-        guard last == 0 || lines[last - 1].isBlank else { return false }
         lines[last].elide(.signature)
         return true
     }
 
-    /// The author's own last block, in which every line is short.
+    /// The author's own last block, in which every line is short; else one that is plainly somebody's.
     private mutating func setAsideBlock(_ stretch: Range<Int>) {
-        guard !author.isUnknown, let start = blockStart(stretch) else { return }
-        let block = (start..<stretch.upperBound).filter { lines[$0].isSaid }
-        guard block.count <= 14 else { return }
-        var kept: [Int] = []
-        var paragraph = 0
-        var previous = start
-        for index in block {
-            if index > previous + 1 { paragraph += 1 }
-            previous = index
-            let belongs =
-                paragraph == 0 ? isShort(lines[index]) : isSignatureLine(lines[index]) || isQuotation(index, stretch)
-            if !belongs { kept.append(index) }
-        }
-        guard kept.isEmpty else { return }
+        let paragraphs = paragraphs(stretch)
+        guard let block = ownBlock(paragraphs) ?? contactBlock(paragraphs), block.count <= 14,
+            block.allSatisfy({ kinds.isShort(lines[$0]) })
+        else { return }
         for index in block { lines[index].elide(.signature) }
+        setAsideParagraphs((block[block.count - 1] + 1)..<stretch.upperBound, firstBelongs: false)
     }
 
-    /// Where the last block begins whose first line is the author's name, after something said.
-    private func blockStart(_ stretch: Range<Int>) -> Int? {
-        let candidates = stretch.filter { lines[$0].isSaid && author.begins(lines[$0]) }
-        guard let last = candidates.last else { return nil }
-        let isFirstOfParagraph = last == stretch.lowerBound || !lines[last - 1].isSaid
-        let isSaidAbove = isSaid(before: last..<last)
-        guard isSaidAbove || isFirstOfParagraph else { return nil }
-        if isFirstOfParagraph { return last }
-        // A name right under a line: a signature if nothing but contact data follows it.
-        return (last..<stretch.upperBound).allSatisfy { !lines[$0].isSaid || isShort(lines[$0]) } ? last : nil
+    /// From the author's name on; a name alone right under a line is how the letter ends. Where the header tells only
+    /// the organisation, a person's name may stand above it in the same block.
+    private func ownBlock(_ paragraphs: [[Int]]) -> [Int]? {
+        guard let paragraph = paragraphs.last(where: { $0.contains { author.begins(lines[$0]) } }),
+            let first = paragraph.first, let name = paragraph.first(where: { author.begins(lines[$0]) }),
+            isSaid(before: name)
+        else { return nil }
+        if name != first, isSaid(before: first), kinds.isFullName(lines[first]), kinds.isShort(lines[first]) {
+            return paragraph
+        }
+        let block = paragraph.filter { $0 >= name }
+        return name != first && block.count == 1 ? nil : block
     }
 
-    private func isSaid(before range: Range<Int>) -> Bool { lines[..<range.lowerBound].contains { $0.isSaid } }
-
-    private func isShort(_ line: TextLine) -> Bool {
-        line.folded.count <= 90 && line.folded.last != UInt8(ascii: "?")
+    /// Mail from an organisation's address: a name the header does not tell, with contact data right under it.
+    private func contactBlock(_ paragraphs: [[Int]]) -> [Int]? {
+        paragraphs.last { paragraph in
+            guard let first = paragraph.first, paragraph.count >= 2, isSaid(before: first),
+                kinds.isFullName(lines[first])
+            else {
+                return false
+            }
+            return paragraph.dropFirst().prefix(1).allSatisfy { kinds.isSignature(lines[$0]) }
+        }
     }
 
-    /// A line that only signatures have: the author's name, an address, a number, a role.
-    private func isSignatureLine(_ line: TextLine) -> Bool {
-        if line.folded.count > 90 { return false }
-        if author.begins(line) || isDelimiter(line) { return true }
-        let text = line.folded[...]
-        if Bytes.contains(text, "@") || Bytes.contains(text, "www.") || Bytes.contains(text, "http") { return true }
-        if text.lazy.filter(Bytes.isDigit).count >= 8 { return true }
-        guard let contact = known.contactWords.firstIndex(in: text) else { return false }
-        return contact - text.startIndex < 40 && Bytes.words(text).count <= 9 && text.last != UInt8(ascii: ".")
-    }
-
-    /// A motto in quotation marks, or a slogan between asterisks, under the signature.
-    private func isQuotation(_ index: Int, _ stretch: Range<Int>) -> Bool {
-        let text = lines[index].folded[...]
-        if text.first == UInt8(ascii: "\"") || text.first == UInt8(ascii: "*") { return true }
-        guard index > stretch.lowerBound, !lines[index - 1].isBlank else { return false }
-        switch lines[index - 1].fate {
-        case .elided(.signature):
-            return lines[index - 1].folded.first == UInt8(ascii: "\"") || isSignatureLine(lines[index])
-        case .new, .elided: return false
+    /// The closing formula and name of a bare text, whose author no header tells, at its very end.
+    private mutating func setAsideClosing(_ stretch: Range<Int>) {
+        let isWhole = lines.allSatisfy { line in
+            switch line.fate {
+            case .new, .elided(.device): true
+            case .elided: false
+            }
+        }
+        let said = stretch.filter { lines[$0].isSaid }
+        guard isWhole, said.count >= 3, let last = said.last, kinds.isName([lines[last]]) else { return }
+        let formula = said[said.count - 2]
+        if kinds.isSignOff(lines[formula].folded) {
+            lines[formula].elide(.signature)
+            lines[last].elide(.signature)
+        } else if last + 1 < lines.count, lines[last + 1].fate == .elided(.device), lines[last - 1].isBlank {
+            lines[last].elide(.signature)
         }
     }
 }

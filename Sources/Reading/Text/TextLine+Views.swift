@@ -61,6 +61,7 @@ extension TextLine {
         kept.depth += line.quoteDepth
         kept.container = line.container
         var vivid = 0
+        var tinted = 0
         var dull = 0
         for run in line.runs {
             if run.marks.contains(.image) { continue }
@@ -68,13 +69,15 @@ extension TextLine {
                 kept.hidden += run.text
             } else if run.marks.contains(.struck) {
                 kept.struck.append(run.text)
-            } else if run.colour?.isVivid == true && !run.marks.contains(.link) {
-                vivid += run.text.utf8.count
+            } else if let colour = run.colour, colour.isTinted, !run.marks.contains(.link) {
+                tinted += 1
+                if colour.isVivid { vivid += 1 }
             } else {
                 dull += run.text.utf8.lazy.filter { $0 > 0x20 }.count
             }
         }
-        kept.isVivid = vivid > 0 && dull == 0
+        kept.isVivid = vivid > 0 && vivid == tinted && dull == 0
+        kept.isTinted = tinted > 0 && dull == 0
         self = kept
     }
 }

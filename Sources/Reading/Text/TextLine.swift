@@ -14,6 +14,8 @@ struct TextLine {
     var struck: [String] = []
     /// All letters stand in a colour that people choose to be noticed.
     var isVivid = false
+    /// All letters stand in some colour.
+    var isTinted = false
     /// The line begins with `|`, as some programs quote.
     var hasBar = false
     /// Between fences of code: neither quote nor signature, whatever it looks like.

@@ -14,8 +14,9 @@ struct ViewAgreement {
 
     /// The same is said in both.
     var holds: Bool {
-        Self.isSaid(Self.newWords(first), in: Self.ownWords(second))
-            && Self.isSaid(Self.newWords(second), in: Self.ownWords(first))
+        first.text == second.text
+            || Self.isSaid(Self.newWords(first), in: Self.ownWords(second))
+                && Self.isSaid(Self.newWords(second), in: Self.ownWords(first))
     }
 
     private static func newWords(_ view: ViewReading) -> [UInt64] {

@@ -11,12 +11,15 @@ struct ViewReading {
     init(_ view: BodyView, author: AuthorName, originals: OwnLetters, known: Lines) {
         let (source, isTruncated) = TextLine.lines(of: view)
         if isTruncated { doubts.insert(.notReadWhole) }
-        lines = Self.withoutAddedLines(source, known, &doubts)
-        let regions = QuoteRegions(lines, known: known)
+        let openers = OpenerFinder.openers(in: source, known: known)
+        let added = AddedLines(source, openers: openers, known: known)
+        if added.isUnsure { doubts.insert(.unknownLines) }
+        lines = added.lines
+        let regions = QuoteRegions(lines, openers: openers)
         lines = regions.lines
         doubts.formUnion(regions.doubts)
         setAsideOwnWords(originals)
-        keepVividLines(from: regions.openEnd)
+        keepColouredLines(known)
         let signature = Signature(lines, author: author, known: known)
         lines = signature.lines
         doubts.formUnion(signature.doubts)
@@ -69,50 +72,16 @@ struct ViewReading {
         return Folding.fold(line.hidden).contains { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }
     }
 
-    /// Device lines and the paragraphs that servers add.
-    private static func withoutAddedLines(_ lines: [TextLine], _ known: Lines, _ doubts: inout Set<Doubt>) -> [TextLine]
-    {
-        var lines = lines
-        let closing = Closing(known: known)
-        var index = 0
-        while index < lines.count {
-            let line = lines[index]
-            guard line.depth == 0, !line.isBlank, !line.isProtected else {
-                index += 1
-                continue
-            }
-            if closing.isDevice(line) {
-                lines[index].elide(.device)
-            } else if closing.beginsDisclaimer(line) {
-                index = setAsideParagraph(&lines, index, closing, &doubts)
-                continue
-            }
-            index += 1
-        }
-        return lines
-    }
-
-    private static func setAsideParagraph(
-        _ lines: inout [TextLine], _ start: Int, _ closing: Closing, _ doubts: inout Set<Doubt>
-    ) -> Int {
-        var index = start
-        var text: [UInt8] = []
-        let isHeading = lines[start].folded.count <= 30
-        while index < lines.count, lines[index].depth == 0, !lines[index].isBlank || isHeading && index <= start + 1 {
-            text += lines[index].folded + [0x20]
-            lines[index].elide(.disclaimer)
-            index += 1
-        }
-        if closing.hasUnexplainedSentence(text) { doubts.insert(.unknownLines) }
-        return index
-    }
-
-    /// Whole lines in a colour of their own inside a quote without marks are answers typed into it.
-    private mutating func keepVividLines(from start: Int?) {
+    /// Whole lines in a colour of their own inside a quote are answers typed into it; any colour counts where the new
+    /// text says so ("en bleu dans votre message"), or says nothing.
+    private mutating func keepColouredLines(_ known: Lines) {
         let quoted = lines.indices.filter { lines[$0].fate == .elided(.quote) && !lines[$0].isBlank }
-        let vivid = quoted.filter { lines[$0].isVivid }
-        guard !vivid.isEmpty, vivid.count * 2 < quoted.count else { return }
-        for index in vivid { lines[index].fate = .new }
+        guard quoted.contains(where: { lines[$0].isTinted }) else { return }
+        let said = Folding.fold(text)
+        let isPointed = said.isEmpty || known.belowPointers.firstIndex(in: said[...]) != nil
+        let coloured = quoted.filter { isPointed ? lines[$0].isTinted : lines[$0].isVivid }
+        guard !coloured.isEmpty, coloured.count * 2 < quoted.count else { return }
+        for index in coloured { lines[index].fate = .new }
         doubts.insert(.insertedInQuote)
     }
 

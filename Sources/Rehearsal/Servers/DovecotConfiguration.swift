@@ -1,9 +1,14 @@
+import Foundation
+
 /// Dovecot's configuration for one private house: IMAP for the residents, LMTP only to refuse what must bounce.
 struct DovecotConfiguration {
     /// The house's folder.
     let house: String
     let imapPort: Int
     let lmtpPort: Int
+    /// With it Dovecot offers STARTTLS, and TLS from the first byte on `imapsPort`.
+    let certificate: HouseCertificate?
+    let imapsPort: Int
     let owner: MailOwner
 
     /// The file's text.
@@ -13,7 +18,7 @@ struct DovecotConfiguration {
         log_path = \(house)/dovecot.log
         listen = 127.0.0.1
         protocols = imap lmtp
-        ssl = no
+        \(encryption)
         disable_plaintext_auth = no
         auth_mechanisms = plain login
         auth_failure_delay = 0
@@ -47,7 +52,8 @@ struct DovecotConfiguration {
             port = \(imapPort)
           }
           inet_listener imaps {
-            port = 0
+            port = \(certificate == nil ? 0 : imapsPort)
+            ssl = yes
           }
         }
         service imap {
@@ -62,6 +68,11 @@ struct DovecotConfiguration {
         mail_max_userip_connections = 100
 
         """
+    }
+
+    private var encryption: String {
+        guard let certificate else { return "ssl = no" }
+        return "ssl = yes\nssl_cert = <\(certificate.certificate.path)\nssl_key = <\(certificate.key.path)"
     }
 
     /// The file of logins; all share one password, on loopback.

@@ -62,13 +62,29 @@ public struct Maildir: Sendable {
         }.sorted { $0.lastPathComponent < $1.lastPathComponent }
     }
 
-    /// Makes Dovecot number the folder anew: UIDVALIDITY changes (T3).
-    public func forgetNumbering(of folder: String? = nil) {
+    /// Makes Dovecot number the folder anew: UIDVALIDITY changes, UIDs begin at 1 (T3).
+    ///
+    /// Left to itself Dovecot takes the second of the clock, which may be the same again; so the list of numbers is
+    /// not only removed but begun, one higher.
+    public func forgetNumbering(of folder: String? = nil) throws(HouseError) {
         let directory = place(folder)
+        let list = directory.appending(path: "dovecot-uidlist")
+        let old = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
+        let words = old.split(separator: "\n").first?.split(separator: " ") ?? []
+        guard let word = words.first(where: { $0.hasPrefix("V") }), let validity = UInt32(word.dropFirst()) else {
+            throw .file("Dovecot has not numbered \(directory.path) yet")
+        }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
         for name in names where name.hasPrefix("dovecot-uidlist") || name.hasPrefix("dovecot.index") {
             try? FileManager.default.removeItem(at: directory.appending(path: name))
         }
+        let guid = UUID().uuidString.filter { $0 != "-" }.lowercased()
+        do {
+            try Data("3 V\(validity + 1) N1 G\(guid)\n".utf8).write(to: list)
+        } catch {
+            throw .file("cannot write \(list.path): \(error.localizedDescription)")
+        }
+        owner.own(list)
     }
 
     private func place(_ folder: String?) -> URL { folder.map { path.appending(path: ".\($0)") } ?? path }

@@ -17,7 +17,10 @@ public final class PrivateMailHouse: Sendable {
     /// Where OpenSMTPD answers; it asks for no login and no TLS.
     public let smtpPort: Int
 
-    private static let password = "maison"
+    /// The password of every resident: on loopback it keeps nobody out, it only lets a login be refused.
+    public static let password = "maison"
+    private let imapsPort: Int
+    private let certificate: HouseCertificate?
     private let owner = MailOwner()
     private let servers: Mutex<HouseServers>
 
@@ -25,15 +28,22 @@ public final class PrivateMailHouse: Sendable {
     /// - Parameters:
     ///   - bouncing: addresses that are accepted and later returned by a delivery report.
     ///   - folder: an existing folder to keep everything in; `nil` for a temporary one.
-    public init(residents: [Resident], bouncing: [EmailAddress] = [], in folder: URL? = nil) throws(HouseError) {
+    ///   - certificate: with it Dovecot also speaks TLS.
+    public init(
+        residents: [Resident], bouncing: [EmailAddress] = [], in folder: URL? = nil,
+        certificate: HouseCertificate? = nil
+    ) throws(HouseError) {
         try Requirements.check()
         let place = try HouseFolder(folder)
         self.folder = place.path
         self.residents = residents
-        let ports = try LoopbackPort.free(3)
-        (imapPort, smtpPort) = (ports[0], ports[1])
+        let ports = try LoopbackPort.free(4)
+        (imapPort, smtpPort, imapsPort) = (ports[0], ports[1], ports[3])
+        self.certificate = certificate
         try place.furnish(
-            DovecotConfiguration(house: place.path.path, imapPort: ports[0], lmtpPort: ports[2], owner: owner),
+            DovecotConfiguration(
+                house: place.path.path, imapPort: ports[0], lmtpPort: ports[2], certificate: certificate,
+                imapsPort: ports[3], owner: owner),
             SMTPDConfiguration(
                 house: place.path.path, smtpPort: ports[1], lmtpPort: ports[2], residents: residents,
                 bouncing: bouncing, owner: owner),
@@ -67,6 +77,14 @@ public final class PrivateMailHouse: Sendable {
             host: "127.0.0.1", port: port ?? imapPort, security: .clearLoopback,
             credential: .password(user: resident.description, Secret(PrivateMailHouse.password)),
             connectTimeout: 10, silenceTimeout: 20)
+    }
+
+    /// How to read a resident's mail with TLS from the first byte or by STARTTLS, trusting the house's certificate.
+    public func imapAccess(of resident: Resident.Identifier, _ security: TransportSecurity) -> ServerAccess {
+        var access = imapAccess(of: resident, port: security == .tls ? imapsPort : imapPort)
+        access.security = security
+        access.authorities = certificate?.certificate
+        return access
     }
 
     /// How to submit mail.

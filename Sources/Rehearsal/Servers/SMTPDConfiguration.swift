@@ -25,16 +25,26 @@ struct SMTPDConfiguration {
         action "house" maildir "\(house)/mail/%{user.username}" userbase <people> virtual <addresses>
         action "refusal" relay host "lmtp://127.0.0.1:\(lmtpPort)"
         \(bouncing.isEmpty ? "" : "match from any for rcpt-to <bouncing> action \"refusal\"")
-        match from any for any action "house"
+        \(strayResident ? "" : "table known { \(list(known)) }")
+        match from any \(strayResident ? "for any" : "for rcpt-to <known>") action "house"
 
         """
     }
 
     private var addresses: [String] {
-        residents.flatMap { resident in
+        let all = residents.flatMap { resident in
             resident.addresses.map { "\"\($0.folded)\" = \"\(resident.name)\"" }
                 + (resident.takes == .ownAndStray ? ["\"@\" = \"\(resident.name)\""] : [])
         }
+        // An empty table is a syntax error.
+        return all.isEmpty ? ["\"nobody@invalid\" = \"nobody\""] : all
+    }
+
+    private var strayResident: Bool { residents.contains { $0.takes == .ownAndStray } }
+
+    private var known: [String] {
+        let all = residents.flatMap(\.addresses).map { "\"\($0.folded)\"" }
+        return all.isEmpty ? ["\"nobody@invalid\""] : all
     }
 
     private var people: [String] {

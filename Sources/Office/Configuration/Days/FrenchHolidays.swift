@@ -1,5 +1,8 @@
 /// The public holidays of France (Code du travail, article L3133-1), as they are outside Alsace-Moselle and overseas.
 public enum FrenchHolidays {
+    /// Those of 2000 to 2100 as `yyyy-mm-dd`: all the years a deadline can fall in, so that no clock is asked.
+    public static let century: Set<String> = Set((2000...2100).flatMap(days).map(\.description))
+
     /// The eleven days of `year`, in order of the law: fixed days, then those that follow Easter.
     public static func days(of year: Int) -> [CivilDay] {
         let fixed = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)]

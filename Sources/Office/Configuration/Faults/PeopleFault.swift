@@ -4,6 +4,7 @@ public enum PeopleFault: Hashable, Sendable {
     case duplicateName(String, firstLine: Int)
     case duplicateEntry(String)
     case ownAddress(String)
+    case ownList(String)
     case personDiffers(String, firstLine: Int)
     case mandateReversed(from: String, until: String)
     case mandatesOverlap(person: String, firstLine: Int)
@@ -22,6 +23,8 @@ public enum PeopleFault: Hashable, Sendable {
             "« \(text) » est écrit deux fois ; retirez l'un des deux."
         case .ownAddress(let address):
             "\(address) est l'adresse du greffe lui-même : il s'écrirait à lui-même ; mettez l'adresse de la personne."
+        case .ownList(let id):
+            "« \(id) » est l'identifiant des lettres du greffe lui-même (federation, listID) ; une liste de discussion a le sien."
         case .personDiffers(let id, let line):
             "« \(id) » est décrit autrement à la ligne \(line) ; une même personne a partout le même nom et les mêmes adresses, deux personnes ont deux identifiants."
         case .mandateReversed(let from, let until):

@@ -12,7 +12,8 @@ struct BodyReader {
         log.reportRepeats(sections)
         let bodies = sections.compactMap(body)
         if let section = sections.first, let plenary = bodies.first {
-            let missing = organisations.filter { !plenary.members.contains($0.id) }.map(\.name)
+            let members = Set(plenary.members)
+            let missing = organisations.filter { !members.contains($0.id) }.map(\.name)
             if !missing.isEmpty {
                 log.doubt(.plenaryIncomplete(missing: missing), at: section.place(of: "members"))
             }
@@ -31,13 +32,15 @@ struct BodyReader {
     /// Those listed, or without a list every organisation.
     private func members(_ section: Section) -> [OrganisationID] {
         guard section.has("members") else { return knownIDs.compactMap { OrganisationID($0) } }
+        let known = Set(knownIDs)
         var members: [OrganisationID] = []
+        var listed: Set<OrganisationID> = []
         for text in section.texts("members") {
             guard let id = OrganisationID(text.value) else { continue }
-            if !knownIDs.contains(text.value) {
+            if !known.contains(text.value) {
                 let nearest = Nearest.word(to: text.value, among: knownIDs)
                 log.report(.people(.unknownOrganisation(text.value, nearest: nearest)), at: text.place)
-            } else if members.contains(id) {
+            } else if !listed.insert(id).inserted {
                 log.report(.people(.duplicateEntry(text.value)), at: text.place)
             } else {
                 members.append(id)

@@ -51,8 +51,13 @@ extension ConfigurationReader {
         return days.sorted(by: >)
     }
 
-    /// Reports servers and lists that are named twice.
-    func reportRepeatedServers() {
+    /// Reports servers and lists that are named twice, and a list that is the clerk itself: its own letters would come
+    /// back to it as somebody's mail.
+    func reportServersAndLists() {
+        let own = root.section("federation")?.text("listID")?.lowercased()
+        for section in root.sections("discussionLists") where section.text("id")?.lowercased() == own {
+            if let own { log.report(.people(.ownList(own)), at: section.place(of: "id")) }
+        }
         let servers = root.section("authentication")?.sections("trustedServers") ?? []
         log.reportRepeats(root.sections("discussionLists"))
         var ids: [String: Int] = [:]

@@ -34,13 +34,13 @@ struct ConfigurationReader {
         )
     }
 
-    /// The zone and the holidays of a hundred years around ours: the clock is not asked here.
+    /// The zone, and the holidays asked for.
     private func calendar() -> CivilCalendar {
         let zone = root.text("zone").flatMap { TimeZone(identifier: $0) } ?? TimeZone(identifier: "Europe/Paris")
         let section = root.section("holidays")
         var days = Set(section?.texts("days").map(\.value) ?? [])
         if section?.truth("france") == true {
-            days.formUnion((2000...2100).flatMap(FrenchHolidays.days).map(\.description))
+            days.formUnion(FrenchHolidays.century)
         }
         return CivilCalendar(zone: zone ?? .gmt, holidays: days)
     }
@@ -62,10 +62,11 @@ struct ConfigurationReader {
 
     private func members(own: Set<EmailAddress>) -> [EmailAddress] {
         var found: [EmailAddress] = []
+        var seen: Set<EmailAddress> = []
         for text in root.texts("members") {
             guard let address = EmailAddress(text.value) else { continue }
             if own.contains(address) { log.report(.people(.ownAddress(address.text)), at: text.place) }
-            if found.contains(address) { log.report(.people(.duplicateEntry(address.text)), at: text.place) }
+            if !seen.insert(address).inserted { log.report(.people(.duplicateEntry(address.text)), at: text.place) }
             found.append(address)
         }
         return found

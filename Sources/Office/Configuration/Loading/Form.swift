@@ -62,9 +62,11 @@ enum Form: Sendable, CaseIterable {
         }
     }
 
+    private static let zones = Set(TimeZone.knownTimeZoneIdentifiers)
+
     private static func zoneFault(_ text: String) -> ConfigurationFaultKind? {
-        let known = TimeZone.knownTimeZoneIdentifiers
-        guard text != "UTC", !known.contains(text) else { return nil }
+        guard text != "UTC", !zones.contains(text) else { return nil }
+        let known = zones.sorted()
         let cities = known.filter { $0.lowercased().hasSuffix("/" + text.lowercased()) }
         return .form(.unknownZone(text, nearest: cities.first ?? Nearest.word(to: text, among: known)))
     }

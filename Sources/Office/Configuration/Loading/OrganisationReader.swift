@@ -17,35 +17,47 @@ struct OrganisationReader {
             }
             return Organisation(id: id.value, name: name, correspondents: seats[0], deputies: seats[1])
         }
-        for section in sections { doubtSharedAddresses(section, among: found) }
+        doubtSharedAddresses(sections, found)
         return found
     }
 
-    /// Says at each address, where it stands first, who else has it.
-    private func doubtSharedAddresses(_ section: Section, among organisations: [Organisation]) {
-        guard let index = organisations.firstIndex(where: { $0.id.rawValue == section.text("id") }) else { return }
-        let people = section.sections("correspondents") + section.sections("deputies")
+    /// Says at each address that several hold, where it stands first, who they are.
+    private func doubtSharedAddresses(_ sections: [Section], _ organisations: [Organisation]) {
+        let holders = AddressHolders(organisations)
         var told: Set<EmailAddress> = []
-        for text in people.flatMap({ $0.texts("addresses") }) {
-            guard let address = EmailAddress(text.value), told.insert(address).inserted else { continue }
-            let names = organisations.filter { $0.holders(of: address).isEmpty == false }.map(\.name)
-            if names.count > 1, names.first == organisations[index].name {
-                log.doubt(.sharedAddress(address.text, organisations: names), at: text.place)
-            }
-            let persons = organisations[index].holders(of: address)
-            if persons.count > 1 {
-                log.doubt(.addressOfTwoPersons(address.text, persons: persons), at: text.place)
+        for section in sections {
+            let people = section.sections("correspondents") + section.sections("deputies")
+            for text in people.flatMap({ $0.texts("addresses") }) {
+                guard let address = EmailAddress(text.value), told.insert(address).inserted else { continue }
+                let names = holders.organisations[address] ?? []
+                if names.count > 1 { log.doubt(.sharedAddress(address.text, organisations: names), at: text.place) }
+                for persons in holders.persons[address] ?? [] where persons.count > 1 {
+                    log.doubt(.addressOfTwoPersons(address.text, persons: persons), at: text.place)
+                }
             }
         }
     }
 }
 
-extension Organisation {
-    /// The names of its persons who have `address`, at whatever time, each once.
-    fileprivate func holders(of address: EmailAddress) -> [String] {
-        var ids: Set<PersonID> = []
-        return (correspondents + deputies).filter { $0.addresses.contains(address) && ids.insert($0.id).inserted }
-            .map(\.name)
+/// Who has each address, at whatever time.
+private struct AddressHolders {
+    /// Names of organisations, each once.
+    private(set) var organisations: [EmailAddress: [String]] = [:]
+    /// Names of persons, each once, organisation by organisation.
+    private(set) var persons: [EmailAddress: [[String]]] = [:]
+
+    init(_ organisations: [Organisation]) {
+        for organisation in organisations {
+            var names: [EmailAddress: [String]] = [:]
+            var seen: Set<PersonID> = []
+            for person in organisation.correspondents + organisation.deputies where seen.insert(person.id).inserted {
+                for address in person.addresses { names[address, default: []].append(person.name) }
+            }
+            for (address, persons) in names {
+                self.organisations[address, default: []].append(organisation.name)
+                self.persons[address, default: []].append(persons)
+            }
+        }
     }
 }
 

@@ -48,16 +48,3 @@ struct TemplateInspection {
         return reached
     }
 }
-
-extension TemplateNode {
-    /// Names of the parts included anywhere in `nodes`.
-    static func parts(of nodes: [TemplateNode]) -> [String] {
-        nodes.flatMap { node -> [String] in
-            switch node {
-            case .variable: []
-            case .partial(let name, _): [name]
-            case .section(_, _, let children), .inverted(_, _, let children): parts(of: children)
-            }
-        }
-    }
-}

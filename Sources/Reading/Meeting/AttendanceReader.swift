@@ -1,0 +1,209 @@
+public import Federation
+
+/// Reads who comes to a meeting, who comes instead, and what is asked for the agenda. Pure, total, in linear time.
+///
+/// The mail is read in three passes, each leaving less to the next: the points asked for the agenda (their words decide
+/// nothing: « Les absents du décret crèches »), whoever is named as substitute, then clause by clause the signals of
+/// coming and staying away, each turned round by the negation of its clause. What was meant before (`je devais`) and
+/// what is said of others is no claim.
+///
+/// ```
+/// mail     = [ greeting ] { sentence } [ closing ]
+/// sentence = clause { ( mark | "mais" | "donc" | "car" | "sinon" | "sauf" | … ) clause }
+/// clause   = { word | signal | negation }                   see AttendanceWords
+/// ```
+public struct AttendanceReader: Sendable {
+    /// A reader with the language knowledge built in.
+    public init() {}
+
+    /// What `text`, the visible new text of a mail, says in answer to an invitation.
+    public func read(text: String, subject: String, question: Question) -> MeetingReading {
+        let agenda = Agenda(text)
+        var reading = attendance(agenda, question)
+        if reading.attendance == .none, let inSubject = fromSubject(subject, question) { reading = inSubject }
+        reading.agenda = agenda.items
+        if agenda.isWithdrawn { reading.why.append("agenda-withdrawn") }
+        return reading
+    }
+
+    // MARK: - Attendance
+
+    private func attendance(_ agenda: Agenda, _ question: Question) -> MeetingReading {
+        let sentences = agenda.sentences
+        let own = Self.folded(question.ownNames)
+        let clauses = ClauseReader(ownNames: own, source: agenda.rest)
+        if isAutomatic(sentences, clauses) {
+            return MeetingReading(attendance: .none, certainty: .doubtful, why: ["automatic-text"])
+        }
+        let claims = sentences.indices.flatMap { self.claims(of: sentences[$0], at: $0, clauses) }
+        let finder = SubstituteFinder(
+            sentences: sentences, source: agenda.rest, organisations: own.union(Self.folded(question.otherNames)))
+        if let doubt = disjunction(sentences, clauses) {
+            return reading(.unclear, at: doubt, "disjunction", ["disjunction"], in: agenda)
+        }
+        if let found = substitute(finder, claims) {
+            return reading(
+                .substitute, at: found.sentence, "substitute", found.name == nil ? ["no-name"] : [], in: agenda,
+                found.name)
+        }
+        let verdict = AttendanceVerdict.weigh(claims)
+        if verdict.attendance == .none, let vague = vague(sentences) {
+            return reading(.unclear, at: vague, "vague", ["vague"], in: agenda)
+        }
+        var doubts = verdict.doubts
+        if finder.isSearching { doubts.append("seeks-substitute") }
+        return reading(verdict.attendance, at: verdict.sentence, verdict.rule, doubts, in: agenda)
+    }
+
+    private func reading(
+        _ attendance: Reading.AttendanceAnswer, at sentence: Int?, _ rule: String, _ doubts: [String],
+        in agenda: Agenda,
+        _ name: String? = nil
+    ) -> MeetingReading {
+        let isAnswer = attendance.attendance != nil
+        return MeetingReading(
+            attendance: attendance, substitute: name, certainty: isAnswer && doubts.isEmpty ? .certain : .doubtful,
+            evidence: sentence.map { Self.evidence(agenda.sentences[$0], in: agenda.rest) }, why: [rule] + doubts)
+    }
+
+    private static func evidence(_ sentence: MeetingSentence, in source: String) -> String {
+        sentence.text(in: source).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// Who comes instead, unless the author says in the first person that they come.
+    private func substitute(_ finder: SubstituteFinder, _ claims: [AttendanceClaim]) -> SubstituteFinder.Substitute? {
+        let comes = claims.contains { $0.subject == .own && ($0.kind == .present || $0.kind == .remote) }
+        if let found = finder.substitute {
+            let isAway = claims.contains { $0.subject == .own && ($0.kind == .absent || $0.kind == .awayHint) }
+            let comesHere = claims.contains {
+                $0.subject == .own && $0.kind == .present && $0.sentence != found.sentence
+            }
+            return comesHere && !isAway ? nil : found
+        }
+        return comes ? nil : finder.visitor()
+    }
+
+    // MARK: - Claims
+
+    private func claims(of sentence: MeetingSentence, at index: Int, _ reader: ClauseReader) -> [AttendanceClaim] {
+        var claims: [AttendanceClaim] = []
+        var isConditional = false
+        for clause in sentence.clauses {
+            if AttendanceWords.caveats.contains(clause.opening) {
+                if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
+                continue
+            }
+            if isCondition(clause) {
+                isConditional = true
+                continue
+            }
+            guard let claim = reader.claim(of: clause, sentence: index) else { continue }
+            claims.append(claim)
+        }
+        if sentence.isQuestion { claims = claims.compactMap(asked) }
+        guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
+        else { return claims }
+        return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
+    }
+
+    /// `si la grève est levée`; `si vous voulez bien` is politeness.
+    private func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
+        guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
+            return false
+        }
+        let polite: Set<String> = [
+            "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
+            "je", "jamais",
+        ]
+        if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
+        return !polite.contains(clause.words[1].folded)
+    }
+
+    /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
+    private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
+        switch claim.kind {
+        case .absent, .awayHint, .tentative, .remoteHint: claim
+        case .remote:
+            AttendanceClaim(
+                kind: .remoteHint, subject: claim.subject, isPartial: claim.isPartial, sentence: claim.sentence)
+        case .present: claim.subject == .own ? claim : nil
+        case .yes, .no: nil
+        }
+    }
+
+    // MARK: - What cannot be told
+
+    /// A mail program's words: twice, for one may be a person's.
+    private func isAutomatic(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Bool {
+        sentences.flatMap(\.clauses).filter { reader.find(in: $0.words).signals.contains(.automatic) }.count >= 2
+    }
+
+    /// `sera là ou se connectera, ou s'excusera`: a sentence that leaves the choice.
+    private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
+        sentences.indices.first { index in
+            let words = sentences[index].lexemes.filter { $0.kind == .word }
+            guard words.contains(where: { $0.folded == "ou" && reader.source[$0.range].lowercased() == "ou" }) else {
+                return false
+            }
+            let signals = reader.find(in: words).signals
+            let kinds = [
+                signals.contains(.come) || signals.contains(.comeThird), signals.contains(.remote),
+                signals.contains(.away) || signals.contains(.surelyAway),
+            ].filter { $0 }.count
+            return kinds > 1 && !signals.contains(.surelyMaybe) && !signals.contains(.maybe)
+                && !signals.contains(.surelyComes)
+                || sentences[index].isQuestion && signals.contains(.yes)
+                || words.contains { $0.folded == "quelqu" }
+        }
+    }
+
+    private func vague(_ sentences: [MeetingSentence]) -> Int? {
+        sentences.indices.first { index in
+            let lexemes = sentences[index].lexemes
+            return lexemes.indices.contains { Self.vague.match(lexemes, at: $0) != nil }
+        }
+    }
+
+    private static let vague = PhraseBook<Void>([
+        (
+            (),
+            "comme d'habitude|comme toujours|comme la dernière fois|comme à chaque fois|idem|pareil|je vous laisse voir|voyez avec|voir avec|as usual|zoals altijd|wie immer"
+        )
+    ])
+
+    // MARK: - Subject
+
+    /// `Absent le 12`, `Accepté : Réunion`; a reply's subject is ours.
+    private func fromSubject(_ subject: String, _ question: Question) -> MeetingReading? {
+        let line = SubjectLine(subject)
+        let lexemes = Lexer.lexemes(of: line.text)
+        if let match = Self.calendarPrefixes.match(lexemes, at: 0), match.end < lexemes.count,
+            lexemes[match.end].isMark(":")
+        {
+            return MeetingReading(
+                attendance: match.meaning, certainty: .doubtful, evidence: subject, why: ["calendar-subject"])
+        }
+        switch line.kind {
+        case .reply, .forward: return nil
+        case .new: break
+        }
+        var reading = attendance(Agenda(line.text), question)
+        guard reading.attendance != .none else { return nil }
+        reading.certainty = .doubtful
+        reading.why.append("subject-only")
+        return reading
+    }
+
+    private static let calendarPrefixes = PhraseBook<Reading.AttendanceAnswer>([
+        (.present, "accepté|acceptée|accepted|geaccepteerd|zugesagt|angenommen"),
+        (.absent, "refusé|refusée|décliné|declined|geweigerd|abgesagt|abgelehnt"),
+        (.tentative, "provisoire|peut-être|tentative|tentatively accepted|voorlopig|mit vorbehalt|vorläufig"),
+    ])
+
+    private static func folded(_ names: [String]) -> Set<String> {
+        Set(
+            names.flatMap {
+                Lexer.lexemes(of: $0).filter { $0.kind == .word && $0.folded.utf8.count > 2 }.map(\.folded)
+            })
+    }
+}

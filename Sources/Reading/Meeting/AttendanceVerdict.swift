@@ -1,0 +1,76 @@
+/// Weighs the claims of a whole mail.
+struct AttendanceVerdict {
+    /// What it comes to.
+    let attendance: Reading.AttendanceAnswer
+    /// The sentence relied on, by index.
+    let sentence: Int?
+    /// The rule that decided.
+    let rule: String
+    /// What makes it doubtful.
+    let doubts: [String]
+
+    /// Weighs `claims`, of the author and the organisation only, in order of appearance.
+    static func weigh(_ claims: [AttendanceClaim]) -> AttendanceVerdict {
+        let own = claims.filter { $0.subject == .own }
+        func last(_ kind: AttendanceClaim.Kind) -> AttendanceClaim? { own.last { $0.kind == kind } }
+        let doubts = own.contains(where: \.hasCaveat) ? ["caveat"] : []
+        if let maybe = last(.tentative) {
+            let rest =
+                own.contains { $0.kind == .present || $0.kind == .absent || $0.kind == .remote }
+                ? ["mixed-with-certain"] : []
+            return .init(attendance: .tentative, sentence: maybe.sentence, rule: "tentative", doubts: rest)
+        }
+        let present = last(.present)
+        let absent = last(.absent)
+        if let remote = last(.remote) {
+            if let present, present.isPartial, remote.isPartial, present.sentence != remote.sentence || own.count > 1 {
+                return .init(
+                    attendance: .present, sentence: present.sentence, rule: "present-in-part", doubts: ["partial"])
+            }
+            return .init(attendance: .remote, sentence: remote.sentence, rule: "remote", doubts: doubts)
+        }
+        if let hint = last(.remoteHint), absent != nil {
+            return .init(attendance: .remote, sentence: hint.sentence, rule: "asks-for-link", doubts: [])
+        }
+        if let present, let absent { return both(present, absent, own, doubts) }
+        if let hint = last(.remoteHint), present == nil, last(.yes) == nil {
+            return .init(attendance: .remote, sentence: hint.sentence, rule: "asks-for-link", doubts: ["link-only"])
+        }
+        if let present {
+            return .init(attendance: .present, sentence: present.sentence, rule: "present", doubts: doubts)
+        }
+        if let absent { return .init(attendance: .absent, sentence: absent.sentence, rule: "absent", doubts: doubts) }
+        return soft(own, doubts)
+    }
+
+    /// Both said: parts of a day, or a later word that corrects an earlier one.
+    private static func both(
+        _ present: AttendanceClaim, _ absent: AttendanceClaim, _ own: [AttendanceClaim], _ doubts: [String]
+    ) -> AttendanceVerdict {
+        if present.isPartial || absent.isPartial {
+            return .init(
+                attendance: .present, sentence: present.sentence, rule: "present-in-part", doubts: ["partial"] + doubts)
+        }
+        let lastIsPresent = own.last { $0.kind == .present || $0.kind == .absent } == present
+        return .init(
+            attendance: lastIsPresent ? .present : .absent,
+            sentence: lastIsPresent ? present.sentence : absent.sentence,
+            rule: "last-word", doubts: ["both-said"] + doubts)
+    }
+
+    /// Nothing but a yes, a no, or a hint.
+    private static func soft(_ own: [AttendanceClaim], _ doubts: [String]) -> AttendanceVerdict {
+        let isSorry = own.contains { $0.kind == .awayHint }
+        if let no = own.last(where: { $0.kind == .no }) {
+            return .init(attendance: .absent, sentence: no.sentence, rule: "no", doubts: doubts)
+        }
+        if let yes = own.last(where: { $0.kind == .yes }) {
+            return .init(
+                attendance: .present, sentence: yes.sentence, rule: "yes", doubts: isSorry ? ["hint"] + doubts : doubts)
+        }
+        if let hint = own.first(where: { $0.kind == .awayHint }) {
+            return .init(attendance: .absent, sentence: hint.sentence, rule: "away-hint", doubts: ["hint"] + doubts)
+        }
+        return .init(attendance: .none, sentence: nil, rule: "no-claim", doubts: [])
+    }
+}

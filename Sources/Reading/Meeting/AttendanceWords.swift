@@ -1,0 +1,49 @@
+/// The words of coming and staying away, in four languages; the files beside hold one language each.
+enum AttendanceWords {
+    /// All of them. French comes first: a phrase two languages share keeps its French meaning.
+    static let signals = PhraseBook<AttendanceSignal>(french + english + dutch + german)
+
+    /// Words that deny what stands in their clause.
+    static let negations: Set<String> = [
+        "pas", "guere", "jamais", "aucun", "aucune", "ni", "nullement", "non", "not", "never", "niet", "geen", "nooit",
+        "nicht", "kein", "keine",
+        "nie", "cannot",
+    ]
+    /// Says of whom a clause speaks: the author, or the organisation the author answers for.
+    static let own: Set<String> = [
+        "je", "j", "me", "m", "moi", "nous", "on", "notre", "nos", "mon", "ma", "mes", "i", "we", "my", "our", "me",
+        "us", "ik", "wij", "we", "mij", "ons",
+        "onze", "mijn", "ich", "wir", "mich", "uns", "mein", "unser",
+    ]
+    /// Common nouns for the organisation itself.
+    static let organisations: Set<String> = [
+        "association", "federation", "organisation", "mouvement", "syndicat", "collectif", "reseau", "equipe",
+        "delegation", "bureau", "union",
+        "organization", "network", "vereniging", "verband", "verein",
+    ]
+    /// Parts of a day: who is absent for one and present for the other comes.
+    static let partial: Set<String> = [
+        "matin", "matinee", "apres", "midi", "debut", "fin", "heure", "heures", "h", "morning", "afternoon",
+        "voormiddag", "namiddag", "vormittag",
+        "nachmittag", "premiere", "seconde", "moitie", "partie", "dejeuner", "repas", "vormittags", "nachmittags",
+        "partiellement", "journee",
+    ]
+    /// Words that part clauses and start the one that counts.
+    static let turns: Set<String> = ["mais", "car", "puisque", "sinon", "or", "but", "maar", "aber", "however"]
+    /// Words that start a caveat: what follows does not happen, the author hopes.
+    static let caveats: Set<String> = ["sauf", "except", "unless", "behalve", "tenzij", "ausser", "hormis"]
+    /// Adverbs that may stand inside a phrase and change nothing: `je serai donc bien des vôtres`.
+    static let adverbs: Set<String> = [
+        "donc", "bien", "aussi", "egalement", "naturellement", "evidemment", "toutefois", "cependant", "finalement",
+        "neanmoins", "certainement", "surement", "effectivement", "tous",
+        "toutes", "toujours", "personnellement", "exceptionnellement", "alors", "quand", "meme", "tout", "also",
+        "certainly", "gladly", "zeker", "ook", "gewoon", "auch", "selbstverstandlich",
+        "physiquement", "cette", "fois", "ci",
+    ]
+    /// Words before or after `bien` that keep it: `bien sûr`, `peut-être bien`.
+    static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir"]
+    /// Exclamations that may stand between a verb and its negation.
+    static let interjections: Set<String> = [
+        "helas", "malheureusement", "unfortunately", "helaas", "leider", "sadly", "vraiment", "evidemment",
+    ]
+}

@@ -1,0 +1,159 @@
+/// Reads what a clause says about coming: its signals, turned round by its negation.
+struct ClauseReader {
+    /// Names of the author's organisation, folded.
+    let ownNames: Set<String>
+    /// The text the lexemes point into.
+    let source: String
+
+    /// The signals of a clause, and what stands around them.
+    struct Finding {
+        var signals: Set<AttendanceSignal> = []
+        /// Whether a negation stands outside of all signals.
+        var isNegated = false
+        /// Whether a negation stands before a phrase of staying away: `pas absente`, not `absente et non représentée`.
+        var isAwayNegated = false
+        /// The words that belong to no signal.
+        var rest: [Lexeme] = []
+        /// Whether a phrase of two words or more was taken for noise.
+        var hasNoise = false
+    }
+
+    /// The signals of `words`.
+    func find(in words: [Lexeme]) -> Finding {
+        let words = withoutAdverbs(words)
+        var finding = Finding()
+        var index = 0
+        while index < words.count {
+            if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
+                finding.signals.insert(match.meaning)
+                if match.meaning == .away, finding.isNegated { finding.isAwayNegated = true }
+                if match.meaning == .noise { finding.hasNoise = true }
+                if match.meaning == .no, index > 0 { finding.isNegated = true }
+                index = match.end
+            } else {
+                if AttendanceWords.negations.contains(words[index].folded) || isContraction(words, at: index) {
+                    finding.isNegated = true
+                }
+                finding.rest.append(words[index])
+                index += 1
+            }
+        }
+        if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
+        return finding
+    }
+
+    /// `de ne venir`, `je ne pourrais`: a `ne` without `pas` denies, unless `que` follows it (`ne … qu'à 15 h`).
+    private func hasLiteraryNegation(_ rest: [Lexeme]) -> Bool {
+        guard let ne = rest.firstIndex(where: { $0.folded == "ne" || $0.folded == "n" }) else { return false }
+        return !rest[ne...].contains { $0.folded == "que" || $0.folded == "qu" }
+    }
+
+    private func withoutAdverbs(_ words: [Lexeme]) -> [Lexeme] {
+        words.indices.filter { index in
+            guard words.count > 3 || words[index].folded == "bien",
+                AttendanceWords.adverbs.contains(words[index].folded)
+            else { return true }
+            let next = index + 1 < words.count ? words[index + 1].folded : ""
+            switch words[index].folded {
+            case "bien": return AttendanceWords.besideBien.contains(next)
+            case "quand": return next != "meme"
+            case "meme": return index == 0 || words[index - 1].folded != "quand"
+            case "cette", "fois", "ci", "tout":
+                return false == (next == "fois" || index > 0 && words[index - 1].folded == "cette")
+            default: return false
+            }
+        }.map { words[$0] }
+    }
+
+    /// The claim of a clause; `nil` if it makes none.
+    func claim(of clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
+        let finding = find(in: clause.words)
+        guard let kind = kind(finding, count: clause.words.count) else { return nil }
+        return AttendanceClaim(
+            kind: kind, subject: subject(clause.words, finding),
+            isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
+    }
+
+    private func kind(_ finding: Finding, count: Int) -> AttendanceClaim.Kind? {
+        let signals = finding.signals
+        func has(_ signal: AttendanceSignal) -> Bool { signals.contains(signal) }
+        let isSubject = finding.rest.contains {
+            ["je", "j", "nous", "on", "i", "we", "ik", "ich", "wir"].contains($0.folded)
+        }
+        let comes = has(.come) || has(.comeThird) || has(.comeInfinitive) && (has(.modal) || isSubject || count <= 2)
+        if has(.surelyMaybe) { return .tentative }
+        if has(.past) { return has(.surelyAway) ? .absent : comes || has(.comeInfinitive) ? .awayHint : nil }
+        if has(.maybe) {
+            let isSaid =
+                comes || has(.comeInfinitive) || has(.away) || has(.surelyAway) || has(.remote) || has(.yes)
+                || has(.surelyComes)
+            if isSaid || count <= 4 { return .tentative }
+        }
+        if has(.surelyComes), !has(.surelyAway) { return has(.remote) && !finding.isNegated ? .remote : .present }
+        if has(.surelyAway) {
+            return has(.remote) && !comes && !has(.comeInfinitive) && !finding.isNegated ? .remote : .absent
+        }
+        if has(.away) {
+            return finding.isAwayNegated ? (has(.modal) || has(.comeInfinitive) ? .absent : .present) : .absent
+        }
+        if has(.remote) { return finding.isNegated ? (comes || has(.comeInfinitive) ? .absent : nil) : .remote }
+        if comes || has(.comeInfinitive) && finding.isNegated { return finding.isNegated ? .absent : .present }
+        if has(.remoteHint) { return .remoteHint }
+        if has(.no), count <= 4 { return .no }
+        if has(.yes), !finding.isNegated { return .yes }
+        return has(.awayHint) ? .awayHint : nil
+    }
+
+    /// Own unless a third person is named and no first person is.
+    private func subject(_ words: [Lexeme], _ finding: Finding) -> AttendanceClaim.Subject {
+        guard finding.signals.contains(.comeThird) else {
+            return isAboutOther(words, finding) ? .other : .own
+        }
+        if words.first?.folded == "qui" { return .other }
+        let isOwn = words.contains { word in
+            ownNames.contains(word.folded) || AttendanceWords.organisations.contains(word.folded) || isAcronym(word)
+                || ["moi", "nous", "on", "quelqu", "personne"].contains(word.folded)
+        }
+        return isOwn || words.count <= 2 ? .own : .other
+    }
+
+    /// `Marie est absente`, `elle ne peut pas venir`: of somebody else.
+    private func isAboutOther(_ words: [Lexeme], _ finding: Finding) -> Bool {
+        let hasOwn = words.contains {
+            AttendanceWords.own.contains($0.folded) || ownNames.contains($0.folded) || isAcronym($0)
+        }
+        guard !hasOwn else { return false }
+        let isNamed = finding.rest.contains {
+            GivenNames.common.contains($0.folded) && MeetingText.isCapitalised($0, in: source)
+        }
+        let isThird = finding.rest.contains {
+            ["est", "sera", "sont", "seront", "peut", "pourra", "is", "will", "ist", "wird"].contains($0.folded)
+        }
+        return isNamed && isThird
+            || finding.rest.contains { ["elle", "il", "elles", "ils", "she", "he"].contains($0.folded) }
+    }
+
+    /// Capital letters only, in a text that is not all capitals: an organisation.
+    private func isAcronym(_ word: Lexeme) -> Bool {
+        let text = source[word.range]
+        return word.kind == .word && text.count >= 3 && text.allSatisfy(\.isUppercase) && !isShouted
+    }
+
+    private var isShouted: Bool { !source.contains { $0.isLowercase } }
+
+    /// `les présents`, `un absent`: after an article the word names people.
+    private func isNoun(_ words: [Lexeme], at index: Int) -> Bool {
+        guard index > 0,
+            ["present", "presente", "presents", "presentes", "absent", "absents", "absente", "absentes"].contains(
+                words[index].folded)
+        else { return false }
+        return ["le", "la", "les", "du", "des", "ce", "cette", "a", "d", "aux", "de", "un", "une", "se", "me"].contains(
+            words[index - 1].folded)
+    }
+
+    /// The `t` of `can't` and `won't`.
+    private func isContraction(_ words: [Lexeme], at index: Int) -> Bool {
+        words[index].folded == "t" && index > 0
+            && ["can", "won", "don", "isn", "couldn", "doesn", "shan"].contains(words[index - 1].folded)
+    }
+}

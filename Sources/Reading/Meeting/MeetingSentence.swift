@@ -1,0 +1,59 @@
+/// A sentence, as lexemes.
+struct MeetingSentence {
+    /// Its lexemes, marks included, line breaks not.
+    let lexemes: [Lexeme]
+    /// Whether a question mark ends it.
+    var isQuestion: Bool
+
+    /// A clause: words and numbers between two marks or before a word that turns the sense.
+    struct Clause {
+        /// Its words and numbers.
+        let words: [Lexeme]
+        /// The mark or word that parts it from the clause before; empty for the first.
+        let opening: String
+    }
+
+    /// The clauses, in order; exclamations between a verb and its negation part nothing.
+    var clauses: [Clause] {
+        var clauses: [Clause] = []
+        var words: [Lexeme] = []
+        var opening = ""
+        func close(_ next: String) {
+            if !words.isEmpty { clauses.append(Clause(words: words, opening: opening)) }
+            words = []
+            opening = next
+        }
+        for (index, lexeme) in lexemes.enumerated() {
+            switch lexeme.kind {
+            case .lineBreak: break
+            case .mark:
+                if Self.partingMarks.contains(lexeme.folded), !isAroundInterjection(index) { close(lexeme.folded) }
+            case .word, .number:
+                if AttendanceWords.interjections.contains(lexeme.folded) { continue }
+                if AttendanceWords.turns.contains(lexeme.folded) || AttendanceWords.caveats.contains(lexeme.folded) {
+                    close(lexeme.folded)
+                }
+                words.append(lexeme)
+            }
+        }
+        close("")
+        return clauses
+    }
+
+    private func isAroundInterjection(_ index: Int) -> Bool {
+        guard lexemes[index].isMark(",") else { return false }
+        let before = index > 0 && AttendanceWords.interjections.contains(lexemes[index - 1].folded)
+        let after = index + 1 < lexemes.count && AttendanceWords.interjections.contains(lexemes[index + 1].folded)
+        return before || after
+    }
+
+    /// The sentence as it stands in `source`.
+    func text(in source: String) -> String {
+        guard let first = lexemes.first, let last = lexemes.last else { return "" }
+        return String(source[first.range.lowerBound..<last.range.upperBound])
+    }
+
+    private static let partingMarks: Set<String> = [
+        ",", ";", ":", "(", ")", "—", "–", "-", ".", "!", "?", "…", "/", "\"", "«", "»", "“", "”",
+    ]
+}

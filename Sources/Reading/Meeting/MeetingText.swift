@@ -1,0 +1,155 @@
+/// The sentences of an answer, without greeting and closing.
+struct MeetingText {
+    /// The text the ranges point into.
+    let source: String
+    /// Its sentences, in order; none empty.
+    private(set) var sentences: [MeetingSentence] = []
+
+    init(_ source: String) {
+        self.source = source
+        let lines = Self.lines(Lexer.lexemes(of: source))
+        let body = lines[..<Self.closingStart(lines, in: source)]
+        var open: [Lexeme] = []
+        for (index, line) in body.enumerated() {
+            var rest =
+                index == 0 || sentences.isEmpty && open.isEmpty
+                ? Self.withoutGreeting(line, in: source)[...] : line[...]
+            if rest.isEmpty { continue }
+            if !open.isEmpty, Self.starts(rest, after: open, in: source) { close(&open, isBroken: true) }
+            while let stop = Self.end(in: rest, of: source) {
+                open += rest[..<stop]
+                let isQuestion = rest[stop].isMark("?")
+                open.append(rest[stop])
+                rest = rest[(stop + 1)...]
+                close(&open, isQuestion: isQuestion)
+            }
+            open += rest
+        }
+        close(&open)
+    }
+
+    private mutating func close(_ open: inout [Lexeme], isQuestion: Bool = false, isBroken: Bool = false) {
+        defer { open = [] }
+        guard open.contains(where: { $0.kind == .word || $0.kind == .number }) else {
+            if isQuestion, !sentences.isEmpty { sentences[sentences.count - 1].isQuestion = true }
+            return
+        }
+        sentences.append(MeetingSentence(lexemes: open, isQuestion: isQuestion))
+    }
+
+    // MARK: - Lines
+
+    private static func lines(_ lexemes: [Lexeme]) -> [[Lexeme]] {
+        lexemes.split { $0.kind == .lineBreak }.map(Array.init)
+    }
+
+    /// The first line of the closing: a sign-off and short lines below it, or a bare name at the very end.
+    private static func closingStart(_ lines: [[Lexeme]], in source: String) -> Int {
+        for index in lines.indices.dropFirst()
+        where signOffs.match(lines[index], at: 0) != nil && lines[index].count <= 7 {
+            if lines.count - index <= 8 { return index }
+        }
+        guard lines.count > 1, let last = lines.last, last.count <= 5,
+            last.allSatisfy({ isCapitalised($0, in: source) }),
+            last.allSatisfy({ AttendanceWords.signals.match([$0], at: 0) == nil }),
+            Agenda.opensList(lines[lines.count - 2]) == false
+        else { return lines.count }
+        return lines.count - 1
+    }
+
+    private static func withoutGreeting(_ line: [Lexeme], in source: String) -> [Lexeme] {
+        guard let greeting = greetings.match(line, at: 0) else { return line }
+        let words = line.filter { $0.kind == .word }
+        let isWhole =
+            words.count <= 8 && words.allSatisfy { AttendanceWords.signals.match([$0], at: 0) == nil }
+            && !line.contains { $0.isMark("?") }
+        let lastMark = line.last?.folded ?? ""
+        if isWhole, lastMark == "," || lastMark == "!" || lastMark == "." || words.count <= 3 { return [] }
+        var end = greeting.end
+        while let more = greetings.match(line, at: end) ?? addressees.match(line, at: end) { end = more.end }
+        while end < line.count, isCapitalised(line[end], in: source),
+            AttendanceWords.signals.match(line, at: end) == nil, end < 5
+        { end += 1 }
+        while end < line.count, line[end].kind == .mark,
+            line[end].isMark(",") || line[end].isMark("!") || line[end].isMark(".")
+        { end += 1 }
+        return Array(line[end...])
+    }
+
+    static func isCapitalised(_ lexeme: Lexeme, in source: String) -> Bool {
+        lexeme.kind == .word && source[lexeme.range].first?.isUppercase == true
+    }
+
+    /// Whether a line is neither closing nor a claim of coming.
+    static func isContent(_ line: [Lexeme]) -> Bool {
+        signOffs.match(line, at: 0) == nil && greetings.match(line, at: 0) == nil
+            && !line.indices.contains { index in
+                switch AttendanceWords.signals.match(line, at: index)?.meaning {
+                case .come?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?, .modal?: true
+                case .comeInfinitive?, .comeThird?, .awayHint?, .remote?, .remoteHint?, .past?, .automatic?, .noise?,
+                    nil:
+                    false
+                }
+            }
+    }
+
+    // MARK: - Sentences
+
+    /// Whether a new line starts a new sentence: it begins with a list mark, a number or a capital, or the line before
+    /// is too short to have been broken by a mail program.
+    private static func starts(_ line: ArraySlice<Lexeme>, after open: [Lexeme], in source: String) -> Bool {
+        guard let first = line.first, let start = open.first, let last = open.last else { return true }
+        if first.kind != .word || isCapitalised(first, in: source) { return true }
+        return source.unicodeScalars.distance(from: start.range.lowerBound, to: last.range.upperBound) < 45
+    }
+
+    /// The index of the mark that ends a sentence.
+    private static func end(in line: ArraySlice<Lexeme>, of source: String) -> Int? {
+        line.indices.first { index in
+            let lexeme = line[index]
+            if lexeme.isMark("!") || lexeme.isMark("?") || lexeme.isMark("…") { return true }
+            guard lexeme.isMark(".") else { return false }
+            let isInside = index + 1 < line.endIndex && line[index + 1].isGlued && line[index + 1].kind != .mark
+            let isAbbreviation =
+                index > line.startIndex && lexeme.isGlued
+                && (abbreviations.contains(line[index - 1].folded)
+                    || line[index - 1].folded.utf8.count == 1 && isCapitalised(line[index - 1], in: source))
+            let isNumbering = index == line.startIndex + 1 && line[index - 1].kind == .number
+            return !isInside && !isAbbreviation && !isNumbering
+        }
+    }
+
+    private static let abbreviations: Set<String> = [
+        "m", "mr", "mme", "mlle", "dr", "st", "cf", "n", "no", "etc", "p", "dhr", "mevr", "hr", "fr", "ms", "mrs",
+    ]
+    private static let greetings = PhraseBook<Void>([
+        (
+            (),
+            """
+            bonjour|bonsoir|cher|chère|chers|chères|salut|hello|madame|monsieur|mesdames|messieurs|coucou|dear|hi|good morning|dag|beste|geachte|hallo\
+            |goedemorgen|goedendag|guten tag|liebe|lieber|sehr geehrte|sehr geehrter|re-bonjour|rebonjour|hey|bjr|bsr
+            """
+        )
+    ])
+    private static let addressees = PhraseBook<Void>([
+        (
+            (),
+            """
+            à tous|à toutes|à toutes et à tous|à toutes et tous|à tous et à toutes|tous|toutes et tous|tout le monde|madame|monsieur|collègue|collègues|amis|amies|ami|amie|et|all|everyone|allemaal|allen\
+            |zusammen|colleague|colleagues|collega|collega's|alle|camarades|camarade|damen und herren|le secrétariat|la présidente|le président
+            """
+        )
+    ])
+    private static let signOffs = PhraseBook<Void>([
+        (
+            (),
+            """
+            cordialement|bien cordialement|très cordialement|cdt|cdlt|bien à vous|bien à toi|amicalement|bien amicalement|amitiés|salutations|avec mes salutations|meilleures salutations|sincères salutations\
+            |salutations distinguées|respectueusement|bonne journée|belle journée|bonne soirée|belle soirée|bonne fin de journée|bonne fin de semaine|bon week-end|à bientôt|fraternellement|solidairement|best regards\
+            |kind regards|regards|best wishes|avec mes remerciements|avec mon amitié|avec toute mon amitié|bien sincèrement|sincèrement|groetjes|groeten|met vriendelijke groet|met vriendelijke groeten|mvg|hartelijke groet\
+            |mit freundlichen grüßen|freundliche grüße|herzliche grüße|viele grüße|liebe grüße|mfg|veuillez agréer|je vous prie d'agréer|recevez|veuillez recevoir|yours sincerely|sincerely|cheers|bises|biz|merci d'avance\
+            |thanks|thank you|many thanks|bien respectueusement|a+|dans l'attente
+            """
+        )
+    ])
+}

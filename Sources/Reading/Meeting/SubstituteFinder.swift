@@ -1,0 +1,125 @@
+/// Finds who comes instead of the author.
+struct SubstituteFinder {
+    /// Who comes instead.
+    struct Substitute {
+        /// The name as written, or the words for a person without one.
+        let name: String?
+        /// The index of the sentence that says so.
+        let sentence: Int
+    }
+    let sentences: [MeetingSentence]
+    let source: String
+    /// Words of organisations' names, folded.
+    let organisations: Set<String>
+
+    /// The substitute that a sentence names with the words for it; `nil` if one says that there is none.
+    var substitute: Substitute? {
+        for (index, sentence) in sentences.enumerated() {
+            if isSaid(SubstituteWords.denials, in: sentence) { return nil }
+            if sentence.isQuestion || isSaid(SubstituteWords.searching, in: sentence) { continue }
+            if let found = named(index) { return found }
+        }
+        return nil
+    }
+
+    /// Whether the author still looks for one.
+    var isSearching: Bool { sentences.contains { isSaid(SubstituteWords.searching, in: $0) } }
+
+    /// `Thierry Lacombe viendra`: a name before a third person's verb, in a mail that says nothing of its author's coming.
+    func visitor() -> Substitute? {
+        for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
+            let lexemes = sentence.lexemes
+            let names = finder(sentence).names
+            let verb = lexemes.indices.first { AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird }
+            guard let verb else { continue }
+            if let name = names.last(where: { $0.range.upperBound <= verb && verb - $0.range.upperBound <= 6 }) {
+                if denies(lexemes[name.range.upperBound..<verb]) { continue }
+                return Substitute(name: name.text, sentence: index)
+            }
+            if !denies(lexemes[..<verb]), let role = role(lexemes[..<verb]) {
+                return Substitute(name: role, sentence: index)
+            }
+        }
+        return nil
+    }
+
+    private func named(_ index: Int) -> Substitute? {
+        let lexemes = sentences[index].lexemes
+        let names = finder(sentences[index]).names
+        for start in lexemes.indices {
+            if let match = SubstituteWords.afterName.match(lexemes, at: start) {
+                if let name = names.last(where: { $0.range.upperBound <= start })
+                    ?? names.first(where: { $0.range.lowerBound >= match.end })
+                {
+                    return Substitute(name: name.text, sentence: index)
+                }
+                if let name = earlierName(index) { return Substitute(name: name, sentence: index) }
+                if let role = role(lexemes[..<start]) { return Substitute(name: role, sentence: index) }
+            }
+            if let match = SubstituteWords.beforeName.match(lexemes, at: start),
+                let found = after(match.end, lexemes, names, index, from: start)
+            {
+                return found
+            }
+        }
+        return nil
+    }
+
+    private func after(_ end: Int, _ lexemes: [Lexeme], _ names: [NameFinder.Name], _ index: Int, from start: Int)
+        -> Substitute?
+    {
+        let isBare =
+            ["c", "ce", "ca", "will", "laisse", "je"].contains(lexemes[start].folded)
+            || end == start + 1 && lexemes[start].folded.hasPrefix("envo")
+        if let name = names.first(where: {
+            $0.range.lowerBound >= end && $0.range.lowerBound - end <= (isBare ? 6 : 12)
+        }) {
+            if isBare, lexemes[start].folded == "c" {
+                guard lexemes[name.range.upperBound...].prefix(6).contains(where: { $0.folded == "qui" }) else {
+                    return nil
+                }
+            }
+            return Substitute(name: name.text, sentence: index)
+        }
+        guard !isBare || lexemes[end...].contains(where: { $0.folded == "qui" }),
+            let role = role(lexemes[end...].prefix(7))
+        else { return nil }
+        return Substitute(name: role, sentence: index)
+    }
+
+    /// `Elle me remplacera`: the last name of the sentence before.
+    private func earlierName(_ index: Int) -> String? {
+        guard index > 0,
+            sentences[index].lexemes.prefix(3).contains(where: {
+                ["elle", "il", "she", "he", "zij", "hij", "sie", "er"].contains($0.folded)
+            })
+        else { return nil }
+        return finder(sentences[index - 1]).names.last?.text
+    }
+
+    /// `notre présidente`, `un collègue`.
+    private func role(_ lexemes: ArraySlice<Lexeme>) -> String? {
+        guard let noun = lexemes.lastIndex(where: { SubstituteWords.roles.contains($0.folded) }) else { return nil }
+        var start = noun
+        while start > lexemes.startIndex, noun - start < 4, !SubstituteWords.determiners.contains(lexemes[start].folded)
+        { start -= 1 }
+        guard SubstituteWords.determiners.contains(lexemes[start].folded) || lexemes[noun].folded == "quelqu" else {
+            return nil
+        }
+        let first = lexemes[noun].folded == "quelqu" ? noun : start
+        let last = lexemes[noun].folded == "quelqu" ? min(noun + 1, lexemes.endIndex - 1) : noun
+        return String(source[lexemes[first].range.lowerBound..<lexemes[last].range.upperBound])
+    }
+
+    private func finder(_ sentence: MeetingSentence) -> NameFinder {
+        NameFinder(lexemes: sentence.lexemes, source: source, organisations: organisations)
+    }
+
+    private func denies(_ lexemes: ArraySlice<Lexeme>) -> Bool {
+        lexemes.suffix(4).contains { $0.folded == "ne" || $0.folded == "n" || $0.folded == "pas" || $0.folded == "not" }
+    }
+
+    private func isSaid(_ book: PhraseBook<Void>, in sentence: MeetingSentence) -> Bool {
+        sentence.lexemes.indices.contains { book.match(sentence.lexemes, at: $0) != nil }
+    }
+}
