@@ -115,4 +115,9 @@ import Testing
         #expect(CalendarObject.all(in: read).map(\.method) == ["REPLY"])
         #expect(CalendarObject.all(in: read).first?.uid == nil)
     }
+
+    @Test func `an END too many spoils nothing that stands above it`() {
+        let read = message("Content-Type: text/calendar", Self.object("SEQUENCE:4") + "END:VCALENDAR\nEND:VEVENT\n")
+        #expect(CalendarObject.all(in: read).map(\.sequence) == [4])
+    }
 }

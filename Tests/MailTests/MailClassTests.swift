@@ -65,6 +65,13 @@ import Testing
             header: "From: a@b.example\nSubject: Re: x\nList-Id: <l.b.example>\nPrecedence: list\nIn-Reply-To: <q@c>",
             kind: .reply),
         Case(
+            name: "a person whose organisation asks for no automatic answer",
+            header: "From: a@b.example\nSubject: Re: Absence du 12\nX-Auto-Response-Suppress: All",
+            body: "Je suis absente le 12, je vote non.\n", kind: .reply),
+        Case(
+            name: "a person with a link", header: "From: a@b.example\nSubject: Votre signature est en attente",
+            body: "Cliquez sur le lien ci-dessous pour lire le texte.\n", kind: .new),
+        Case(
             name: "a title that begins like a program's",
             header: "From: a@b.example\nSubject: Réponse automatique : notre proposition", body: "Voici le texte.\n",
             kind: .new),
@@ -155,7 +162,7 @@ import Testing
         #expect(message(header).mustNotBeAnswered(Self.own))
     }
 
-    @Test(arguments: human.filter { !$0.header.contains("List-Id") })
+    @Test(arguments: human.filter { !$0.header.contains("List-Id") && !$0.header.contains("Suppress") })
     func `a person is answered`(given: Case) {
         #expect(message(given.header, given.body).reasonsNotToAnswer(Self.own).isEmpty)
     }

@@ -25,8 +25,11 @@ enum AutoReplySigns {
         if AutomaticWords.hasProgramPrefix(subject) {
             return isBulk(signs) || signs.suppressesAnswers || isAnswer(message) || admitsIt(message)
         }
-        if isBulk(signs) || signs.suppressesAnswers {
-            return words.says(AutomaticWords.subjectWords) || admitsIt(message)
+        // Whole organisations put X-Auto-Response-Suppress on their people's mails.
+        if signs.suppressesAnswers, OwnText(message).says(AutomaticWords.confessions) { return true }
+        if isBulk(signs) {
+            return admitsIt(message)
+                || (words.says(AutomaticWords.subjectWords) && !MailClass.looksLikeReply(message))
         }
         return words.says(AutomaticWords.challengeSubjects) && !MailClass.looksLikeReply(message)
             && OwnText(message).says(AutomaticWords.challengeBodies)

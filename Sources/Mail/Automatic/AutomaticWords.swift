@@ -54,11 +54,13 @@ enum AutomaticWords {
         "validation de votre", "demande de confirmation", "action required to deliver", "bestatigung erforderlich",
     ]
 
-    /// What such systems write.
+    /// What such systems write; a mere link to click stands in people's mails too.
     static let challengeBodies = [
-        "mailinblack", "afin de vous authentifier", "cliquez sur le lien", "cliquer sur le lien", "spamarrest",
-        "spam arrest", "boxbe", "antispam", "anti-spam", "prouver que vous", "vous n'etes pas un robot",
-        "click the link", "click on the link", "click here to", "not a robot", "anti spam", "klicken sie auf",
+        "mailinblack", "afin de vous authentifier", "pour vous authentifier", "spamarrest", "spam arrest", "boxbe",
+        "antispam", "anti-spam", "anti spam", "prouver que vous", "n'etes pas un robot", "not a robot",
+        "votre message a ete mis en attente", "votre message est en attente", "message has been held",
+        "sera delivre apres", "sera remis apres", "to release your message", "to deliver your message",
+        "damit ihre nachricht zugestellt",
     ]
 
     /// Whether `subject` (folded) begins as programs begin theirs.

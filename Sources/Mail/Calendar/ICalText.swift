@@ -13,7 +13,7 @@ enum ICalText {
     /// The VCALENDAR objects in `text`, with a component each that is not a time zone; none if there is nothing of the kind.
     static func components(of text: String) -> [ICalComponent] {
         _ = started
-        guard isBounded(text), let root = icalparser_parse_string(clean(text)) else { return [] }
+        guard let usable = bounded(clean(text)), let root = icalparser_parse_string(usable) else { return [] }
         let tree = ICalTree(root)
         let calendars = tree.children(of: root, kind: ICAL_VCALENDAR_COMPONENT)
         let holders = icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT ? [root] : calendars
@@ -25,8 +25,10 @@ enum ICalText {
         String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0 && $0.value != 0xFEFF }))
     }
 
-    private static func isBounded(_ text: String) -> Bool {
-        guard text.utf8.count <= limit else { return false }
+    /// The text as far as BEGIN and END match, since libical complains of every END too many on standard error; `nil`
+    /// if it is no object or too large a one.
+    private static func bounded(_ text: String) -> String? {
+        guard text.utf8.count <= limit else { return nil }
         var depth = 0
         var count = 0
         for line in text.utf8.split(whereSeparator: Byte.isLineEnd) {
@@ -35,10 +37,11 @@ enum ICalText {
                 depth += 1
                 count += 1
             } else if start.hasPrefix("end:") {
+                if depth == 0 { return count > 0 ? String(text[..<line.startIndex]) : nil }
                 depth -= 1
             }
-            if depth > deepest || count > mostComponents { return false }
+            if depth > deepest || count > mostComponents { return nil }
         }
-        return count > 0
+        return count > 0 ? text : nil
     }
 }

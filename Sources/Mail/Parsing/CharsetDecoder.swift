@@ -90,6 +90,7 @@ struct CharsetDecoder {
     /// `bytes` in UTF-8 if every one of them is valid in `charset`, else `nil`.
     static func converted(_ bytes: [UInt8], from charset: String) -> String? {
         guard !bytes.isEmpty else { return "" }
+        GMimeText.start()
         guard charset.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), charset.utf8.count <= 64 else { return nil }
         var written = 0
         let result = bytes.withUnsafeBytes { raw in
