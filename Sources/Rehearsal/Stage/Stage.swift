@@ -20,6 +20,7 @@ public final class Stage {
     public let folder: URL
     private var current: Clerk?
     private let post: SMTPCourier
+    private var traces = 0
     private let log: Logger
 
     /// Sets the stage in `folder`, which must exist.
@@ -143,6 +144,12 @@ public final class Stage {
             return words.isEmpty || message.subject.contains(words)
                 || message.views.contains { $0.text.contains(words) }
         }
+    }
+
+    /// A name for the next mail, so that each has a Message-ID of its own.
+    func nextTrace() -> Trace {
+        traces += 1
+        return Trace("mail \(traces)")
     }
 
     func maildir(of resident: String) -> Maildir {
