@@ -1,0 +1,28 @@
+extension FrenchTables {
+    /// The small words that turn and tie.
+    static let grammar = """
+        ne: ne, n
+        pas: pas, plus jamais, jamais, guère, nullement, aucunement, point du tout
+        without: sans, aucun, aucune, ni, absence, absence de, l'absence de, faute de, personne, nul, nulle, rien, zéro
+        that: que, qu
+        raising: croire, penser, pense, pensons, crois, croyons, croit, estime, estimons, souhaite, souhaitons, souhaiter, souhaitent, veux, veut, voulons, veulent, vouloir, vois, voit, voyons, trouve, trouvons, peut, pouvons, peux, pourra, pourrons, doit, devons, question
+        but: mais
+        and: et, alors, car, puis, parce, puisque, ainsi, ou, tandis, tout en, c'est pourquoi, bref
+        filler: donc, aussi, en conséquence, par conséquent
+        asking: demandez, demande de, nous demande, demandé de, demandiez, proposez, proposé de, invitez, sollicitez, sollicités, invités à, vous souhaitez, vous voulez
+        relative: qui, dont, où, lequel, laquelle, lesquels, lesquelles
+        would: serais, serait, serions, seraient, pourrais, pourrait, pourrions, pourraient, aurais, aurait, aurions, auraient, devrions, irait, irions, ferait, ferions, dirais, dirions, dirait, faudrait, verrait, pencherais, pencherions, préférerions, préférerais
+        was: étais, était, étions, étaient, avais, avait, avions, avaient, fus, fut, fûmes, avoir été, voulait, voulions, pouvions, disions, disait, pensions, pensais
+        copula: suis, est, sommes, sont, être, serai, sera, serons, seront, été, es, soit, soyons, étant, reste, restons, demeure, demeurons, émis, émet, rendu, prononcé, prononcée, vote, votons, voté, a voté, votera, disons, dit, c'est, cest
+        verb answer: répondre, noter, inscrire, enregistrer, marquer, voter, compter, considérer
+        answer: réponse, position, notre vote, choix, avis, verdict, décision, dit, dire, disons, dis, lire, lisez, notez, notre voix, résultat, mettez, écrivez, considérez
+        article: le, la, l, les, un, une, des, du, de, d, au, aux, nos, notre, vos, votre, leur, leurs, mon, ma, mes, son, sa, ses
+        this: ce, cet, cette, ces, celui-ci, celle-ci
+        link: à, sur, envers, quant au, concernant, vis-à-vis
+        with: avec
+        pour: pour, pr
+        filler: pas seulement, non seulement, non plus, non pas, non sans mal, pas mal, pas moins, pas que, n'est-ce pas, par contre, le pour et le contre, ceux qui étaient pour, contre-pied, contre-projet, ci-contre, à contretemps, rencontre, oui-dire, mineurs non accompagnés, non accompagnés, non lucratif, but non lucratif, non lucratifs, non remplacés, non marchand
+        filler: en, y, se, s, me, m, te, t, lui, à nouveau, dans, par, très, bien, plus, tous, toutes, tout, aussi, encore, déjà, enfin, entre, ont, avons, ai, a, as, va, vont, vais, faire, fait, votre, vos, ici, là, comme, afin, lors, depuis, hier, demain, aujourd'hui, matin, soir, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce jour, entièrement, pleinement, totalement, absolument, évidemment, bien sûr, naturellement, assurément, résolument, complètement, tout à fait, sans hésiter, sans hésitation, sans aucune hésitation, des deux mains, à 100, avec enthousiasme, avec conviction, avec joie, sans attendre, sans tarder, sans délai, sans surprise, sans équivoque, sans ambiguïté, sans détour, dans ces termes, dans sa totalité, dans son intégralité, de tout cœur, sans problème, sans souci
+        filler: cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, c'est, il y a, merci, bonjour
+        """
+}
