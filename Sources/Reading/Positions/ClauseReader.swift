@@ -37,36 +37,53 @@ struct ClauseReader {
         var reader = ClauseReader(items, index, end, voice)
         for at in items.indices where at >= reader.skipTo { reader.read(items[at], at) }
         reader.closeClause(at: items.count)
+        reader.readAssent()
         return reader.reading
     }
 
     private mutating func read(_ item: Item, _ at: Int) {
         if item.isQuoteMark { return turnQuote(item, at) }
-        if item.isBoundary { closeClause(at: at) }
+        if item.isBoundary, !isParenthetic(item) { closeClause(at: at) }
         guard let tag = item.tag else {
-            if item.kind == .word { reading.unknownWords += 1 }
+            if item.kind == .word { unknown(at) }
             return
         }
         if quote == .reported { return readQuoted(tag, at) }
         reading.met.insert(tag)
+        joinHalves(item)
         switch tag {
         case .yes, .sign, .go, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .remark, .abstain,
             .recuse, .refusal, .nihil:
             predicate(item, tag, at)
         case .pour, .accord, .flip, .withdraw, .roll: turning(item, tag, at)
         case .ne, .pas, .without: negation(tag, at)
-        case .that, .raising, .relative, .would, .was, .although, .but, .answer, .copula, .instead, .asking:
+        case .that, .raising, .relative, .would, .was, .subjunctive, .although, .but, .answer, .copula, .instead,
+            .asking, .willing:
             structure(item, tag, at)
         case .own, .organ, .me, .personal, .partial, .other, .you, .third: name(tag, at)
         case .matter, .part, .this: clause.nearby = .open
-        case .condition, .demand, .must, .before, .correction, .hedge, .harsh, .irony, .robot, .ask, .delay, .unclear,
+        case .condition, .demand, .must, .before, .correction, .hedge, .harsh, .irony, .robot, .ask, .delay, .back,
+            .unclear,
             .refer, .elsewhere, .automatic:
             mark(tag, at)
-        case .when, .asIs, .and, .votes, .number, .substance, .theme, .practical, .article, .link, .with, .courtesy,
+        case .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical, .article, .link, .with,
+            .courtesy,
             .filler,
             .harmless, .receipt:
             break
         }
+    }
+
+    private mutating func unknown(_ at: Int) {
+        reading.unknownWords += 1
+        clause.unknownSince += 1
+        let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
+        if first, items[at].initial == .lower, at > 0, items[at - 1].tag == .article { clause.nounSubject = .open }
+    }
+
+    /// *Nous ne pouvons toutefois signer*: an adverb inside a negation ends no clause.
+    private func isParenthetic(_ item: Item) -> Bool {
+        item.tag == .but && clause.negations > 0 && !["mais", "but", "maar", "aber"].contains(item.form)
     }
 
     // MARK: - Quotations
@@ -94,14 +111,20 @@ struct ClauseReader {
 
     private mutating func predicate(_ item: Item, _ tag: Tag, _ at: Int) {
         if isVote(tag, at) || isUnsaid(item, tag, at) { return }
+        takeCarried(item)
         let negated = clause.negations % 2 == 1
-        let complement = lookup.complement(of: tag, from: at)
+        var complement = lookup.complement(of: tag, from: at)
+        let spokenOf = item.mood == .complement || clause.subjunctive == .open
+        if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
+            complement = .unknown
+        }
+        if negated, clause.unknownSince > 0, tag == .oppose || tag == .contre || tag == .flip { doubt(.denial, at) }
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
         guard let value = value(tag, negated, complement, at) else { return settleNegations() }
         let grip: Claim.Grip = complement == .whole && tag != .support && tag != .outside ? .firm : .weak
         let claim = Claim(
-            value: value, tag: tag, mood: mood, voice: clause.voice, grip: grip, complement: complement,
+            value: value, tag: tag, mood: mood, voice: voice(of: item, tag), grip: grip, complement: complement,
             sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at, length: item.tokens.count)
         settleNegations()
         if clause.concession == .open {
@@ -137,6 +160,12 @@ struct ClauseReader {
         if clause.ne == .merged { clause.ne = .closed }
     }
 
+    /// *Vous pouvez nous compter*, *vous avez notre accord*: addressed to the clerk, said by us.
+    private func voice(of item: Item, _ tag: Tag) -> Voice {
+        guard clause.voice == .you else { return clause.voice }
+        return tag == .go || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
+    }
+
     private func mood(of item: Item) -> Mood {
         switch item.mood {
         case .actual, .complement: clause.mood == .future ? .actual : clause.mood
@@ -151,7 +180,12 @@ struct ClauseReader {
         switch head.value {
         case .object, .abstain, .recuse:
             return mood == .complement || tag == .sign || tag == .go
+        case .agree where head.tag == .go && [.abstain, .oppose, .no, .contre, .recuse].contains(tag):
+            reading.claims.remove(at: last)
+            clause.lastClaim = nil
+            return false
         case .agree, .nihil:
+            if head.value == .nihil, tag == .sign || tag == .go { return true }
             guard mood == .complement else { return false }
             let opposes = [.oppose, .contre, .flip, .no].contains(tag)
             guard opposes != negated else { return tag == .sign || tag == .go || opposes }
@@ -220,6 +254,7 @@ struct ClauseReader {
         case .flip:
             if lookup.governsInfinitive(from: at) {
                 clause.negations += 1
+                clause.willing = .open
                 clause.negationItem = at
                 clause.raising = .open
                 clause.ne = .closed
@@ -258,6 +293,7 @@ struct ClauseReader {
             if clause.ne == .merged, clause.negations > 0 { return }
             clause.negations += 1
             clause.ne = .open
+            clause.unknownSince = 0
             clause.negationItem = at
         case .pas: secondHalf(at)
         default:
@@ -273,6 +309,7 @@ struct ClauseReader {
     private mutating func secondHalf(_ at: Int) {
         if clause.ne == .open {
             clause.ne = .closed
+            if clause.negations > 0 { clause.negationItem = at }
         } else if let last = clause.lastClaim, reading.claims[last].tag == .sign, reading.claims[last].item == at - 1 {
             reading.claims[last].value = .object
             reading.claims[last].tokens = clause.start..<items[at].tokens.upperBound
@@ -296,24 +333,64 @@ struct ClauseReader {
             clause.outer = outer
             clause.voice = .thing
             clause.subject = .named
-        case .would: clause.mood = .conditional
+        case .would: suppose(at)
         case .was: clause.mood = .past
         case .although: clause.concession = .open
         case .but: noteAdversative(at)
         case .answer: clause.answering = .open
+        case .subjunctive: clause.subjunctive = .open
+        case .willing:
+            clause.willing = .open
+            clause.raising = .open
         case .instead: clause.instead = .open
         case .asking: clause.asked = .open
+        case .copula where item.form == "c" && clause.voice == .you: clause.voice = .unspoken
         default: if item.mood == .conditional || item.mood == .past { clause.mood = item.mood }
         }
     }
 
+    /// *Nous ne signerons que si*: the negation before *que* and a condition is none.
+    private func restricts(_ at: Int) -> Bool {
+        guard let last = clause.lastClaim, reading.claims[last].value == .object, at + 1 < items.count else {
+            return false
+        }
+        return items[at + 1].tag == .condition || items[at + 1].tag == .when
+    }
+
+    /// The negation before a comma reaches an infinitive after it.
+    private mutating func takeCarried(_ item: Item) {
+        guard clause.carried > 0, clause.negations == 0, item.mood == .complement else { return }
+        clause.negations = clause.carried
+        clause.carried = 0
+    }
+
+    /// A conditional after a claim makes it a supposition: *dire que nous sommes d'accord serait mentir*.
+    private mutating func suppose(_ at: Int) {
+        clause.mood = .conditional
+        if let last = clause.lastClaim, reading.claims[last].value == .agree { doubt(.hypothetical, at) }
+    }
+
+    /// *Ne* … *pas d'objection*: the phrase brings the second half, and its own meaning holds the negation.
+    private mutating func joinHalves(_ item: Item) {
+        guard clause.ne == .open, item.tokens.count > 1, Self.secondHalves.contains(item.form) else { return }
+        clause.ne = .closed
+        clause.negations -= 1
+        if clause.negations == 0 { clause.negationItem = nil }
+    }
+
+    private static let secondHalves: Set<String> = ["pas", "aucun", "aucune", "rien", "nul", "nulle", "plus"]
+
     private mutating func passThat(_ at: Int) {
         if clause.ne == .open {
-            clause.negations -= 1
             clause.ne = .closed
             clause.negationItem = nil
+            if clause.negations > 0 {
+                clause.negations -= 1
+            } else if restricts(at), let last = clause.lastClaim {
+                reading.claims[last].value = .reserve
+            }
         } else if clause.negations > 0, clause.raising == .closed {
-            doubt(.negation, at)
+            doubt(.denial, at)
             settleNegations()
         }
         clause.subject = .inherited
@@ -338,7 +415,13 @@ struct ClauseReader {
             default: clause.voice
             }
         guard clause.subject == .inherited || clause.voice == .me else { return }
-        if tag == .third { return }
+        clause.carried = 0
+        if tag == .third {
+            if ["c", "ca", "cela", "it", "het", "es"].contains(items[at].form), clause.voice == .you {
+                clause.voice = .unspoken
+            }
+            return
+        }
         if clause.voice == .me, clause.subject == .named, tag != .personal { return }
         clause.voice = voice
         clause.subject = .named
@@ -347,19 +430,33 @@ struct ClauseReader {
     private mutating func mark(_ tag: Tag, _ at: Int) {
         let doubts: [Tag: Doubt] = [
             .condition: .condition, .demand: .demand, .correction: .correction, .hedge: .hedge, .harsh: .harsh,
-            .irony: .irony, .robot: .robot, .delay: .delay, .unclear: .unclear, .refer: .reference,
+            .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
             .elsewhere: .elsewhere, .automatic: .automatic,
         ]
+        if tag == .condition, items[at].form == "si", at > 0, items[at - 1].tag == .copula { return }
         if let kind = doubts[tag] { doubt(kind, at) }
+        if tag == .must, items[at].form.hasSuffix("ait") { suppose(at) }
         settleIfWhole(tag)
     }
 
     /// Phrases that settle the answer take the negation before them with them: *n'a pas encore tranché*.
     private mutating func settleIfWhole(_ tag: Tag) {
-        if tag == .delay || tag == .unclear || tag == .refer {
+        if tag == .delay || tag == .back || tag == .unclear || tag == .refer {
             clause.negationItem = nil
             clause.negations = 0
         }
+    }
+
+    /// *Évidemment !* alone is a yes.
+    private mutating func readAssent() {
+        let alone: Set<Tag> = [.assent, .courtesy, .filler]
+        guard reading.claims.isEmpty, reading.met.contains(.assent), reading.met.isSubset(of: alone),
+            reading.unknownWords == 0, reading.doubts.isEmpty
+        else { return }
+        reading.claims.append(
+            Claim(
+                value: .agree, tag: .yes, mood: .actual, voice: .unspoken, grip: .firm, complement: .whole,
+                sentence: reading.index, tokens: 0..<1, item: 0, length: 1))
     }
 
     // MARK: - Votes and boundaries
@@ -381,11 +478,18 @@ struct ClauseReader {
 
     private mutating func closeClause(at: Int) {
         if clause.negations > 0, let item = clause.negationItem {
-            let near = clause.voice.binds && clause.nearby == .open || clause.subject == .inherited
+            if items[item].tag == .pas,
+                !items[item..<at].dropFirst().contains(where: { $0.kind == .word && $0.tag != .filler })
+            {
+                doubt(.dangling, item)
+            }
+            let near = clause.voice.binds && clause.subject == .inherited && clause.nounSubject == .closed
             doubt(near || clause.nearby == .open ? .negation : .distantNegation, item)
         }
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
+        let pending = at < items.count && items[at].form == "," ? clause.negations : 0
         clause = clause.next(at: token)
+        clause.carried = pending
     }
 
     private mutating func doubt(_ doubt: Doubt, _ at: Int) {

@@ -7,6 +7,12 @@ struct ClauseState {
     var negations = 0
     /// Whether *ne* waits for *pas*.
     var ne = Ne.closed
+    /// Words unknown to the lexicon since the negation.
+    var unknownSince = 0
+    /// Negations that a comma parted from what they deny: *nous ne pouvons, hélas, signer*.
+    var carried = 0
+    /// Whether a common noun the lexicon does not know is the subject.
+    var nounSubject = Passage.closed
     /// Where the last negation stood, if it could deny the whole clause.
     var negationItem: Int?
     /// Whether a verb lets negation through to a clause with *que*.
@@ -22,6 +28,10 @@ struct ClauseState {
     var outer: Voice?
     /// Whether the next predicate is what is not said.
     var instead = Passage.closed
+    /// Whether a verb of will governs the infinitives that follow.
+    var willing = Passage.closed
+    /// Whether a subjunctive was met.
+    var subjunctive = Passage.closed
     /// Whether others ask us: the infinitive is their wish.
     var asked = Passage.closed
     /// Token at which the clause starts.
@@ -38,6 +48,7 @@ struct ClauseState {
         var next = ClauseState()
         next.voice = outer ?? voice
         next.answering = answering
+        next.willing = willing
         next.start = token
         return next
     }

@@ -26,6 +26,7 @@ struct ComplementReader {
             case .theme: found = .theme
             case .other, .partial, .remark, .caveat: return lead == .with ? .others : found
             case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
+            case .practical where lead != nil: found = .unknown
             default: break
             }
         }
@@ -33,7 +34,9 @@ struct ComplementReader {
     }
 
     private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {
-        guard item.kind == .word else { return .whole }
+        guard item.kind == .word else {
+            return item.kind == .number && (lead == .link || lead == .article) ? .unknown : .whole
+        }
         let named = item.initial == .upper || item.initial == .allUpper
         if lead == .with { return named ? .others : .unknown }
         if lead == .this { return .whole }
@@ -44,9 +47,10 @@ struct ComplementReader {
     func isAnswerWord(_ at: Int) -> Bool {
         guard items[at].tokens.count == 1, items[at].kind == .word, at > 0 else { return true }
         if endsClause(after: at) { return items[at - 1].tag != .and }
-        if items[at - 1].isBoundary { return true }
+        if items[at - 1].isBoundary || items[at - 1].form == "un" { return true }
         switch items[at - 1].tag {
-        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .courtesy, .third, .condition, .link, .pour:
+        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .courtesy, .assent, .third, .condition, .link,
+            .pour:
             return true
         default: return items[at - 1].isQuoteMark
         }

@@ -58,8 +58,18 @@ struct ConsentReader {
         if placed.doubt == .hedge { return placed.sentence != claim.sentence && claim.tag == .sign }
         if placed.doubt == .correction { return claim.grip == .firm && placed.sentence <= claim.sentence }
         if placed.doubt == .demand, before, reading.sentences[claim.sentence].met.contains(.asIs) { return true }
-        guard placed.doubt.yieldsToLaterConsent, before else { return false }
-        return claim.tag != .support && claim.grip == .firm
+        if placed.doubt == .delay, before, sentence.met.contains(.back), !sentence.met.contains(.delay) {
+            return claim.grip == .firm
+        }
+        if placed.doubt == .denial {
+            return before && placed.sentence != claim.sentence && claim.tag == .sign && claim.grip == .firm
+        }
+        if placed.doubt == .distantNegation, claim.grip == .firm, claim.tag == .sign || claim.tag == .go { return true }
+        if placed.doubt == .opposition, before, placed.sentence == claim.sentence {
+            return claim.tag == .sign && claim.grip == .firm && claim.voice.isExplicit
+        }
+        guard placed.doubt.yieldsToLaterConsent, before, claim.grip == .firm else { return false }
+        return claim.tag == .sign || claim.tag == .go || placed.doubt != .negation && claim.tag != .support
     }
 
     /// A turn that ends in consent: *mais au vote nous signons*.

@@ -5,6 +5,10 @@ enum Doubt: String, Sendable {
     case elsewhere, irony, robot, harsh, hedge, personal, automatic, complement, hypothetical, correction, disguise
     case conflict, concession, remark, tickBoxes = "tick-boxes", struck, tooLong = "too-long", subject, partial
     case language
+    /// A negation at the very end, torn from what it denies.
+    case dangling
+    /// A negation before *que* that denies the clause after it.
+    case denial
 
     /// Whether complaints of this kind, before a firm consent, are only complaints.
     var yieldsToLaterConsent: Bool {
@@ -14,7 +18,7 @@ enum Doubt: String, Sendable {
             true
         case .opposition, .condition, .demand, .delay, .unclear, .reference, .elsewhere, .irony, .robot, .hedge,
             .automatic, .complement, .hypothetical, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
-            .subject, .language:
+            .subject, .language, .dangling, .denial:
             false
         }
     }
@@ -25,7 +29,7 @@ enum Doubt: String, Sendable {
         case .remark, .demand, .harsh, .adversative, .negation, .distantNegation, .concession: true
         case .opposition, .quotedOpposition, .condition, .question, .delay, .unclear, .reference, .elsewhere, .irony,
             .robot, .hedge, .personal, .automatic, .complement, .hypothetical, .correction, .disguise, .conflict,
-            .tickBoxes, .struck, .tooLong, .subject, .partial, .language:
+            .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .denial:
             false
         }
     }

@@ -7,6 +7,8 @@ enum Tag: String, CaseIterable, Sendable {
     case yes
     /// The act of signing or joining: *signer*, *s'associer*.
     case sign
+    /// *Évidemment*: a yes where it stands alone.
+    case assent
     /// Leave to go ahead: *allez-y*, *comptez-nous*.
     case go
     /// Approval of the substance, which is not yet a signature: *partager le constat*.
@@ -89,6 +91,8 @@ enum Tag: String, CaseIterable, Sendable {
     case before
     /// *Quand*, *lorsque*: put a promise off, and assert nothing otherwise.
     case when
+    /// *Soyons*, *puissions*: what is wished, feared or denied, not said.
+    case subjunctive
     /// A conditional verb: *serions*, *pourrait*.
     case would
     /// A verb of the past that no longer holds: *étions*, *avait*.
@@ -144,6 +148,10 @@ enum Tag: String, CaseIterable, Sendable {
     case roll
     /// *En l'état*, *sans modification*: nothing is asked for.
     case asIs
+    /// Verbs that will what follows: *souhaiter*, *décider de*; an infinitive without one is only spoken of.
+    case willing
+    /// *Je reviens vers vous*: puts off, unless the answer follows.
+    case back
     /// Verbs by which others ask us to do something: *vous nous demandez de*.
     case asking
 

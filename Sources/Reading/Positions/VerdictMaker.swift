@@ -41,10 +41,10 @@ struct VerdictMaker {
         guard let firm = objections.last(where: { $0.grip == .firm && $0.tag != .outside }) ?? objections.last else {
             return tally()
         }
+        if standsAside(firm) { return nil }
         if isPutOff(firm) { return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve]) }
         if let other = bound(firm) { return other }
         if let contested = contested(firm) { return contested }
-        if firm.tag == .outside, firm.grip == .weak, !claims(.abstain).isEmpty { return nil }
         let doubts = reading.placedDoubts.map(\.doubt)
         if has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign
             || firm.tag == .obstacle && reading.met(.harmless)
@@ -52,6 +52,12 @@ struct VerdictMaker {
             return .doubtful(.unclear, firm, ["objection", "unclear"], likely: [.disagree, .reserve, .comment])
         }
         return .certain(.disagree, firm, "objection-" + firm.tag.rawValue)
+    }
+
+    /// *Nous ne signons pas, sans nous opposer : abstention*: who says so in three ways does not object.
+    private func standsAside(_ objection: Claim) -> Bool {
+        guard !claims(.abstain).isEmpty else { return false }
+        return objection.tag == .outside || objection.tag == .sign && !claims(.nihil).isEmpty
     }
 
     /// An objection on a condition, or to a part, is a reservation.
@@ -127,7 +133,10 @@ struct VerdictMaker {
 
     private func conditional(_ claim: Claim) -> Verdict? {
         let sentence = reading.sentences[claim.sentence]
-        if has(.condition, in: claim.sentence) { return .certain(.reserve, claim, "consent-on-condition") }
+        if has(.condition, in: claim.sentence) {
+            guard reading.met(.harmless) else { return .certain(.reserve, claim, "consent-on-condition") }
+            return nil
+        }
         let demands = has(.demand, in: claim.sentence) && !reading.met(.harmless) && !sentence.met.contains(.practical)
         if demands, has(.adversative, in: claim.sentence) || sentence.met.contains(.part) {
             return .certain(.reserve, claim, "consent-on-change")
@@ -152,11 +161,7 @@ struct VerdictMaker {
 
     private func putOff() -> Verdict? {
         guard let delay = reading.placedDoubts.first(where: { $0.doubt == .delay }) else { return nil }
-        let settled = claims.last {
-            $0.grip == .firm && [.sign, .abstain, .go].contains($0.tag) && $0.sentence > delay.sentence
-        }
-        let waits = settled == nil
-        guard waits else { return nil }
+        if claims.contains(where: { settles($0, delay) }) { return nil }
         var verdict: Verdict =
             claims.isEmpty
             ? .certain(.delay, nil, "needs-time")
@@ -165,15 +170,27 @@ struct VerdictMaker {
         return verdict
     }
 
+    /// Whether the answer that was put off follows after all.
+    private func settles(_ claim: Claim, _ delay: PlacedDoubt) -> Bool {
+        guard claim.grip == .firm, (claim.sentence, claim.item) > (delay.sentence, delay.item) else { return false }
+        let met = reading.sentences[delay.sentence].met
+        if met.contains(.back), !met.contains(.delay) { return true }
+        return [.sign, .abstain, .go].contains(claim.tag) && claim.sentence > delay.sentence
+    }
+
     private func abstention() -> Verdict? {
         guard let claim = claims(.abstain).last else { return nil }
-        let doubts = Set(reading.placedDoubts.map(\.doubt) + reading.doubts)
+        if reading.sentences[claim.sentence].met.contains(.before) {
+            return .doubtful(.delay, claim, ["not-yet"], likely: [.delay, .abstain])
+        }
+        let placed = reading.placedDoubts.filter { $0.doubt != .condition || $0.sentence >= claim.sentence }
+        let doubts = Set(placed.map(\.doubt) + reading.doubts)
         let bad: Set<Doubt> = [
             .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
             .correction, .demand, .delay,
         ]
         let consents = claims(.agree).filter { $0.grip == .firm }
-        guard consents.isEmpty, doubts.isDisjoint(with: bad) else {
+        guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: bad) else {
             let why = ["abstain"] + doubts.intersection(bad).map(\.rawValue).sorted()
             return .doubtful(consents.isEmpty ? .abstain : .unclear, claim, why, likely: [.abstain, .disagree, .agree])
         }

@@ -3,8 +3,9 @@ extension DutchTables {
     static let grammar = """
         pas: niet, nooit, noch
         without: geen, zonder, niets, niemand, niks
+        willing: willen, wil, graag, bereid, besloten, kunnen, kan, zullen, zal
         that: dat, of
-        raising: denken, denk, vinden, vind, willen, wil, kunnen, kan, mogen, zullen, zal
+        raising: denken, denk, vinden, vind, mogen
         and: en, dus, want, omdat, daarom
         relative: die, wat
         would: zouden, zou

@@ -3,8 +3,9 @@ extension EnglishTables {
     static let grammar = """
         pas: not, never, cannot, t, cant, dont, wont, hardly
         without: no, without, neither, nor, none, nobody, nothing, lack of
+        willing: want, wants, wish, wishes, decided, agreed, happy, glad, ready, willing, pleased, delighted, will, would like, can, like to
         that: that, whether
-        raising: think, believe, feel, want, wish, can, could, will, shall, would, do, does, did, don, won, isn, aren, doesn, didn, couldn, wouldn
+        raising: think, believe, feel, could, shall, would, do, does, did, don, won, isn, aren, doesn, didn, couldn, wouldn
         and: and, so, because, or, since
         relative: who, which
         would: would, could, d
@@ -20,7 +21,7 @@ extension EnglishTables {
         other: they, government, the ministry, other organisations, others, unions
         you: you
         third: he, she, it, there
-        matter: text, statement, letter, declaration, petition, charter, appeal, communique, motion, paper, document, wording, version, proposal, draft, initiative, signature, press release, conference, release, manifesto, resolution, piece, work, it, all, everything
+        matter: text, statement, letter, declaration, petition, charter, appeal, communique, motion, paper, document, wording, version, proposal, draft, initiative, signature, press release, conference, list, release, manifesto, resolution, piece, work, it, all, everything
         part: paragraph, sentence, section, clause, word, words, phrase, page, line, point, article, passage, title, figures, chapter, annex, preamble, footnote, term, reference
         substance: principle, substance, aim, aims, spirit, idea, thrust, goals
         theme: poverty, injustice, cuts, austerity, discrimination, racism, violence, exclusion, reform, inequality

@@ -1,13 +1,14 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
+        demand: la suppression de, la suppression du, suppression des mots, suppression du mot, le retrait de, le retrait du, l'ajout de, l'ajout d, l'ajout du, la modification de, la modification du, la correction de, la correction du, la réécriture de, la réécriture du, le remplacement de, le remplacement du
         condition: si, s'il, s'ils, sous réserve, sous réserves, sous condition(s), à condition, à la condition, aux conditions, moyennant, pourvu, pour peu, dès lors que, dès lors qu, du moment que, du moment où, étant entendu, à ceci près, à cela près, sous conditions, en échange, en contrepartie, tant que, dans la mesure où, une fois que, une fois, dès que, dès qu, sauf, sauf à, sauf si, hormis, excepté, à l'exception, à l'exclusion, à moins, à défaut, sinon, sinn, autrement, faute de quoi, sans quoi, auquel cas, uniquement si, seulement si, à charge pour, quitte à, conditionné(e)(s), conditionnel, conditionnelle, condition(s), subordonné(e)(s), accord conditionnel, dans l'hypothèse, au cas où, en cas de
           > Nous signons sous réserve que le paragraphe 3 soit corrigé. = reserve
           > Oui à condition que la phrase sur les sanctions disparaisse. = reserve
           > Si la page 2 est retirée, nous signons. = reserve
           > Nous signons, sauf le troisième paragraphe. = reserve
           > L'association signera dès lors que l'alinéa 4 aura disparu. = reserve
-        filler: si besoin, si nécessaire, si possible, si utile, si vous voulez, si vous le souhaitez, si vous le voulez bien, si tu veux, si cela peut servir, si ça peut servir, si je puis dire, si j'ose dire, si on peut dire, si l'on peut dire, si bien, comme si, si peu, un texte si, même pas, s'il vous plaît, s'il te plait, svp, stp, si je comprends bien, si j'ai bien compris, si mes souvenirs sont bons, si cela vous est utile, si ça vous est utile, si ça vous arrange, s'il y en a, s'il en faut
+        filler: si vous avez besoin, si tu as besoin, si besoin est, si besoin, si nécessaire, si possible, si utile, si vous voulez, si vous le souhaitez, si vous le voulez bien, si tu veux, si cela peut servir, si ça peut servir, si je puis dire, si j'ose dire, si on peut dire, si l'on peut dire, si bien, comme si, si peu, un texte si, même pas, s'il vous plaît, s'il te plait, svp, stp, si je comprends bien, si j'ai bien compris, si mes souvenirs sont bons, si cela vous est utile, si ça vous est utile, si ça vous arrange, s'il y en a, s'il en faut
         asIs: en l'état, tel quel, telle quelle, tel qu'il est, telle qu'elle est, sans modification, sans changement, sans condition(s), sans aucune condition, sans restriction, sans réserve, sans réserves, dans sa version actuelle
         instead: au lieu de, et non, et non pas, plutôt que de, en lieu et place de
         filler: une fois de plus, une fois encore, encore une fois, une fois n'est pas coutume, pour une fois, cette fois, une bonne fois, cette fois-ci, la prochaine fois, deux fois, à la fois, une fois sur deux, quand même, quant à, quant au

@@ -1,10 +1,17 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        yes: accord du conseil d'administration, avec grand plaisir, avec très grand plaisir, tope là, tope-là, dans le coup, levons le pouce, impec, faisons nôtre(s), fait sien, fait sienne, fait siens, fait siennes, font leur, notre feu vert, notre aval, notre bénédiction, notre soutien, notre appui, notre plein soutien, notre entier soutien, notre plein accord, notre entier accord, notre adhésion, positivement, preneur(s), preneuse(s), accède à votre, accédons à votre, nous va, me va, s'est prononcé favorablement, s'est prononcée favorablement
+        yes: reconnaissons pleinement dans, nous reconnaissons dans, se reconnaît dans, se reconnaît pleinement dans, nous retrouvons pleinement dans, nous retrouvons dans, se retrouve dans
+        go: compter sur nous, notre nom figure, son nom figure, notre nom apparaisse, utiliser notre logo, utilisez notre logo, allons-y, allons y, y figurer, engager l'association, engager notre association, vous autorisons, considérer que l'association est signataire
+        complement sign: y apparaître, y être associé(e)(s), apparaître, partir en notre nom
+        verb sign: endosser, cautionner
+        assent: évidemment, bien évidemment, bien sûr, absolument, carrément, naturellement, assurément, et comment, bien entendu, tout à fait, exactement, cela va de soi, ça va de soi, parfaitement, sans hésiter, sans hésitation, des deux mains, avec enthousiasme, sans problème, sans souci, certainement, mais oui, mais bien volontiers
         # Answer words
+        yes: d acord, dacord, d akor, d'accor, accord du conseil, accord du bureau, accord du ca, accord de l'association, accord de notre, accord de la fédération, accord de la présidente, accord du président, accord du comité, accord de l'union, accord des membres, accord de nos, accord de tous, accord de toute l'équipe, accord du collectif
         yes: oui, ouais, wi, yes, yep, ok, okay, oki, okey, banco, daccord, d accord, dac, dacc, d'acc, daccor, d accor, dakor
         yes: favorable(s), favorablement, partant(e)(s), positif, positive, affirmatif, entendu, approbation, acquiescement
-        yes: feu vert, feux verts, feuvert, nihil obstat, bon pour accord, bon pour la signature, bon pour signature
+        yes: feu vert, feux verts, feuvert, bon pour accord, bon pour la signature, bon pour signature
         yes: bon pour nous, bon pour moi, tout bon, c'est bon, c bon, cest bon, s'est bon, c'est tout bon, c'est ok
         yes: validation, validé(e)(s), valide, approuvé(e)(s), lu et approuvé, vu et approuvé, accepté(e)(s), adopté(e)(s)
         yes: avis favorable, avis conforme, avis positif, suite favorable, réponse favorable, vote favorable
@@ -27,7 +34,9 @@ extension FrenchTables {
           > Oui, avec plaisir. = agree
         filler: en est là, en est au, en sont au, où en est, où en sont, en est à, en sont à, en est de même
         # Signing and joining
-        verb sign: signer, cosigner, contresigner, co-signer, parapher, resigner, s'associer, adhérer, souscrire, rejoindre, se joindre
+        verb sign: signer, cosigner, contresigner, co-signer, parapher, resigner, s'associer, adhérer, souscrire, rejoindre
+        sign: nous joignons, se joint à, se joint volontiers, se joint aux, se joindra, nous joindrons, joignons volontiers
+        complement sign: nous joindre à, se joindre à, nous joindre aux, se joindre aux, nous y joindre, s'y joindre
         verb sign: approuver, valider, accepter, ratifier, entériner, adopter, avaliser, acquiescer, consentir, appuyer, soutenir
         sign: signataire(s), cosignataire(s), co-signataire(s), être signataire(s), notre signature, sa signature, ma signature, leur signature, nos signatures
         sign: parmi les signataires, parmi vos signataires, parmi ses signataires, au nombre des signataires, dans la liste des signataires, liste des signataires
@@ -50,12 +59,13 @@ extension FrenchTables {
         roll: à la liste, sur la liste, dans la liste, à votre liste, aux signataires, parmi les signataires, au bas du texte, au bas de la lettre, comme signataire
         go: vous autorise à, vous autorisons à, autorise la cpo, autorisons la cpo, engagez notre nom, engager notre nom, apposez notre nom, apposer notre nom, apposez notre signature, apposer notre signature
         go: comptez la parmi, comptez le parmi, vous avez notre soutien, a notre soutien, ont notre soutien, avez notre accord, avez notre feu vert, avez notre aval, avez mon accord, avez notre signature, avez notre bénédiction
-        go: avec nous, on est avec vous, nous sommes avec vous, nous sommes des vôtres, on est des vôtres, sommes des vôtres, avec vous, on est dedans
+        go: confirme l'accord, confirmons l'accord, confirme notre accord, confirme mon accord, confirmons notre accord, confirme l'adhésion, confirme la signature, confirmons la signature, confirme notre signature
+        go: on est avec vous, nous sommes avec vous, nous sommes des vôtres, on est des vôtres, sommes des vôtres, on est dedans
           > Vous pouvez nous compter parmi les signataires. = agree
           > Ajoutez notre nom au bas de la lettre. = agree
           > Comptez sur nous. = agree
           > Vous avez notre feu vert. = agree
         # Approval of the substance: not yet a signature
-        support: partageons, partage, salue, saluons, apprécions, rejoignons l'analyse, bon texte, beau texte, excellent texte, bonne idée, bonne initiative, belle initiative, excellente initiative
+        support: partageons le constat, partage le constat, partageons l'analyse, partage l'analyse, partageons les constats, partageons l'objectif, partageons les objectifs, salue, saluons, apprécions, rejoignons l'analyse, bon texte, beau texte, excellent texte, bonne idée, bonne initiative, belle initiative, excellente initiative
         """
 }

@@ -3,8 +3,9 @@ extension GermanTables {
     static let grammar = """
         pas: nicht, nie, niemals
         without: kein, keine, keinen, keiner, ohne, weder, noch, nichts, niemand
+        willing: wollen, will, möchten, bereit, beschlossen, können, kann, werden, wird, gern, gerne
         that: dass, ob
-        raising: denken, glauben, wollen, will, können, kann, möchten, dürfen, werden, wird
+        raising: denken, glauben, dürfen
         and: und, daher, deshalb, denn, weil, also
         relative: welche, welcher
         would: würden, würde, könnten, wären, wäre
