@@ -8,6 +8,7 @@ struct ComplementReader {
     /// What the predicate at `at` is about.
     func complement(of tag: Tag, from at: Int) -> Complement {
         switch tag {
+        case .no where at + 1 < items.count && ["a", "au", "aux", "to"].contains(items[at + 1].form): break
         case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour: break
         default: return .whole
         }
@@ -17,8 +18,9 @@ struct ComplementReader {
             if item.isBoundary || item.isQuoteMark && lead == nil { break }
             switch item.tag {
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
+            case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
-                if lead != .with { lead = item.tag }
+                if lead != .with, lead != .link { lead = item.tag }
             case .matter, .sign, .go, .abstain, .votes: return .whole
             case .own, .organ, .me, .you: return .whole
             case .part: return .part
@@ -39,7 +41,7 @@ struct ComplementReader {
         }
         let named = item.initial == .upper || item.initial == .allUpper
         if lead == .with { return named ? .others : .unknown }
-        if lead == .this { return .whole }
+        if lead == .this || lead == .article && tag == .oppose { return .whole }
         return named ? .whole : .unknown
     }
 
@@ -49,7 +51,8 @@ struct ComplementReader {
         if endsClause(after: at) { return items[at - 1].tag != .and }
         if items[at - 1].isBoundary || items[at - 1].form == "un" { return true }
         switch items[at - 1].tag {
-        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .courtesy, .assent, .third, .condition, .link,
+        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .adverb, .courtesy, .assent, .third, .condition,
+            .link,
             .pour:
             return true
         default: return items[at - 1].isQuoteMark
@@ -58,7 +61,7 @@ struct ComplementReader {
 
     /// Whether nothing follows in the clause.
     func endsClause(after at: Int) -> Bool {
-        let rest = items[(at + 1)...].prefix(Self.reach).drop { $0.tag == .filler }
+        let rest = items[(at + 1)...].prefix(Self.reach).drop { $0.tag == .filler || $0.tag == .adverb }
         guard let next = rest.first else { return true }
         return next.isBoundary || next.isQuoteMark || next.kind == .emoji
     }

@@ -17,6 +17,7 @@ struct ConsentReader {
     /// The consent, or `nil` if the text holds none.
     func verdict() -> Verdict? {
         guard let claim = relied else { return hypothetical() }
+        if claim.tag == .support, reading.sentences.contains(where: { $0.end == .question }) { return nil }
         let open = unexplained(claim)
         let answer = answer(claim)
         guard open.isEmpty else {
@@ -33,7 +34,7 @@ struct ConsentReader {
             ?? consents.last
     }
 
-    private func unexplained(_ claim: Claim) -> [Doubt] {
+    private func unexplained(_ claim: Claim) -> [PositionDoubt] {
         var open = reading.doubts
         let nonBlocking = reading.met(.harmless)
         for placed in reading.placedDoubts {
@@ -52,6 +53,15 @@ struct ConsentReader {
     private func explained(_ placed: PlacedDoubt, by claim: Claim) -> Bool {
         let before = (placed.sentence, placed.item) < (claim.sentence, claim.item)
         let sentence = reading.sentences[placed.sentence]
+        if placed.doubt == .elsewhere { return sentence.met.contains(.practical) }
+        if placed.doubt == .automatic {
+            return !before && placed.sentence != claim.sentence && claim.grip == .firm && !sentence.met.contains(.robot)
+        }
+        if placed.doubt == .demand, before, claim.voice.isExplicit, claim.tag == .sign, claim.grip == .firm,
+            isTold(sentence)
+        {
+            return true
+        }
         if placed.doubt == .adversative { return before || isAnswered(placed) || sentence.met.contains(.practical) }
         if placed.doubt == .demand, sentence.met.contains(.practical), !sentence.met.contains(.part) { return true }
         if sentence.met.contains(.practical), placed.doubt == .distantNegation { return true }
@@ -72,20 +82,25 @@ struct ConsentReader {
         return claim.tag == .sign || claim.tag == .go || placed.doubt != .negation && claim.tag != .support
     }
 
+    /// Changes spoken of, not asked for: *il a été proposé un amendement, puis l'idée a été abandonnée*.
+    private func isTold(_ sentence: SentenceReading) -> Bool {
+        sentence.met.isDisjoint(with: [.must, .part, .condition]) && sentence.index + 1 < reading.sentences.count
+    }
+
     /// A turn that ends in consent: *mais au vote nous signons*.
     private func isAnswered(_ placed: PlacedDoubt) -> Bool {
         consents.contains { ($0.sentence, $0.item) > (placed.sentence, placed.item) && $0.grip == .firm }
     }
 
-    private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [Doubt] {
+    private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
         guard sentence.end == .question, !sentence.met.contains(.practical) else { return [] }
         if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
         return sentence.index < claim.sentence && sentence.claims.isEmpty ? [] : [.question]
     }
 
     /// Claims of others or of the past that speak against.
-    private func others(_ claim: Claim) -> [Doubt] {
-        var open: [Doubt] = []
+    private func others(_ claim: Claim) -> [PositionDoubt] {
+        var open: [PositionDoubt] = []
         for said in reading.sentences.flatMap(\.claims)
         where !said.counts && reading.sentences[said.sentence].end == .statement {
             let against = said.value == .object || said.value == .reserve
@@ -107,16 +122,17 @@ struct ConsentReader {
             ? .noObjection : .agree
     }
 
-    private func guess(_ answer: Reading.Answer, _ open: [Doubt]) -> Reading.Answer {
-        let vague: Set<Doubt> = [
+    private func guess(_ answer: Reading.Answer, _ open: [PositionDoubt]) -> Reading.Answer {
+        if open.contains(.automatic), open.contains(.complement) { return .none }
+        let vague: Set<PositionDoubt> = [
             .personal, .reference, .robot, .irony, .unclear, .opposition, .conflict, .complement, .tickBoxes, .struck,
             .elsewhere, .automatic,
         ]
         return open.contains(where: vague.contains) ? .unclear : answer
     }
 
-    private func likely(_ open: [Doubt]) -> [Position] {
-        let binding: Set<Doubt> = [.demand, .condition, .adversative, .remark, .complement]
+    private func likely(_ open: [PositionDoubt]) -> [Position] {
+        let binding: Set<PositionDoubt> = [.demand, .condition, .adversative, .remark, .complement]
         if open.contains(.opposition) || open.contains(.conflict) { return [.disagree, .reserve, .agree] }
         if open.contains(where: binding.contains) { return [.reserve, .comment, .agree] }
         return [.agree, .reserve, .disagree]
@@ -132,8 +148,8 @@ struct ConsentReader {
         return .doubtful(.unclear, claim, ["hypothetical"], likely: [.reserve, .disagree, .agree])
     }
 
-    private func names(_ doubts: [Doubt]) -> [String] {
-        var seen: Set<Doubt> = []
+    private func names(_ doubts: [PositionDoubt]) -> [String] {
+        var seen: Set<PositionDoubt> = []
         return doubts.filter { seen.insert($0).inserted }.map(\.rawValue)
     }
 }

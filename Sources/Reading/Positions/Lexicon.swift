@@ -14,6 +14,7 @@ struct Lexicon: Sendable {
     private var words: [String: Int] = [:]
     private var steps: [Step: Int] = [:]
     private var entries: [Entry?] = [nil]
+    private var adverbs: Set<String> = []
 
     /// An empty lexicon.
     init() {}
@@ -23,6 +24,7 @@ struct Lexicon: Sendable {
         guard !phrase.isEmpty else { return }
         let node = path(phrase)
         if entries[node] == nil { entries[node] = entry }
+        if entry.tag == .adverb, phrase.count == 1 { adverbs.insert(phrase[0]) }
     }
 
     /// Adds every run of at least `shortest` words of `phrase`.
@@ -61,12 +63,19 @@ struct Lexicon: Sendable {
         var node = 0
         var best: Match?
         var at = start
-        while at < tokens.endIndex, let id = words[tokens[at].form],
-            let next = steps[Step(node: node, word: id)]
-        {
-            node = next
-            at += 1
-            if let entry = entries[node] { best = Match(entry: entry, end: at) }
+        var skipped = 0
+        while at < tokens.endIndex {
+            let form = tokens[at].form
+            if let id = words[form], let next = steps[Step(node: node, word: id)] {
+                node = next
+                at += 1
+                if let entry = entries[node] { best = Match(entry: entry, end: at) }
+            } else if at > start, skipped < 2, adverbs.contains(form) {
+                skipped += 1
+                at += 1
+            } else {
+                break
+            }
         }
         return best
     }

@@ -3,11 +3,11 @@ import Federation
 /// Reads what new text says of a signature. Pure and total; time grows with the length of the text.
 ///
 /// Text becomes words (``Tokenizer``), words become phrases (``ItemFinder``), phrases become claims
-/// (``ClauseReader``), claims become a verdict (``VerdictMaker``). All knowledge of a language stands in its tables.
+/// (``PositionClauseReader``), claims become a verdict (``VerdictMaker``). All knowledge of a language stands in its tables.
 public struct PositionReader: Sendable {
     /// Longer texts are read so far and are doubtful.
     private static let longest = 60_000
-    private static let languages: [Language] = [.french, .english, .dutch, .german]
+    static let languages: [Language] = [.french, .english, .dutch, .german]
 
     /// A reader with the language knowledge built in.
     public init() {}
@@ -44,7 +44,7 @@ public struct PositionReader: Sendable {
         var reading = reading
         guard reading.answer.position?.objects != true else { return reading }
         reading.certainty = .doubtful
-        reading.why.append(Doubt.subject.rawValue)
+        reading.why.append(PositionDoubt.subject.rawValue)
         reading.likely = [.disagree, .reserve] + (reading.answer.position.map { [$0] } ?? [])
         return reading
     }
@@ -63,7 +63,7 @@ public struct PositionReader: Sendable {
         var voice = Voice.unspoken
         for (index, sentence) in sentences.enumerated() {
             let items = finder.items(of: sentence, in: main ?? .french)
-            let read = ClauseReader.read(items, index: index, end: sentence.end, after: voice)
+            let read = PositionClauseReader.read(items, index: index, end: sentence.end, after: voice)
             voice = read.claims.last?.voice == .partial ? .unspoken : .unspoken
             reading.sentences.append(read)
         }

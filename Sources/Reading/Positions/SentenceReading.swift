@@ -23,7 +23,9 @@ struct SentenceReading: Sendable {
 
     /// Whether nothing but greetings, thanks and names stands in it.
     var isCourtesy: Bool {
-        let inert: Set<Tag> = [.courtesy, .filler, .receipt, .automatic, .article, .link, .you, .and, .practical, .me]
+        let inert: Set<Tag> = [
+            .courtesy, .filler, .adverb, .receipt, .automatic, .article, .link, .you, .and, .practical, .me,
+        ]
         return claims.isEmpty && met.isSubset(of: inert) && unknownWords <= 4
     }
 }

@@ -9,17 +9,17 @@ struct SilenceReader {
 
     /// What it is instead of a position.
     func verdict() -> Verdict {
+        if reading.doubts.contains(.tickBoxes) { return unclear(nil, [.tickBoxes]) }
         guard reading.words > 0 else { return .certain(.none, nil, "empty") }
         if let asked = reading.sentences.first(where: isQuestion) { return question(asked) }
         let doubts = Set(reading.placedDoubts.map(\.doubt))
-        let vague: Set<Doubt> = [
+        let vague: Set<PositionDoubt> = [
             .unclear, .reference, .elsewhere, .opposition, .quotedOpposition, .irony, .robot, .personal, .hypothetical,
             .correction,
         ]
         if let told = reading.placedDoubts.first(where: { vague.contains($0.doubt) }) {
             return unclear(told.sentence, doubts)
         }
-        if reading.doubts.contains(.tickBoxes) { return unclear(nil, [.tickBoxes]) }
         if isInert { return .certain(.none, nil, "nothing-said") }
         if reading.sentences.allSatisfy({ $0.met.isDisjoint(with: Self.telling) }),
             reading.met(.practical) || reading.met(.courtesy)
@@ -46,8 +46,8 @@ struct SilenceReader {
         return verdict
     }
 
-    private func unclear(_ sentence: Int?, _ doubts: Set<Doubt>) -> Verdict {
-        let against: Set<Doubt> = [.opposition, .negation, .harsh, .quotedOpposition]
+    private func unclear(_ sentence: Int?, _ doubts: Set<PositionDoubt>) -> Verdict {
+        let against: Set<PositionDoubt> = [.opposition, .negation, .harsh, .quotedOpposition]
         let likely: [Position] =
             doubts.isDisjoint(with: against) ? [.agree, .disagree, .abstain] : [.disagree, .reserve, .abstain]
         var verdict = Verdict.doubtful(.unclear, nil, names(doubts), likely: likely)
@@ -60,7 +60,7 @@ struct SilenceReader {
             && reading.placedDoubts.allSatisfy { $0.doubt == .automatic }
     }
 
-    private func names(_ doubts: Set<Doubt>) -> [String] {
+    private func names(_ doubts: Set<PositionDoubt>) -> [String] {
         doubts.isEmpty ? ["not-understood"] : doubts.map(\.rawValue).sorted()
     }
 }

@@ -170,6 +170,12 @@ enum Tag: String, CaseIterable, Sendable {
     // Nothing to the matter.
     /// Greetings, thanks, sign-offs, excuses, which explain their own negations.
     case courtesy
+    /// Adverbs that may stand inside any phrase: *nous nous joignons donc à*.
+    case adverb
+    /// Verbs of putting on a list.
+    case place
+    /// *Remplie*: said of a condition, it is none any more.
+    case fulfilled
     /// A word of everyday grammar, which shows the language.
     case filler
 }

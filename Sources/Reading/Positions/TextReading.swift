@@ -3,7 +3,7 @@ struct TextReading: Sendable {
     /// The sentences, in order.
     var sentences: [SentenceReading] = []
     /// What the text as a whole makes doubtful.
-    var doubts: [Doubt] = []
+    var doubts: [PositionDoubt] = []
     /// ISO 639-1 code of the language most sentences are in.
     var language: String?
     /// Whether the text holds words at all.

@@ -5,7 +5,7 @@ struct TickBoxes {
     /// The text to read, and what the boxes make doubtful.
     struct Outcome {
         var text: String
-        var doubts: [Doubt] = []
+        var doubts: [PositionDoubt] = []
         var ticked = 0
         var empty = 0
     }

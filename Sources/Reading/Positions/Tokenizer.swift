@@ -30,7 +30,7 @@ struct Tokenizer {
 
     private mutating func step() {
         let scalar = scalars[at]
-        switch Folding.fold(scalar) {
+        switch LetterFolding.fold(scalar) {
         case .letters, .disguised: word()
         case .invisible, .strike, .accent:
             if isOverride(scalar) { result.disguise = .found }
@@ -48,7 +48,7 @@ struct Tokenizer {
         var struck = 0
         var hidden = false
         loop: while at < scalars.endIndex {
-            switch Folding.fold(scalars[at]) {
+            switch LetterFolding.fold(scalars[at]) {
             case .letters(let more): form += more
             case .disguised(let more):
                 form += more

@@ -12,7 +12,13 @@ struct VerdictMaker {
 
     /// What `reading` says in the end.
     static func verdict(on reading: TextReading) -> Verdict {
-        VerdictMaker(reading).verdict()
+        var verdict = VerdictMaker(reading).verdict()
+        if reading.doubts.contains(.tickBoxes), verdict.certainty == .certain {
+            verdict.certainty = .doubtful
+            verdict.why.append(PositionDoubt.tickBoxes.rawValue)
+            verdict.likely = [.disagree, .reserve, .agree]
+        }
+        return verdict
     }
 
     /// *Non, pas d'objection*: the first word only echoes the second.
@@ -92,7 +98,7 @@ struct VerdictMaker {
         reading.sentences[claim.sentence].met.contains(.before) || has(.delay, in: claim.sentence)
     }
 
-    private func has(_ doubt: Doubt, in sentence: Int) -> Bool {
+    private func has(_ doubt: PositionDoubt, in sentence: Int) -> Bool {
         reading.sentences[sentence].doubts.contains { $0.doubt == doubt }
     }
 
@@ -141,7 +147,8 @@ struct VerdictMaker {
         if demands, has(.adversative, in: claim.sentence) || sentence.met.contains(.part) {
             return .certain(.reserve, claim, "consent-on-change")
         }
-        if has(.adversative, in: claim.sentence), sentence.met.contains(.part), !reading.met(.harmless),
+        if has(.adversative, in: claim.sentence), sentence.met.contains(.part), !has(.delay, in: claim.sentence),
+            !reading.met(.harmless),
             has(.negation, in: claim.sentence) || has(.distantNegation, in: claim.sentence)
         {
             return .certain(.reserve, claim, "consent-but-not")
@@ -185,7 +192,7 @@ struct VerdictMaker {
         }
         let placed = reading.placedDoubts.filter { $0.doubt != .condition || $0.sentence >= claim.sentence }
         let doubts = Set(placed.map(\.doubt) + reading.doubts)
-        let bad: Set<Doubt> = [
+        let bad: Set<PositionDoubt> = [
             .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
             .correction, .demand, .delay,
         ]

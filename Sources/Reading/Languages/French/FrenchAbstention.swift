@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Staying out.
     static let abstention = """
+        abstain: en remettons à, s'en remet à, m'en remets à, nous en remettons à l'avis, en remettrons à
         abstain: ne participerons pas, ne participera pas, ne participe pas, ne participons pas, pas participer, rester neutre, restera neutre, resterons neutres
         verb abstain: s'abstenir
         abstain: abstention(s), abst, absention, abstension, ni pour ni contre, ni oui ni non, neutre, neutralité, position neutre, vote blanc, votons blanc, vote blanc

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        yes: apportons notre caution, apporte sa caution
         yes: accord du conseil d'administration, avec grand plaisir, avec très grand plaisir, tope là, tope-là, dans le coup, levons le pouce, impec, faisons nôtre(s), fait sien, fait sienne, fait siens, fait siennes, font leur, notre feu vert, notre aval, notre bénédiction, notre soutien, notre appui, notre plein soutien, notre entier soutien, notre plein accord, notre entier accord, notre adhésion, positivement, preneur(s), preneuse(s), accède à votre, accédons à votre, nous va, me va, s'est prononcé favorablement, s'est prononcée favorablement
         yes: reconnaissons pleinement dans, nous reconnaissons dans, se reconnaît dans, se reconnaît pleinement dans, nous retrouvons pleinement dans, nous retrouvons dans, se retrouve dans
         go: compter sur nous, notre nom figure, son nom figure, notre nom apparaisse, utiliser notre logo, utilisez notre logo, allons-y, allons y, y figurer, engager l'association, engager notre association, vous autorisons, considérer que l'association est signataire

@@ -9,7 +9,8 @@ extension FrenchTables {
         raising: croire, penser, pense, pensons, crois, croyons, croit, estime, estimons, souhaiter, vouloir, vois, voit, voyons, trouve, trouvons, pourra, pourrons, question
         but: mais
         and: et, alors, car, puis, parce, puisque, ainsi, ou, tandis, tout en, c'est pourquoi, bref
-        filler: donc, aussi, en conséquence, par conséquent
+        adverb: donc, aussi, également, volontiers, bien, naturellement, évidemment, ainsi, malheureusement, hélas, toutefois, cependant, néanmoins, pourtant, finalement, pleinement, entièrement, totalement, absolument, résolument, clairement, fermement, vraiment, simplement, tout simplement, désormais, aujourd'hui, encore, alors, très, tous, toutes, trop, même, collectivement, unanimement, catégoriquement, formellement, vivement, chaleureusement, sincèrement, certainement, hier, enfin, du coup, là, plus que, franchement, parfaitement, complètement, également, par ailleurs, en conséquence, par conséquent, de nouveau, à nouveau, officiellement, bel et bien
+        place: mettre, mettez, mets, met, ajouter, ajoutez, ajoute, inscrire, inscrivez, rajouter, compter, comptez, faire figurer, figurer, placer, intégrer, inclure, porter, incluez, intégrez, ajout de
         asking: demandez, demande de, nous demande, demandé de, demandiez, proposez, proposé de, invitez, sollicitez, sollicités, invités à, vous souhaitez, vous voulez
         relative: qui, dont, où, lequel, laquelle, lesquels, lesquelles
         subjunctive: soyons, soyez, puissions, ayons, soient, puisse, puissent

@@ -1,10 +1,11 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        refusal: le retrait de ce texte, le retrait du texte, le retrait de la tribune, le retrait de cette, le retrait du communiqué, le retrait de la motion, le retrait de l'appel, le retrait pur et simple, son retrait pur et simple
         oppose: pas loin d'être contre, pas loin d'être opposé(e)s, pas loin d'être défavorable(s)
         nihil: rien qui s'y oppose, rien qui s'oppose, pas de raison de nous y opposer, pas de raison de s'y opposer, aucune raison de nous y opposer, aucune raison de s'opposer, aucune raison de s'y opposer, pas de raison de s'opposer, ne fera pas obstacle, ne ferons pas obstacle, n'y faisons pas obstacle, n'y fait pas obstacle
         nihil: réserve est levée, réserves sont levées, objection est levée, objections sont levées, désaccord est levé, opposition est levée, objection n'a plus lieu d'être, réserve n'a plus lieu d'être, opposition n'a plus lieu d'être, désaccord n'a plus lieu d'être, réserve tombe, réserves tombent, plus d'objection, plus de réserve, plus aucune objection, plus aucune réserve, plus aucun obstacle
-        refusal: ne suivra pas, ne suivrons pas, ne suit pas, ne suivons pas, pas cette fois, pas cette fois-ci, pas pour cette fois, pas pour nous, pas nous, ça ne va pas, cela ne va pas, ça va pas, on bloque, ne comprendraient pas que nous, ne comprendrait pas que nous, ne comprendraient pas que l'association
+        refusal: ne suivra pas, ne suivrons pas, ne suit pas, ne suivons pas, pas cette fois, pas cette fois-ci, pas pour cette fois, ça ne va pas, cela ne va pas, ça va pas, on bloque, ne comprendraient pas que nous, ne comprendrait pas que nous, ne comprendraient pas que l'association
         refusal: ne comptez pas l'association parmi, tout sauf ça, pas le nôtre, pas la nôtre, n'est pas le nôtre
         no: non, nan, nn, niet, nope, ko, négatif, négative, que nenni, -1, jamais de la vie, certainement pas, surtout pas
         no: 👎, 👎🏻, 👎🏼, 👎🏽, ❌, ✖, 🚫, ⛔, 🛑, 🙅, 🙅‍♀️, hors de question, pas question, c'est niet, en aucun cas, en aucune manière

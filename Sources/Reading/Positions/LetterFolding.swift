@@ -1,7 +1,7 @@
 import Foundation
 
 /// Brings letters to the form the lexicon knows: lower case, no accents.
-enum Folding {
+enum LetterFolding {
     /// What a scalar becomes.
     enum Outcome {
         /// Letters to add to the word.

@@ -13,7 +13,7 @@
 /// ```
 /// Two negations cancel, *ne … que* is none, a negation reaches a clause with *que* only through a verb of thinking
 /// or wanting. A negation that meets no predicate is a doubt, never dropped.
-struct ClauseReader {
+struct PositionClauseReader {
     private let items: [Item]
     private let lookup: ComplementReader
     private var clause: ClauseState
@@ -34,7 +34,7 @@ struct ClauseReader {
 
     /// What the sentence of `items` says; `voice` is who was spoken of before.
     static func read(_ items: [Item], index: Int, end: Sentence.End, after voice: Voice) -> SentenceReading {
-        var reader = ClauseReader(items, index, end, voice)
+        var reader = PositionClauseReader(items, index, end, voice)
         for at in items.indices where at >= reader.skipTo { reader.read(items[at], at) }
         reader.closeClause(at: items.count)
         reader.readAssent()
@@ -55,7 +55,7 @@ struct ClauseReader {
         case .yes, .sign, .go, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .remark, .abstain,
             .recuse, .refusal, .nihil:
             predicate(item, tag, at)
-        case .pour, .accord, .flip, .withdraw, .roll: turning(item, tag, at)
+        case .pour, .accord, .flip, .withdraw, .roll, .fulfilled: turning(item, tag, at)
         case .ne, .pas, .without: negation(tag, at)
         case .that, .raising, .relative, .would, .was, .subjunctive, .although, .but, .answer, .copula, .instead,
             .asking, .willing:
@@ -66,7 +66,8 @@ struct ClauseReader {
             .unclear,
             .refer, .elsewhere, .automatic:
             mark(tag, at)
-        case .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical, .article, .link, .with,
+        case .adverb, .place, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical, .article,
+            .link, .with,
             .courtesy,
             .filler,
             .harmless, .receipt:
@@ -201,7 +202,8 @@ struct ClauseReader {
         case .support:
             if negated { doubt(.negation, at) }
             return negated ? nil : .agree
-        case .no, .outside, .refusal: return negated && tag == .no ? .nihil : .object
+        case .no: return opposition(negated, complement, at)
+        case .outside, .refusal: return .object
         case .oppose, .contre, .flip: return opposition(negated, complement, at)
         case .obstacle: return negated ? .nihil : .object
         case .caveat: return negated ? .nihil : .reserve
@@ -262,10 +264,12 @@ struct ClauseReader {
                 predicate(item, tag, at)
             }
         case .roll:
-            if items[..<at].suffix(8).contains(where: { $0.tag == .demand || $0.tag == .answer }) {
+            if items[..<at].suffix(8).contains(where: { $0.tag == .demand || $0.tag == .answer || $0.tag == .place }) {
                 reading.doubts.removeAll { $0.doubt == .demand && $0.item < at && $0.item + 8 >= at }
                 predicate(item, .go, at)
             }
+        case .fulfilled:
+            if clause.negations == 0 { reading.doubts.removeAll { $0.doubt == .condition || $0.doubt == .demand } }
         default: withdraw(item, at)
         }
     }
@@ -428,7 +432,7 @@ struct ClauseReader {
     }
 
     private mutating func mark(_ tag: Tag, _ at: Int) {
-        let doubts: [Tag: Doubt] = [
+        let doubts: [Tag: PositionDoubt] = [
             .condition: .condition, .demand: .demand, .correction: .correction, .hedge: .hedge, .harsh: .harsh,
             .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
             .elsewhere: .elsewhere, .automatic: .automatic,
@@ -478,13 +482,14 @@ struct ClauseReader {
 
     private mutating func closeClause(at: Int) {
         if clause.negations > 0, let item = clause.negationItem {
-            if items[item].tag == .pas,
+            if items[item].tag == .pas, item > 0, [.copula, .willing, .raising, .ne].contains(items[item - 1].tag),
                 !items[item..<at].dropFirst().contains(where: { $0.kind == .word && $0.tag != .filler })
             {
                 doubt(.dangling, item)
             }
             let near = clause.voice.binds && clause.subject == .inherited && clause.nounSubject == .closed
-            doubt(near || clause.nearby == .open ? .negation : .distantNegation, item)
+            let own = clause.voice.binds && (near || clause.nearby == .open)
+            doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         let pending = at < items.count && items[at].form == "," ? clause.negations : 0
@@ -492,7 +497,7 @@ struct ClauseReader {
         clause.carried = pending
     }
 
-    private mutating func doubt(_ doubt: Doubt, _ at: Int) {
+    private mutating func doubt(_ doubt: PositionDoubt, _ at: Int) {
         reading.doubts.append(PlacedDoubt(doubt: doubt, sentence: reading.index, item: at))
     }
 }

@@ -1,5 +1,5 @@
 /// What keeps a consent from being certain; the raw value is the word shown and kept in the ledger.
-enum Doubt: String, Sendable {
+enum PositionDoubt: String, Sendable {
     case negation, distantNegation = "distant-negation", opposition = "unexplained-opposition"
     case quotedOpposition = "quoted-opposition", condition, adversative, demand, question, delay, unclear, reference
     case elsewhere, irony, robot, harsh, hedge, personal, automatic, complement, hypothetical, correction, disguise
@@ -37,7 +37,7 @@ enum Doubt: String, Sendable {
 
 /// A doubt where it arose.
 struct PlacedDoubt: Sendable {
-    let doubt: Doubt
+    let doubt: PositionDoubt
     let sentence: Int
     let item: Int
 }
