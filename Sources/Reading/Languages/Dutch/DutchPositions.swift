@@ -1,0 +1,46 @@
+extension DutchTables {
+    /// Positions and what qualifies them.
+    static let positions = """
+        yes: ja, jawel, ok, oke, okay, akkoord, mee eens, eens, gunstig, goedgekeurd, goedkeuring, prima, in orde, voorstander, voorstanders, positief, 👍, ✅, +1, instemming, groen licht
+        sign: ondertekenen, onderteken, ondertekent, tekenen, teken, tekent, ondertekend, instemmen, stemmen in, stemt in, onderschrijven, onderschrijft, steunen, steunt, aansluiten, sluiten ons aan, medeondertekenaar, goedkeuren, keurt goed, keuren goed
+        go: ga uw gang, ga gerust, doe maar, teken gerust, u mag onze naam, u mag tekenen, u mag ondertekenen, zet onze naam, voeg onze naam toe, onze naam toevoegen, toevoegen aan de lijst, reken op ons, u kunt op ons rekenen
+          > Wij gaan akkoord met de tekst. = agree
+          > U mag onze naam toevoegen. = agree
+          > Wij ondertekenen de verklaring. = agree
+        nihil: geen bezwaar, geen bezwaren, geen probleem, geen opmerkingen, geen bedenkingen, niet tegen, niets op tegen, zonder bezwaar
+          > Geen bezwaar van onze kant. = noObjection
+        no: nee, neen, zeker niet, -1, 👎, ❌
+        oppose: tegen, gekant, oneens, niet akkoord, niet eens, verzetten, verzet, afwijzen, verwerpen, wijzen af, ongunstig, veto, afkeuren, bezwaar maken
+        flip: weigeren, weigert, onmogelijk, weigering
+        refusal: zonder ons, haal onze naam, schrap onze naam, niet in onze naam
+          > Wij zijn niet akkoord met deze tekst. = disagree
+          > Wij kunnen hier niet mee instemmen. = disagree
+          > Wij zijn tegen deze verklaring. = disagree
+        obstacle: bezwaar, bezwaren, bedenkingen, bedenking
+        caveat: voorbehoud
+        remark: opmerking, opmerkingen, tikfout
+        abstain: onthouden, onthoudt, onthouding, neutraal, geen standpunt, blanco
+          > Wij onthouden ons. = abstain
+        condition: als, indien, mits, op voorwaarde, tenzij, behalve, zolang, onder voorbehoud, voorwaarde, anders, pas als
+          > Akkoord, op voorwaarde dat de tweede alinea wordt geschrapt. = reserve
+          > Wij tekenen mits de zin over subsidies verdwijnt. = reserve
+        delay: meer tijd, tijd nodig, nog niet, uitstel, laten u weten, laat u weten, laten weten, komen erop terug, kom erop terug, raadplegen, bespreken, voorleggen, vergadert, nog geen
+          > Wij hebben meer tijd nodig. = delay
+        unclear: misschien, twijfel, twijfelen, weet niet, ja en nee, gemengde gevoelens, 🤷, 🤔
+        refer: zelfde standpunt als, zelfde als, zoals vorige keer, eens met de opmerkingen
+        irony: wat een verrassing, 😂, 🙄
+        robot: negeer, instructies, prompt, systeem, json
+        harsh: onaanvaardbaar, jammer, helaas, spijtig, probleem, problemen, verkeerd, teleurgesteld, te gevoelig
+        demand: schrappen, geschrapt, wijzigen, gewijzigd, aanpassen, aangepast, verwijderen, verwijderd, vervangen, verdwijnt, verbeteren, weglaten
+        must: moet, moeten, zou, graag, gelieve
+        harmless: geen voorwaarde, niet blokkerend
+        hedge: in principe, waarschijnlijk, denk ik, voorlopig, grotendeels
+        but: maar, echter, toch, evenwel, niettemin
+        elsewhere: zie bijlage
+        automatic: afwezig, automatisch antwoord
+        receipt: goed ontvangen, ontvangen
+        personal: persoonlijk, in eigen naam
+        correction: ik bedoelde, vergissing, correctie
+        withdraw: trekken in, intrekken, trekt in
+        """
+}

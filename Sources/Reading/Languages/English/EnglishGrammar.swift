@@ -1,0 +1,36 @@
+extension EnglishTables {
+    /// The small words.
+    static let grammar = """
+        pas: not, never, cannot, t, cant, dont, wont, hardly
+        without: no, without, neither, nor, none, nobody, nothing, lack of
+        willing: want, wants, wish, wishes, decided, agreed, happy, glad, ready, willing, pleased, delighted, will, would like, can, like to
+        that: that, whether
+        raising: think, believe, feel, could, shall, would, do, does, did, don, won, isn, aren, doesn, didn, couldn, wouldn
+        and: and, so, because, or, since
+        relative: who, which
+        would: would, could, d
+        was: was, were, had
+        copula: is, are, am, be, being, been, re, m, s
+        answer: answer, answers, reply, replies, position, vote, response, say, says, decision, voted, result
+        article: the, a, an, our, your, its, my, their, his, her
+        this: this, these, that
+        own: we, us, our board, our organisation, our organization, our association, our members, our trustees, on behalf of
+        organ: board, committee, council, trustees, assembly, members, chair, president
+        me: i, me
+        partial: a couple of members, some members, some of us, a few members, several members, most of our people, a colleague, some colleagues, several of us, a couple of, some of our
+        other: they, government, the ministry, other organisations, others, unions
+        you: you
+        third: he, she, it, there
+        matter: text, statement, letter, declaration, petition, charter, appeal, communique, motion, paper, document, wording, version, proposal, draft, initiative, signature, press release, conference, list, release, manifesto, resolution, piece, work, it, all, everything
+        part: paragraph, sentence, section, clause, word, words, phrase, page, line, point, article, passage, title, figures, chapter, annex, preamble, footnote, term, reference
+        substance: principle, substance, aim, aims, spirit, idea, thrust, goals
+        theme: poverty, injustice, cuts, austerity, discrimination, racism, violence, exclusion, reform, inequality
+        practical: logo, pdf, link, attachment, website, spelling, date, press conference, circulate, share, translation
+        pour: for
+        link: to, of, on, about
+        with: with
+        ask: who, what, when, how, why, will there be, could you tell, can you tell, could you clarify, do you know, question
+        courtesy: hello, hi, dear, dear all, dear colleague, dear colleagues, thanks, thank you, many thanks, thanks for, thank you for, kind regards, best regards, with best regards, best wishes, regards, best, sincerely, yours sincerely, cheers, good morning, good afternoon, sorry for the late reply, sorry for the delay, apologies for the delay, have a nice day, do not hesitate, don't hesitate, let me know if you need anything, looking forward, warm regards, warmly, 🙂, 😊, 🙏
+        filler: at all, in, from, this time, this one, at, by, very, really, just, only, fully, wholeheartedly, entirely, completely, without hesitation, happy, happily, glad, pleased, delighted, gladly, of course, certainly, have, has, any, hold things up, wanted, considered, asking for, for us, for the, for your, for me, for our, for it, for this, side, behalf
+        """
+}

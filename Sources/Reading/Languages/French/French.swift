@@ -1,0 +1,13 @@
+extension Language {
+    /// French, the reference.
+    static let french = Language(
+        code: "fr",
+        tables: [
+            FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.consent, FrenchTables.objection,
+            FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
+            FrenchTables.voices, FrenchTables.things, FrenchTables.grammar,
+        ], conjugate: FrenchConjugation.forms)
+}
+
+/// What the clerk knows of French, one table a file. See ``LanguageTable`` for how a line is written.
+enum FrenchTables {}

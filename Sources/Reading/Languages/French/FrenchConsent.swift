@@ -1,0 +1,72 @@
+extension FrenchTables {
+    /// Saying yes, and signing.
+    static let consent = """
+        yes: apportons notre caution, apporte sa caution
+        yes: accord du conseil d'administration, avec grand plaisir, avec très grand plaisir, tope là, tope-là, dans le coup, levons le pouce, impec, faisons nôtre(s), fait sien, fait sienne, fait siens, fait siennes, font leur, notre feu vert, notre aval, notre bénédiction, notre soutien, notre appui, notre plein soutien, notre entier soutien, notre plein accord, notre entier accord, notre adhésion, positivement, preneur(s), preneuse(s), accède à votre, accédons à votre, nous va, me va, s'est prononcé favorablement, s'est prononcée favorablement
+        yes: reconnaissons pleinement dans, nous reconnaissons dans, se reconnaît dans, se reconnaît pleinement dans, nous retrouvons pleinement dans, nous retrouvons dans, se retrouve dans
+        go: compter sur nous, notre nom figure, son nom figure, notre nom apparaisse, utiliser notre logo, utilisez notre logo, allons-y, allons y, y figurer, engager l'association, engager notre association, vous autorisons, considérer que l'association est signataire
+        complement sign: y apparaître, y être associé(e)(s), apparaître, partir en notre nom
+        verb sign: endosser, cautionner
+        assent: évidemment, bien évidemment, bien sûr, absolument, carrément, naturellement, assurément, et comment, bien entendu, tout à fait, exactement, cela va de soi, ça va de soi, parfaitement, sans hésiter, sans hésitation, des deux mains, avec enthousiasme, sans problème, sans souci, certainement, mais oui, mais bien volontiers
+        # Answer words
+        yes: d acord, dacord, d akor, d'accor, accord du conseil, accord du bureau, accord du ca, accord de l'association, accord de notre, accord de la fédération, accord de la présidente, accord du président, accord du comité, accord de l'union, accord des membres, accord de nos, accord de tous, accord de toute l'équipe, accord du collectif
+        yes: oui, ouais, wi, yes, yep, ok, okay, oki, okey, banco, daccord, d accord, dac, dacc, d'acc, daccor, d accor, dakor
+        yes: favorable(s), favorablement, partant(e)(s), positif, positive, affirmatif, entendu, approbation, acquiescement
+        yes: feu vert, feux verts, feuvert, bon pour accord, bon pour la signature, bon pour signature
+        yes: bon pour nous, bon pour moi, tout bon, c'est bon, c bon, cest bon, s'est bon, c'est tout bon, c'est ok
+        yes: validation, validé(e)(s), valide, approuvé(e)(s), lu et approuvé, vu et approuvé, accepté(e)(s), adopté(e)(s)
+        yes: avis favorable, avis conforme, avis positif, suite favorable, réponse favorable, vote favorable
+        yes: assentiment, plein assentiment, aval, bénédiction, agrément, unanimement favorable, volontiers, avec plaisir
+        yes: ça roule, ca marche, ça nous va, ca me va, cela nous va, cela nous convient, ça nous convient, nous convient
+        yes: tout nous va, tout nous convient, nous va bien, nous va très bien, nous va parfaitement, me convient, me va
+        yes: impeccable, parfait, parfait pour nous, très bien pour nous, nickel, top, super, c'est parti, adjugé, vendu
+        yes: donne mon accord, donnons notre accord, notre accord, mon accord, son accord, leur accord, l'accord plein et entier, plein accord
+        yes: accord complet, accord total, accord plein et entier, accord sans réserve, accord entier, entièrement d'accord, tout à fait d'accord, accord unanime
+        yes: carton plein, on en est, nous en sommes, en sommes, en est, en sont, en suis, on prend, on est de la partie, on en sera
+        yes: vote pour, votons pour, voté pour, pour le oui, vote oui, voté oui, deux fois oui, mille fois oui, cent fois oui
+        yes: on suit, nous suivons, on vous suit, vous suivons, vous suivre, vous suit, te suit, marchons, on marche, d'accord avec vous, d'accord avec toi
+        yes: 👍, 👍🏻, 👍🏼, 👍🏽, 👍🏾, ✅, ✔, ☑, 👌, 🆗, +1
+          > Accord de l'association. = agree
+          > Avis favorable de notre bureau. = agree
+          > Feu vert de la fédération. = agree
+          > ok pour nous = agree
+          > Cela nous convient parfaitement, bonne journée. = agree
+          > On en est ! = agree
+          > Oui, avec plaisir. = agree
+        filler: en est là, en est au, en sont au, où en est, où en sont, en est à, en sont à, en est de même
+        # Signing and joining
+        verb sign: signer, cosigner, contresigner, co-signer, parapher, resigner, s'associer, adhérer, souscrire, rejoindre
+        sign: nous joignons, se joint à, se joint volontiers, se joint aux, se joindra, nous joindrons, joignons volontiers
+        complement sign: nous joindre à, se joindre à, nous joindre aux, se joindre aux, nous y joindre, s'y joindre
+        verb sign: approuver, valider, accepter, ratifier, entériner, adopter, avaliser, acquiescer, consentir, appuyer, soutenir
+        sign: signataire(s), cosignataire(s), co-signataire(s), être signataire(s), notre signature, sa signature, ma signature, leur signature, nos signatures
+        sign: parmi les signataires, parmi vos signataires, parmi ses signataires, au nombre des signataires, dans la liste des signataires, liste des signataires
+        sign: parmi les organisations signataires, parmi les premiers signataires, à la signature, la signature
+        sign: donne(nt) son accord, donné son accord, donner son accord, donner notre accord, donnons notre aval, donne son aval
+        future sign: donnera son accord, donnerons notre accord, donneront leur accord
+          > L'association s'associe à cette tribune. = agree
+          > Nous souscrivons sans hésiter à ce communiqué. = agree
+          > Nous avons décidé de cosigner la lettre ouverte. = agree
+          > Notre conseil approuve la déclaration. = agree
+          > Nous serons signataires. = agree
+          > Nous apportons notre signature à cette motion. = agree
+        # Leave to go ahead
+        go: allez-y, allez y, vas-y, go, let's go, vous pouvez y aller, tu peux y aller, pouvez y aller, on y va, envoyez, foncez, fonce
+        go: vous pouvez signer, tu peux signer, signez pour nous, signe pour nous, signez-le, signez la, signez en notre nom, signez au nom de, vous pouvez la signer, vous pouvez le signer, pouvez signer
+        go: vous pouvez nous compter, comptez-nous parmi, comptez nous, comptez sur nous, comptez-nous dedans, compter parmi, nous compter, comptez avec nous
+        go: mettez-nous, mets nous, mettez notre nom, mettre notre nom, mettez notre logo, mettre notre logo, ajoutez-nous, ajouter notre nom, ajoutez notre nom, ajoutez notre signature, ajouter notre signature, ajoutez notre logo, ajouter notre logo
+        go: inscrivez-nous, inscrivez notre nom, inscrire notre nom, nous inscrire, faire figurer notre nom, faire figurer son nom, faites figurer notre nom, faire figurer le nom, figure parmi, figurer parmi, figurer au bas
+        go: nous ajouter, m'ajouter, rajoutez-nous, nous rajouter, rajoutez notre nom
+        roll: à la liste, sur la liste, dans la liste, à votre liste, aux signataires, parmi les signataires, au bas du texte, au bas de la lettre, comme signataire
+        go: vous autorise à, vous autorisons à, autorise la cpo, autorisons la cpo, engagez notre nom, engager notre nom, apposez notre nom, apposer notre nom, apposez notre signature, apposer notre signature
+        go: comptez la parmi, comptez le parmi, vous avez notre soutien, a notre soutien, ont notre soutien, avez notre accord, avez notre feu vert, avez notre aval, avez mon accord, avez notre signature, avez notre bénédiction
+        go: confirme l'accord, confirmons l'accord, confirme notre accord, confirme mon accord, confirmons notre accord, confirme l'adhésion, confirme la signature, confirmons la signature, confirme notre signature
+        go: on est avec vous, nous sommes avec vous, nous sommes des vôtres, on est des vôtres, sommes des vôtres, on est dedans
+          > Vous pouvez nous compter parmi les signataires. = agree
+          > Ajoutez notre nom au bas de la lettre. = agree
+          > Comptez sur nous. = agree
+          > Vous avez notre feu vert. = agree
+        # Approval of the substance: not yet a signature
+        support: partageons le constat, partage le constat, partageons l'analyse, partage l'analyse, partageons les constats, partageons l'objectif, partageons les objectifs, salue, saluons, apprécions, rejoignons l'analyse, bon texte, beau texte, excellent texte, bonne idée, bonne initiative, belle initiative, excellente initiative
+        """
+}

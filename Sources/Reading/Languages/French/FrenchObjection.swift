@@ -1,0 +1,62 @@
+extension FrenchTables {
+    /// Saying no, and standing in the way.
+    static let objection = """
+        refusal: le retrait de ce texte, le retrait du texte, le retrait de la tribune, le retrait de cette, le retrait du communiqué, le retrait de la motion, le retrait de l'appel, le retrait pur et simple, son retrait pur et simple
+        oppose: pas loin d'être contre, pas loin d'être opposé(e)s, pas loin d'être défavorable(s)
+        nihil: rien qui s'y oppose, rien qui s'oppose, pas de raison de nous y opposer, pas de raison de s'y opposer, aucune raison de nous y opposer, aucune raison de s'opposer, aucune raison de s'y opposer, pas de raison de s'opposer, ne fera pas obstacle, ne ferons pas obstacle, n'y faisons pas obstacle, n'y fait pas obstacle
+        nihil: réserve est levée, réserves sont levées, objection est levée, objections sont levées, désaccord est levé, opposition est levée, objection n'a plus lieu d'être, réserve n'a plus lieu d'être, opposition n'a plus lieu d'être, désaccord n'a plus lieu d'être, réserve tombe, réserves tombent, plus d'objection, plus de réserve, plus aucune objection, plus aucune réserve, plus aucun obstacle
+        refusal: ne suivra pas, ne suivrons pas, ne suit pas, ne suivons pas, pas cette fois, pas cette fois-ci, pas pour cette fois, ça ne va pas, cela ne va pas, ça va pas, on bloque, ne comprendraient pas que nous, ne comprendrait pas que nous, ne comprendraient pas que l'association
+        refusal: ne comptez pas l'association parmi, tout sauf ça, pas le nôtre, pas la nôtre, n'est pas le nôtre
+        no: non, nan, nn, niet, nope, ko, négatif, négative, que nenni, -1, jamais de la vie, certainement pas, surtout pas
+        no: 👎, 👎🏻, 👎🏼, 👎🏽, ❌, ✖, 🚫, ⛔, 🛑, 🙅, 🙅‍♀️, hors de question, pas question, c'est niet, en aucun cas, en aucune manière
+        no: avis défavorable, avis contraire, avis négatif, réponse négative, fin de non-recevoir, ne comptez pas sur nous, sûrement pas, merci mais non, non merci
+          > C'est non pour nous. = disagree
+          > Hors de question pour l'association. = disagree
+          > Avis défavorable du conseil d'administration. = disagree
+        oppose: opposé(e)(s), défavorable(s), désaccord(s), désapprobation, dissentiment, hostile(s), veto, véto, droit de veto, vote contre, votons contre, voté contre, pour le non, vote non, voté non, voté le rejet, vote négatif
+        oppose: se désolidarise, nous désolidarisons, nous désolidariser, désolidarise, en désaccord, opposant(s), opposante(s), contre nous, contre l'avis, faire opposition, fait opposition, faisons opposition, notre opposition, son opposition, vive opposition, ferme opposition, opposition ferme, opposition formelle, opposition totale, opposition de notre part
+        verb oppose: s'opposer, désapprouver, réprouver, désavouer, récuser, objecter
+        verb contre: rejeter, contester, condamner, combattre
+        contre: contre, à l'encontre
+        flip: refus, impossible, impossibilité, inconcevable, inenvisageable, exclu, inimaginable, impensable, refus catégorique
+        verb flip: refuser, renoncer, décliner, éviter, cesser, se refuser
+        flip: hors de question de, hors de question que, pas question de, pas question que
+          > Nous nous opposons à cette tribune. = disagree
+          > Le bureau a refusé de signer. = disagree
+          > L'association désapprouve ce communiqué. = disagree
+          > Nous sommes en désaccord avec la motion. = disagree
+          > Il est exclu que nous signions cela. = disagree
+          > Nous renonçons à signer cette lettre. = disagree
+        outside: sans nous, faites sans nous, ce sera sans nous, passons notre tour, passe son tour, on passe notre tour, nous passons notre tour
+          > Ce sera sans nous. = disagree
+        refusal: ne mangera pas de ce pain-là, ne mangerons pas de ce pain, mange pas de ce pain, retirez notre nom, retirer notre nom, enlevez notre nom, enlever notre nom, ôtez notre nom, retirez-nous de la liste, ne mettez pas notre nom, n'ajoutez pas notre nom, n'inscrivez pas notre nom
+        refusal: n'engage que ceux, n'entend pas être engagé(e)(s), n'entendons pas être engagé(e)s, n'entend pas s'associer, pas en notre nom, pas en mon nom, sûrement pas en notre nom, ne nous engage pas, ne nous reconnaissons pas dans, ne se reconnaît pas dans, ne nous retrouvons pas dans, ne se retrouve pas dans
+        refusal: ne pouvons vous suivre, ne puissions vous suivre, ne pouvons pas vous suivre, ne vous suivrons pas, ne vous suivons pas, ne peut pas vous suivre, ne peut vous suivre, ne pourrons pas vous suivre, on vous suit pas, ne saurions vous suivre, vous suivre cette fois
+        refusal: ne veut pas de son nom, ne voulons pas de notre nom, ne veut pas de cette, ne veut pas de ce, ne voulons pas de cette, ne voulons pas de ce, n'en voulons pas, n'en veut pas, on n'en veut pas, ne veulent pas de ce, ne veulent pas de cette
+        refusal: ne sera pas des vôtres, ne serons pas des vôtres, ne serons pas de la partie, n'en serons pas, n'en sommes pas, n'en sera pas, on n'en est pas, n'en est pas, on en est pas, on en sera pas, ne marchons pas, ne marche pas, ne peut cautionner, ne pouvons cautionner, ne pouvons pas cautionner, ne cautionnons pas, ne cautionne pas, ne saurions cautionner, ne saurait cautionner, ne saurions endosser, ne pouvons endosser, ne peut endosser
+        refusal: ne voyons pas pourquoi nous, ne vois pas pourquoi nous, ne vois pas pourquoi on, ne voit pas pourquoi on, ne voyons pas l'intérêt, ne vois pas l'intérêt, retrait de ce texte, retrait du texte, retrait de cette, retrait du communiqué, retrait de la tribune, retrait de la motion, demandons son retrait, demande son retrait, qu'il soit retiré, qu'elle soit retirée, retirez ce texte, retirer ce texte
+        refusal: ligne rouge, très peu pour nous, retirons notre signature, retire sa signature, retirons notre accord, retire son accord, retirer notre signature, retirer notre accord, retirons notre soutien, revenons sur notre accord, revient sur son accord, reprenons notre signature, dénonçons ce texte, dénonçons cette, dénonce ce texte
+        refusal: ne peut pas compter sur nous, ne comptez pas sur, comptez pas sur, ne nous comptez pas, nous fait bondir, bloquons, nous bloquons, met son veto, mettons notre veto
+        refusal: ne souhaite pas que notre nom, ne souhaite pas que son nom, ne souhaitons pas que notre nom, ne souhaite pas figurer, ne souhaitons pas figurer, ne souhaitons pas apparaître, ne souhaite pas apparaître, ne souhaitons pas être associé(e)s, ne souhaite pas être associé(e), ne souhaitons pas y être associé(e)s, ne souhaite pas y être associé(e), ne veut pas être associé(e), ne voulons pas être associé(e)s
+          > Retirez notre nom de la liste. = disagree
+          > Nous ne saurions cautionner ce texte. = disagree
+          > L'association n'en sera pas. = disagree
+          > Pas en notre nom. = disagree
+          > Nous retirons notre signature. = disagree
+        obstacle: objection(s), obstacle(s), inconvénient(s), empêchement, contre-indication(s), opposition(s), point de blocage, blocage(s)
+        caveat: réserve(s), réticence(s), restriction(s)
+        remark: remarque(s), observation(s), commentaire(s), coquille(s), suggestion(s), faute d'orthographe, faute de frappe, fautes d'orthographe, faute d'accord, rmq, détail de forme, une faute, petite faute
+          > Nous avons une objection de fond. = disagree
+          > D'accord avec réserves. = reserve
+          > Nous signons. Une coquille page 2 : « acceuil ». = comment
+        nihil: nihil obstat, pas d'objection(s), pas d objection, aucune objection, sans objection, aucun inconvénient, aucune opposition, pas d'opposition, pas opposé(e)(s), non-opposition, pas contre, nulle objection, aucun obstacle, nul obstacle, pas d'obstacle
+        nihil: rien à redire, rien à dire, rien à signaler, ras, r.a.s, rien à ajouter, rien à objecter, rien contre, rien qui nous empêche de signer, rien n'y manque, rien n'y est de trop, pas mieux
+        nihil: pas d'inconvénient, pas d inconvénient, pas de souci(s), pas de problème(s), pas de pb, aucun problème, aucun souci, no problem, ne vois aucun problème, pas de blocage, pas de difficulté(s), aucune difficulté, zéro objection
+        nihil: pas de désaccord, aucun désaccord, pas de contre-indication, n'appelle pas d'observation(s), n'appelle aucune observation, n'appelle aucune remarque, n'appelle pas de remarque, n'appelle de notre part aucune observation
+          > Aucune objection de notre côté. = noObjection
+          > Rien à redire, vous pouvez y aller. = agree
+          > RAS pour nous = noObjection
+          > Nous ne voyons pas d'inconvénient à cette signature. = noObjection
+          > Rien ne s'oppose à cette signature. = noObjection
+        """
+}

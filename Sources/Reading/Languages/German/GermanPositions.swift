@@ -1,0 +1,45 @@
+extension GermanTables {
+    /// Positions and what qualifies them.
+    static let positions = """
+        yes: ja, jawohl, ok, okay, einverstanden, zustimmung, in ordnung, passt, befürworten, befürwortet, dafür, gut so, genehmigt, positiv, 👍, ✅, +1, grünes licht, gerne dabei, sind dabei
+        sign: unterschreiben, unterschreibt, unterschreibe, unterzeichnen, unterzeichnet, unterzeichne, mitzeichnen, zeichnen mit, zustimmen, stimmen zu, stimmt zu, stimmen, schließen uns an, anschließen, unterstützen, unterstützt, mitunterzeichnen, billigen, tragen mit, mittragen
+        go: sie können für uns, für uns mitzeichnen, nehmen sie uns auf, setzen sie unseren namen, unseren namen hinzufügen, nur zu, machen sie weiter
+          > Wir sind mit dem Text einverstanden. = agree
+          > Wir stimmen der Erklärung zu. = agree
+          > Wir unterzeichnen gern. = agree
+        nihil: keine einwände, kein einwand, keine bedenken, nichts dagegen, keine einwendungen, kein problem, nicht dagegen, keine anmerkungen
+          > Keine Einwände unsererseits. = noObjection
+        no: nein, nö, keinesfalls, auf keinen fall, -1, 👎, ❌
+        oppose: dagegen, gegen, ablehnen, lehnen, lehnt, abgelehnt, ablehnung, widersprechen, widerspricht, widerspruch, nicht einverstanden, veto, dagegen ausgesprochen
+        flip: weigern, weigert, verweigern, verweigert, unmöglich
+        refusal: ohne uns, streichen sie unseren namen, nicht in unserem namen
+          > Wir sind dagegen. = disagree
+          > Wir können dem Text nicht zustimmen. = disagree
+          > Wir lehnen den Text ab. = disagree
+        obstacle: einwand, einwände, bedenken, einspruch
+        caveat: vorbehalt, vorbehalte, vorbehalten
+        remark: anmerkung, anmerkungen, tippfehler, hinweis
+        abstain: enthalten uns, enthält sich, enthaltung, enthalten, neutral, enthalte mich
+          > Wir enthalten uns. = abstain
+        condition: wenn, falls, sofern, unter der bedingung, unter vorbehalt, vorausgesetzt, es sei denn, außer, bedingung, solange, nur wenn, sonst, andernfalls
+          > Einverstanden, sofern der zweite Absatz gestrichen wird. = reserve
+        delay: mehr zeit, noch nicht, aufschub, melden uns, melde mich, brauchen noch, rücksprache, beraten, besprechen, tagt, geben ihnen bescheid, noch keine
+          > Wir brauchen mehr Zeit. = delay
+        unclear: vielleicht, unsicher, weiß nicht, jein, ja und nein, gemischte gefühle, 🤷, 🤔
+        refer: gleiche position wie, wie letztes mal, wie beim letzten mal
+        irony: was für eine überraschung, 😂, 🙄
+        robot: ignoriere, ignorieren, anweisungen, prompt, json
+        harsh: inakzeptabel, unannehmbar, leider, problem, probleme, falsch, enttäuscht, bedauern, bedauerlich
+        demand: streichen, gestrichen, ändern, geändert, ersetzen, ersetzt, entfernen, entfernt, anpassen, korrigieren
+        must: muss, müssen, sollte, sollten, bitte
+        harmless: keine bedingung, nicht blockierend
+        hedge: grundsätzlich, im prinzip, wahrscheinlich, vorläufig, ich denke, eher
+        but: aber, jedoch, allerdings, dennoch, trotzdem
+        elsewhere: siehe anhang, siehe anlage
+        automatic: abwesend, abwesenheit, automatische antwort
+        receipt: erhalten
+        personal: persönlich, in eigenem namen
+        correction: ich meinte, irrtum, korrektur
+        withdraw: ziehen, zurückziehen, zieht
+        """
+}

@@ -1,0 +1,88 @@
+/// One clause that says a position.
+struct Claim: Sendable {
+    /// What is said.
+    enum Value: Sendable {
+        case agree
+        /// Nothing stands in the way.
+        case nihil
+        case object
+        case reserve
+        case abstain
+        case recuse
+    }
+    /// How much it says.
+    enum Grip: Sendable {
+        /// The act itself: to sign, to oppose.
+        case firm
+        /// The substance, a part, or a complement that was not understood.
+        case weak
+    }
+
+    var value: Value
+    let tag: Tag
+    let mood: Mood
+    let voice: Voice
+    var grip: Grip
+    /// Why it is weak.
+    var complement: Complement
+    /// Where it stands.
+    let sentence: Int
+    /// Tokens of the clause relied on.
+    var tokens: Range<Int>
+    /// Its place among the items of the sentence.
+    let item: Int
+    /// Words of the phrase.
+    let length: Int
+
+    /// Whether the organisation says it, of now.
+    var counts: Bool { voice.binds && (mood == .actual || mood == .future) }
+}
+
+/// Who says something.
+enum Voice: Sendable {
+    /// The organisation by name or *we*.
+    case own
+    /// A body of it.
+    case organ
+    /// The writer, for it.
+    case me
+    /// Nobody named.
+    case unspoken
+    /// The writer, for themself.
+    case personal
+    /// Some of its people.
+    case partial
+    /// Somebody else.
+    case other
+    /// The clerk's federation.
+    case you
+    /// A thing spoken of.
+    case thing
+
+    /// Whether what is said commits the organisation.
+    var binds: Bool {
+        switch self {
+        case .own, .organ, .me, .unspoken: true
+        case .personal, .partial, .other, .you, .thing: false
+        }
+    }
+
+    /// Whether the organisation is named as the one who says it.
+    var isExplicit: Bool { self == .own || self == .organ }
+}
+
+/// What a predicate is about.
+enum Complement: Sendable {
+    /// Nothing is named, or the text, or the organisation itself.
+    case whole
+    /// A part of the text.
+    case part
+    /// Its substance.
+    case substance
+    /// A cause people stand for or against.
+    case theme
+    /// What somebody else said.
+    case others
+    /// Something else.
+    case unknown
+}

@@ -1,0 +1,129 @@
+/// Looks a few items ahead or back from a predicate; every look is bounded, so that reading stays linear.
+struct ComplementReader {
+    /// The items of the sentence.
+    let items: [Item]
+
+    private static let reach = 8
+
+    /// What the predicate at `at` is about.
+    func complement(of tag: Tag, from at: Int) -> Complement {
+        switch tag {
+        case .no where at + 1 < items.count && ["a", "au", "aux", "to"].contains(items[at + 1].form): break
+        case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour: break
+        default: return .whole
+        }
+        var lead: Tag?
+        var found: Complement = .whole
+        for item in items[(at + 1)...].prefix(Self.reach) {
+            if item.isBoundary || item.isQuoteMark && lead == nil { break }
+            switch item.tag {
+            case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
+            case .with where tag == .sign: break
+            case .link, .with, .pour, .article, .this:
+                if lead != .with, lead != .link { lead = item.tag }
+            case .matter, .sign, .go, .abstain, .votes: return .whole
+            case .own, .organ, .me, .you: return .whole
+            case .part: return .part
+            case .substance: found = .substance
+            case .theme: found = .theme
+            case .other, .partial, .remark, .caveat: return lead == .with ? .others : found
+            case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
+            case .practical where lead != nil: found = .unknown
+            default: break
+            }
+        }
+        return found
+    }
+
+    private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {
+        guard item.kind == .word else {
+            return item.kind == .number && (lead == .link || lead == .article) ? .unknown : .whole
+        }
+        let named = item.initial == .upper || item.initial == .allUpper
+        if lead == .with { return named ? .others : .unknown }
+        if lead == .this || lead == .article && tag == .oppose { return .whole }
+        return named ? .whole : .unknown
+    }
+
+    /// Whether *non* at `at` answers, rather than turns the word after it.
+    func isAnswerWord(_ at: Int) -> Bool {
+        guard items[at].tokens.count == 1, items[at].kind == .word, at > 0 else { return true }
+        if endsClause(after: at) { return items[at - 1].tag != .and }
+        if items[at - 1].isBoundary || items[at - 1].form == "un" { return true }
+        switch items[at - 1].tag {
+        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .adverb, .courtesy, .assent, .third, .condition,
+            .link,
+            .pour:
+            return true
+        default: return items[at - 1].isQuoteMark
+        }
+    }
+
+    /// Whether nothing follows in the clause.
+    func endsClause(after at: Int) -> Bool {
+        let rest = items[(at + 1)...].prefix(Self.reach).drop { $0.tag == .filler || $0.tag == .adverb }
+        guard let next = rest.first else { return true }
+        return next.isBoundary || next.isQuoteMark || next.kind == .emoji
+    }
+
+    /// Whether the noun *accord* at `at` is an answer, not somebody's agreement about something.
+    func isAnswerNoun(_ at: Int) -> Bool {
+        guard at > 0 else { return true }
+        let before = items[at - 1]
+        if before.isBoundary || before.isQuoteMark || before.tag == .ne || before.tag == .copula { return true }
+        guard before.tag == .article || before.tag == .own else { return before.tag != .this && before.tag != nil }
+        return ["un", "notre", "mon", "an", "our", "unser", "unsere", "ons"].contains(before.form)
+    }
+
+    /// Whether a predicate in the infinitive or subjunctive follows in the clause.
+    func governsInfinitive(from at: Int) -> Bool {
+        for item in items[(at + 1)...].prefix(Self.reach) {
+            if item.isBoundary { return false }
+            switch item.tag {
+            case .sign, .oppose, .contre, .support, .abstain, .yes, .go, .flip, .no:
+                return item.mood == .complement || item.tag == .yes
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Index of the position noun that a verb of taking back governs.
+    func withdrawn(from at: Int) -> Int? {
+        for index in items.indices[(at + 1)...].prefix(5) {
+            if items[index].isBoundary { return nil }
+            switch items[index].tag {
+            case .oppose, .obstacle, .caveat, .abstain, .accord, .yes, .sign, .refusal: return index
+            case .part, .demand: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The number of votes said just before `at`.
+    func count(before at: Int) -> Int? {
+        guard at > 0 else { return nil }
+        let before = items[at - 1].tag == .votes && at > 1 ? items[at - 2] : items[at - 1]
+        return number(before) ?? (before.tag == .without || items[at - 1].tag == .votes ? 0 : nil)
+    }
+
+    /// The number of votes said just after `at`.
+    func count(after at: Int) -> Int? {
+        guard at + 1 < items.count else { return nil }
+        if let number = number(items[at + 1]) { return number }
+        guard items[at + 1].tag == .article, endsClause(after: at + 1) else { return nil }
+        return 1
+    }
+
+    private func number(_ item: Item) -> Int? {
+        if item.kind == .number { return Int(item.form) }
+        return item.tag == .number ? Self.words[item.form] ?? 1 : nil
+    }
+
+    private static let words: [String: Int] = [
+        "zero": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+        "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30,
+        "quarante": 40,
+    ]
+}

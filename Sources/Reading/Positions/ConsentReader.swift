@@ -1,0 +1,155 @@
+import Federation
+
+/// Decides whether a consent is certain: only if every doubt of the text is explained.
+///
+/// Complaints that come before a firm *we sign* are complaints; a remark said to block nothing is a remark. All else
+/// that was not understood makes the consent doubtful.
+struct ConsentReader {
+    private let reading: TextReading
+    private let consents: [Claim]
+
+    /// A reader of the consents of `reading`.
+    init(_ reading: TextReading) {
+        self.reading = reading
+        consents = reading.claims.filter { $0.value == .agree || $0.value == .nihil }
+    }
+
+    /// The consent, or `nil` if the text holds none.
+    func verdict() -> Verdict? {
+        guard let claim = relied else { return hypothetical() }
+        if claim.tag == .support, reading.sentences.contains(where: { $0.end == .question }) { return nil }
+        let open = unexplained(claim)
+        let answer = answer(claim)
+        guard open.isEmpty else {
+            let why = ["consent-" + claim.tag.rawValue] + names(open)
+            return .doubtful(guess(answer, open), claim, why, likely: likely(open))
+        }
+        return .certain(answer, claim, "consent-" + claim.tag.rawValue)
+    }
+
+    /// The claim relied on: the act of signing rather than an answer word, the last rather than the first.
+    private var relied: Claim? {
+        let firm = consents.filter { $0.grip == .firm }
+        return firm.last { $0.tag == .sign || $0.tag == .go } ?? firm.last { $0.tag == .yes } ?? firm.last
+            ?? consents.last
+    }
+
+    private func unexplained(_ claim: Claim) -> [PositionDoubt] {
+        var open = reading.doubts
+        let nonBlocking = reading.met(.harmless)
+        for placed in reading.placedDoubts {
+            if explained(placed, by: claim) { continue }
+            if nonBlocking, placed.doubt.yieldsToNonBlocking { continue }
+            if placed.doubt == .remark { continue }
+            open.append(placed.doubt)
+        }
+        for sentence in reading.sentences { open += questions(sentence, claim) }
+        if claim.grip == .weak { open.append(.complement) }
+        if claim.mood == .future, reading.sentences[claim.sentence].met.contains(.when) { open.append(.condition) }
+        return open + others(claim)
+    }
+
+    /// Whether the order of things explains a doubt: what was complained of before signing all the same.
+    private func explained(_ placed: PlacedDoubt, by claim: Claim) -> Bool {
+        let before = (placed.sentence, placed.item) < (claim.sentence, claim.item)
+        let sentence = reading.sentences[placed.sentence]
+        if placed.doubt == .elsewhere { return sentence.met.contains(.practical) }
+        if placed.doubt == .automatic {
+            return !before && placed.sentence != claim.sentence && claim.grip == .firm && !sentence.met.contains(.robot)
+        }
+        if placed.doubt == .demand, before, claim.voice.isExplicit, claim.tag == .sign, claim.grip == .firm,
+            isTold(sentence)
+        {
+            return true
+        }
+        if placed.doubt == .adversative { return before || isAnswered(placed) || sentence.met.contains(.practical) }
+        if placed.doubt == .demand, sentence.met.contains(.practical), !sentence.met.contains(.part) { return true }
+        if sentence.met.contains(.practical), placed.doubt == .distantNegation { return true }
+        if placed.doubt == .hedge { return placed.sentence != claim.sentence && claim.tag == .sign }
+        if placed.doubt == .correction { return claim.grip == .firm && placed.sentence <= claim.sentence }
+        if placed.doubt == .demand, before, reading.sentences[claim.sentence].met.contains(.asIs) { return true }
+        if placed.doubt == .delay, before, sentence.met.contains(.back), !sentence.met.contains(.delay) {
+            return claim.grip == .firm
+        }
+        if placed.doubt == .denial {
+            return before && placed.sentence != claim.sentence && claim.tag == .sign && claim.grip == .firm
+        }
+        if placed.doubt == .distantNegation, claim.grip == .firm, claim.tag == .sign || claim.tag == .go { return true }
+        if placed.doubt == .opposition, before, placed.sentence == claim.sentence {
+            return claim.tag == .sign && claim.grip == .firm && claim.voice.isExplicit
+        }
+        guard placed.doubt.yieldsToLaterConsent, before, claim.grip == .firm else { return false }
+        return claim.tag == .sign || claim.tag == .go || placed.doubt != .negation && claim.tag != .support
+    }
+
+    /// Changes spoken of, not asked for: *il a été proposé un amendement, puis l'idée a été abandonnée*.
+    private func isTold(_ sentence: SentenceReading) -> Bool {
+        sentence.met.isDisjoint(with: [.must, .part, .condition]) && sentence.index + 1 < reading.sentences.count
+    }
+
+    /// A turn that ends in consent: *mais au vote nous signons*.
+    private func isAnswered(_ placed: PlacedDoubt) -> Bool {
+        consents.contains { ($0.sentence, $0.item) > (placed.sentence, placed.item) && $0.grip == .firm }
+    }
+
+    private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
+        guard sentence.end == .question, !sentence.met.contains(.practical) else { return [] }
+        if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
+        return sentence.index < claim.sentence && sentence.claims.isEmpty ? [] : [.question]
+    }
+
+    /// Claims of others or of the past that speak against.
+    private func others(_ claim: Claim) -> [PositionDoubt] {
+        var open: [PositionDoubt] = []
+        for said in reading.sentences.flatMap(\.claims)
+        where !said.counts && reading.sentences[said.sentence].end == .statement {
+            let against = said.value == .object || said.value == .reserve
+            let later = (said.sentence, said.item) > (claim.sentence, claim.item)
+            if said.voice == .personal, !claim.voice.isExplicit || later { open.append(.personal) }
+            if against, said.mood == .conditional, said.voice.binds { open.append(.hypothetical) }
+            if against, later, said.mood != .past { open.append(.conflict) }
+        }
+        for sentence in reading.sentences where (sentence.tally.noes ?? 0) > (sentence.tally.ayes ?? 0) {
+            open.append(.conflict)
+        }
+        return open
+    }
+
+    private func answer(_ claim: Claim) -> Reading.Answer {
+        let remarks = reading.placedDoubts.contains { $0.doubt == .remark } || reading.met(.harmless)
+        if remarks { return .comment }
+        return claim.value == .nihil && !consents.contains { $0.value == .agree && $0.tag == .sign }
+            ? .noObjection : .agree
+    }
+
+    private func guess(_ answer: Reading.Answer, _ open: [PositionDoubt]) -> Reading.Answer {
+        if open.contains(.automatic), open.contains(.complement) { return .none }
+        let vague: Set<PositionDoubt> = [
+            .personal, .reference, .robot, .irony, .unclear, .opposition, .conflict, .complement, .tickBoxes, .struck,
+            .elsewhere, .automatic,
+        ]
+        return open.contains(where: vague.contains) ? .unclear : answer
+    }
+
+    private func likely(_ open: [PositionDoubt]) -> [Position] {
+        let binding: Set<PositionDoubt> = [.demand, .condition, .adversative, .remark, .complement]
+        if open.contains(.opposition) || open.contains(.conflict) { return [.disagree, .reserve, .agree] }
+        if open.contains(where: binding.contains) { return [.reserve, .comment, .agree] }
+        return [.agree, .reserve, .disagree]
+    }
+
+    /// *Nous signerions volontiers* is not yet a consent.
+    private func hypothetical() -> Verdict? {
+        let all = reading.sentences.filter { $0.end == .statement }.flatMap(\.claims)
+        if let personal = all.last(where: { $0.voice == .personal }) {
+            return .doubtful(.unclear, personal, ["personal"], likely: [.delay, .agree, .disagree])
+        }
+        guard let claim = all.last(where: { $0.voice.binds && $0.mood == .conditional }) else { return nil }
+        return .doubtful(.unclear, claim, ["hypothetical"], likely: [.reserve, .disagree, .agree])
+    }
+
+    private func names(_ doubts: [PositionDoubt]) -> [String] {
+        var seen: Set<PositionDoubt> = []
+        return doubts.filter { seen.insert($0).inserted }.map(\.rawValue)
+    }
+}

@@ -1,0 +1,43 @@
+/// What keeps a consent from being certain; the raw value is the word shown and kept in the ledger.
+enum PositionDoubt: String, Sendable {
+    case negation, distantNegation = "distant-negation", opposition = "unexplained-opposition"
+    case quotedOpposition = "quoted-opposition", condition, adversative, demand, question, delay, unclear, reference
+    case elsewhere, irony, robot, harsh, hedge, personal, automatic, complement, hypothetical, correction, disguise
+    case conflict, concession, remark, tickBoxes = "tick-boxes", struck, tooLong = "too-long", subject, partial
+    case language
+    /// A negation at the very end, torn from what it denies.
+    case dangling
+    /// A negation before *que* that denies the clause after it.
+    case denial
+
+    /// Whether complaints of this kind, before a firm consent, are only complaints.
+    var yieldsToLaterConsent: Bool {
+        switch self {
+        case .negation, .distantNegation, .harsh, .adversative, .question, .remark, .quotedOpposition, .concession,
+            .partial, .personal:
+            true
+        case .opposition, .condition, .demand, .delay, .unclear, .reference, .elsewhere, .irony, .robot, .hedge,
+            .automatic, .complement, .hypothetical, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
+            .subject, .language, .dangling, .denial:
+            false
+        }
+    }
+
+    /// Whether a remark said to block nothing explains it.
+    var yieldsToNonBlocking: Bool {
+        switch self {
+        case .remark, .demand, .harsh, .adversative, .negation, .distantNegation, .concession: true
+        case .opposition, .quotedOpposition, .condition, .question, .delay, .unclear, .reference, .elsewhere, .irony,
+            .robot, .hedge, .personal, .automatic, .complement, .hypothetical, .correction, .disguise, .conflict,
+            .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .denial:
+            false
+        }
+    }
+}
+
+/// A doubt where it arose.
+struct PlacedDoubt: Sendable {
+    let doubt: PositionDoubt
+    let sentence: Int
+    let item: Int
+}

@@ -1,0 +1,103 @@
+import Federation
+
+/// Reads what new text says of a signature. Pure and total; time grows with the length of the text.
+///
+/// Text becomes words (``Tokenizer``), words become phrases (``ItemFinder``), phrases become claims
+/// (``PositionClauseReader``), claims become a verdict (``VerdictMaker``). All knowledge of a language stands in its tables.
+public struct PositionReader: Sendable {
+    /// Longer texts are read so far and are doubtful.
+    private static let longest = 60_000
+    static let languages: [Language] = [.french, .english, .dutch, .german]
+
+    /// A reader with the language knowledge built in.
+    public init() {}
+
+    /// What `text`, or where it says nothing `subject`, answers to `question`.
+    ///
+    /// - Parameters:
+    ///   - text: the visible new text: no quotation of earlier mail, no signature block.
+    ///   - struck: words of it that are struck out.
+    ///   - subject: the part of the subject that the correspondent wrote.
+    ///   - question: what was asked, as far as known.
+    public func read(text: String, struck: [String], subject: String, question: Question) -> PositionReading {
+        let body = verdict(on: text, struck: struck, question)
+        guard !subject.isEmpty else { return body.reading }
+        let title = verdict(on: subject, struck: [], question)
+        if body.isSilent { return title.says ? title.reading : body.reading }
+        return title.says && contradicts(title, body) ? doubted(body.reading) : body.reading
+    }
+
+    private struct Outcome {
+        let reading: PositionReading
+        /// Whether nothing but courtesies was found.
+        var isSilent: Bool { reading.answer == .none }
+        /// Whether it says a position.
+        var says: Bool { reading.answer.position != nil || reading.answer == .unclear && reading.evidence != nil }
+    }
+
+    private func contradicts(_ title: Outcome, _ body: Outcome) -> Bool {
+        guard let one = title.reading.answer.position, let other = body.reading.answer.position else { return false }
+        return one.consents != other.consents
+    }
+
+    private func doubted(_ reading: PositionReading) -> PositionReading {
+        var reading = reading
+        guard reading.answer.position?.objects != true else { return reading }
+        reading.certainty = .doubtful
+        reading.why.append(PositionDoubt.subject.rawValue)
+        reading.likely = [.disagree, .reserve] + (reading.answer.position.map { [$0] } ?? [])
+        return reading
+    }
+
+    private func verdict(on text: String, struck: [String], _ question: Question) -> Outcome {
+        let settled = TickBoxes.settle(String(text.prefix(Self.longest)), struck: struck)
+        let found = Tokenizer.tokens(of: settled.text)
+        let sentences = SentenceSplitter.sentences(of: found.tokens, in: settled.text)
+        var reading = TextReading()
+        reading.words = found.tokens.count(where: \.isLexical)
+        reading.doubts = settled.doubts + (found.disguise == .found ? [.disguise] : [])
+        if text.unicodeScalars.count > Self.longest { reading.doubts.append(.tooLong) }
+        let finder = LanguageFinder(languages: Self.languages, names: names(of: question))
+        let main = finder.language(of: sentences)
+        reading.language = reading.words > 0 ? main?.code : nil
+        var voice = Voice.unspoken
+        for (index, sentence) in sentences.enumerated() {
+            let items = finder.items(of: sentence, in: main ?? .french)
+            let read = PositionClauseReader.read(items, index: index, end: sentence.end, after: voice)
+            voice = read.claims.last?.voice == .partial ? .unspoken : .unspoken
+            reading.sentences.append(read)
+        }
+        let verdict = VerdictMaker.verdict(on: reading)
+        return Outcome(reading: position(verdict, reading, sentences, settled.text, text))
+    }
+
+    private func position(
+        _ verdict: Verdict, _ reading: TextReading, _ sentences: [Sentence], _ text: String, _ original: String
+    ) -> PositionReading {
+        PositionReading(
+            answer: verdict.answer, evidence: evidence(verdict, sentences, text), certainty: verdict.certainty,
+            why: verdict.why, likely: verdict.likely, language: reading.language)
+    }
+
+    /// The whole sentence relied on: a receipt that quotes half a sentence would mislead.
+    private func evidence(_ verdict: Verdict, _ sentences: [Sentence], _ text: String) -> String? {
+        guard let index = verdict.claim?.sentence ?? verdict.sentence, index < sentences.count,
+            let first = sentences[index].tokens.first, let last = sentences[index].tokens.last
+        else { return nil }
+        return String(text[first.range.lowerBound..<last.range.upperBound])
+    }
+
+    private func names(of question: Question) -> Lexicon {
+        var names = Lexicon()
+        for name in question.ownNames { names.add(words(name), .init(tag: .own, mood: .actual)) }
+        for name in question.otherNames { names.add(words(name), .init(tag: .other, mood: .actual)) }
+        if let title = question.title {
+            names.addRuns(of: words(title), atLeast: 3, .init(tag: .matter, mood: .actual))
+        }
+        return names
+    }
+
+    private func words(_ text: String) -> [String] {
+        Tokenizer.tokens(of: text).tokens.filter(\.isLexical).map(\.form)
+    }
+}

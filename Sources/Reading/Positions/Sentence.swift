@@ -1,0 +1,10 @@
+/// Words between two full stops, with the mark that ends them.
+struct Sentence: Sendable {
+    /// Its tokens; ends of line inside it are left out.
+    var tokens: [Token]
+    /// Whether it asks.
+    var end: End
+
+    /// How a sentence ends.
+    enum End: Sendable { case statement, question }
+}

@@ -1,0 +1,72 @@
+/// Finds sentences: at full stops, empty lines, and ends of line that are not mere wrapping.
+///
+/// A line goes on below if it breaks without a full stop and the next one begins in lower case, or if it is long
+/// enough to have been wrapped by a program. An answer torn by a wrap must stay in one piece: "pas" / "d'accord".
+struct SentenceSplitter {
+    private static let wrapped = 55
+
+    /// The sentences of `tokens`, which came from `text`.
+    static func sentences(of tokens: [Token], in text: String) -> [Sentence] {
+        var sentences: [Sentence] = []
+        var current: [Token] = []
+        var lineStart = text.startIndex
+        func close(_ end: Sentence.End) {
+            if !current.isEmpty { sentences.append(Sentence(tokens: current, end: end)) }
+            current = []
+        }
+        for (index, token) in tokens.enumerated() {
+            switch token.kind {
+            case .stop:
+                if !isAbbreviation(current.last, next: tokens, index) { close(.statement) }
+            case .question: close(.question)
+            case .paragraph:
+                if !goesOn(current, after: index, in: tokens) { close(.statement) }
+                lineStart = token.range.upperBound
+            case .line:
+                let length = text.unicodeScalars.distance(from: lineStart, to: token.range.lowerBound)
+                lineStart = token.range.upperBound
+                if breaks(current, length: length, next: index + 1 < tokens.count ? tokens[index + 1] : nil) {
+                    close(.statement)
+                }
+            case .word, .number, .emoji, .pause, .bracket, .openQuote, .closeQuote, .straightQuote, .other:
+                current.append(token)
+            }
+        }
+        close(.statement)
+        return sentences
+    }
+
+    private static func breaks(_ line: [Token], length: Int, next: Token?) -> Bool {
+        guard let last = line.last, let next else { return true }
+        switch next.kind {
+        case .other, .bracket, .pause, .emoji, .number: return true
+        case .word, .stop, .question, .line, .paragraph, .openQuote, .closeQuote, .straightQuote: break
+        }
+        if next.initial == .lower { return last.kind == .pause && last.form == "," && line.count <= 5 }
+        return length < wrapped || last.kind == .pause
+    }
+
+    /// An empty line does not end a sentence that hangs in the air: some programs double every end of line.
+    private static func goesOn(_ line: [Token], after index: Int, in tokens: [Token]) -> Bool {
+        guard let last = line.last, last.kind == .word, index + 1 < tokens.count else { return false }
+        return hanging.contains(last.form) && tokens[index + 1].initial == .lower
+    }
+
+    private static let hanging: Set<String> = [
+        "pas", "ne", "n", "de", "d", "plus", "sans", "en", "contre", "not", "nicht", "niet", "kein", "geen", "que",
+        "qu",
+    ]
+
+    private static let abbreviations: Set<String> = [
+        "m", "mm", "mme", "mmes", "mlle", "art", "p", "pp", "cf", "etc", "ex", "dr", "pr", "st", "ste", "svp", "stp",
+        "nb", "ref", "tel", "bd", "av", "mr", "mrs", "ms", "bzw", "usw", "dhr", "mevr", "al",
+    ]
+
+    private static func isAbbreviation(_ last: Token?, next tokens: [Token], _ index: Int) -> Bool {
+        guard let last, last.kind == .word, tokens[index].form == "." else { return false }
+        guard index + 1 < tokens.count, last.range.upperBound == tokens[index].range.lowerBound else { return false }
+        let next = tokens[index + 1]
+        if next.kind == .word, next.range.lowerBound == tokens[index].range.upperBound { return true }
+        return abbreviations.contains(last.form) && (next.kind == .word || next.kind == .number)
+    }
+}

@@ -1,0 +1,66 @@
+import Federation
+
+/// Reads a text that says no position: a question, something unclear, or nothing to the matter.
+struct SilenceReader {
+    private let reading: TextReading
+
+    /// A reader of `reading`, which holds no claim.
+    init(_ reading: TextReading) { self.reading = reading }
+
+    /// What it is instead of a position.
+    func verdict() -> Verdict {
+        if reading.doubts.contains(.tickBoxes) { return unclear(nil, [.tickBoxes]) }
+        guard reading.words > 0 else { return .certain(.none, nil, "empty") }
+        if let asked = reading.sentences.first(where: isQuestion) { return question(asked) }
+        let doubts = Set(reading.placedDoubts.map(\.doubt))
+        let vague: Set<PositionDoubt> = [
+            .unclear, .reference, .elsewhere, .opposition, .quotedOpposition, .irony, .robot, .personal, .hypothetical,
+            .correction,
+        ]
+        if let told = reading.placedDoubts.first(where: { vague.contains($0.doubt) }) {
+            return unclear(told.sentence, doubts)
+        }
+        if isInert { return .certain(.none, nil, "nothing-said") }
+        if reading.sentences.allSatisfy({ $0.met.isDisjoint(with: Self.telling) }),
+            reading.met(.practical) || reading.met(.courtesy)
+        {
+            return .doubtful(.none, nil, ["nothing-to-the-matter"], likely: [])
+        }
+        if reading.met(.automatic) || reading.met(.receipt), !doubts.contains(.negation) {
+            return .doubtful(.none, nil, ["nothing-understood"], likely: [])
+        }
+        return unclear(nil, doubts)
+    }
+
+    private static let telling: Set<Tag> = [
+        .own, .organ, .matter, .part, .substance, .condition, .harsh, .ne, .pas, .theme, .demand,
+    ]
+
+    private func isQuestion(_ sentence: SentenceReading) -> Bool {
+        sentence.end == .question || sentence.met.contains(.ask)
+    }
+
+    private func question(_ asked: SentenceReading) -> Verdict {
+        var verdict = Verdict.certain(.question, nil, "asks")
+        verdict.sentence = asked.index
+        return verdict
+    }
+
+    private func unclear(_ sentence: Int?, _ doubts: Set<PositionDoubt>) -> Verdict {
+        let against: Set<PositionDoubt> = [.opposition, .negation, .harsh, .quotedOpposition]
+        let likely: [Position] =
+            doubts.isDisjoint(with: against) ? [.agree, .disagree, .abstain] : [.disagree, .reserve, .abstain]
+        var verdict = Verdict.doubtful(.unclear, nil, names(doubts), likely: likely)
+        verdict.sentence = sentence
+        return verdict
+    }
+
+    private var isInert: Bool {
+        reading.doubts.isEmpty && !reading.isFigure && reading.sentences.allSatisfy(\.isCourtesy)
+            && reading.placedDoubts.allSatisfy { $0.doubt == .automatic }
+    }
+
+    private func names(_ doubts: Set<PositionDoubt>) -> [String] {
+        doubts.isEmpty ? ["not-understood"] : doubts.map(\.rawValue).sorted()
+    }
+}

@@ -1,0 +1,25 @@
+/// What all sentences of a text say together.
+struct TextReading: Sendable {
+    /// The sentences, in order.
+    var sentences: [SentenceReading] = []
+    /// What the text as a whole makes doubtful.
+    var doubts: [PositionDoubt] = []
+    /// ISO 639-1 code of the language most sentences are in.
+    var language: String?
+    /// Whether the text holds words at all.
+    var words = 0
+
+    /// Whether nothing but a figure was written: an answer to nobody knows what.
+    var isFigure: Bool { words == 1 && sentences.allSatisfy { $0.met.isEmpty && $0.unknownWords == 0 } }
+
+    /// Every claim that commits the organisation now, outside questions.
+    var claims: [Claim] {
+        sentences.filter { $0.end == .statement }.flatMap(\.claims).filter(\.counts)
+    }
+
+    /// Doubts of all sentences, in order.
+    var placedDoubts: [PlacedDoubt] { sentences.flatMap(\.doubts) }
+
+    /// Whether a phrase of `tag` was met.
+    func met(_ tag: Tag) -> Bool { sentences.contains { $0.met.contains(tag) } }
+}

@@ -1,0 +1,79 @@
+/// Answers given by ticking or striking out: lines are kept, dropped or doubted before any word is read.
+///
+/// `[x] ACCORD` is the answer and `[ ] DÉSACCORD` is not; struck words are no longer said.
+struct TickBoxes {
+    /// The text to read, and what the boxes make doubtful.
+    struct Outcome {
+        var text: String
+        var doubts: [PositionDoubt] = []
+        var ticked = 0
+        var empty = 0
+    }
+
+    private static let ticks: Set<Character> = ["x", "X", "✓", "✔", "✗", "✘", "v", "V", "*", "•", "■"]
+    private static let tickedBoxes: Set<Character> = ["☑", "☒", "🗹", "✅", "🗷", "◉", "⦿"]
+    private static let emptyBoxes: Set<Character> = ["☐", "□", "▢", "⬜", "◻", "○", "◯", "❏", "❑"]
+
+    /// Keeps the ticked lines of `text` and what stands outside the boxes, without the words in `struck`.
+    static func settle(_ text: String, struck: [String]) -> Outcome {
+        var outcome = Outcome(text: text)
+        remove(struck, from: &outcome)
+        let lines = outcome.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        let states = lines.map(state)
+        outcome.ticked = states.count { $0 == .ticked }
+        outcome.empty = states.count { $0 == .empty }
+        guard outcome.ticked + outcome.empty > 0 else { return outcome }
+        if outcome.ticked != 1 { outcome.doubts.append(.tickBoxes) }
+        outcome.text = zip(lines, states).map { line, state in
+            switch state {
+            case .ticked: blank(line)
+            case .empty: ""
+            case .none: String(line)
+            }
+        }.joined(separator: "\n")
+        return outcome
+    }
+
+    private enum State { case ticked, empty, none }
+
+    private static func state(of line: Substring) -> State {
+        let line = line.drop { $0 == " " || $0 == "\t" || $0 == "-" || $0 == ">" }
+        guard let first = line.first else { return .none }
+        if tickedBoxes.contains(first) { return line.count > 1 ? .ticked : .none }
+        if emptyBoxes.contains(first) { return .empty }
+        guard first == "[" || first == "(" else { return .none }
+        let close: Character = first == "[" ? "]" : ")"
+        let inside = line.dropFirst().prefix(5).prefix { $0 != close }
+        guard line.dropFirst(inside.count + 1).first == close else { return .none }
+        let marks = inside.filter { $0 != " " && $0 != "_" && $0 != "\u{A0}" }
+        if marks.isEmpty { return .empty }
+        return marks.allSatisfy(ticks.contains) ? .ticked : .none
+    }
+
+    /// The line without its box, on the same columns.
+    private static func blank(_ line: Substring) -> String {
+        let head = line.prefix { !$0.isLetter || $0 == "x" || $0 == "X" || $0 == "v" || $0 == "V" }
+        let end = line.firstIndex { $0 == "]" || $0 == ")" || tickedBoxes.contains($0) } ?? line.startIndex
+        return head.isEmpty ? String(line) : String(line[end...].dropFirst())
+    }
+
+    /// Takes the struck words out where they stand; if they stand elsewhere too, nobody knows which was struck.
+    private static func remove(_ struck: [String], from outcome: inout Outcome) {
+        for words in Set(struck) where !words.allSatisfy(\.isWhitespace) {
+            let times = struck.count { $0 == words }
+            let places = wholeWord(words, in: outcome.text)
+            if places.count > times { outcome.doubts.append(.struck) }
+            for place in places.prefix(times).reversed() {
+                outcome.text.replaceSubrange(place, with: " … ")
+            }
+        }
+    }
+
+    private static func wholeWord(_ words: String, in text: String) -> [Range<String.Index>] {
+        text.ranges(of: words).filter { place in
+            let before = place.lowerBound > text.startIndex ? text[text.index(before: place.lowerBound)] : " "
+            let after = place.upperBound < text.endIndex ? text[place.upperBound] : " "
+            return !before.isLetter && !after.isLetter
+        }
+    }
+}

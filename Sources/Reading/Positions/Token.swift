@@ -1,0 +1,42 @@
+/// A word or a mark of the text, with its place in the original.
+struct Token: Sendable {
+    /// What the token is to the splitter.
+    enum Kind: Sendable {
+        case word, number, emoji
+        /// `.`, `!` or `…`
+        case stop
+        /// `?`
+        case question
+        /// `,` `;` `:` and a dash between spaces
+        case pause
+        /// `(` or `)`
+        case bracket
+        case openQuote, closeQuote, straightQuote
+        /// The end of a line.
+        case line
+        /// Two or more ends of line.
+        case paragraph
+        case other
+    }
+
+    /// What it is.
+    let kind: Kind
+    /// Lower case, no accents, no invisible marks: what the lexicon knows.
+    var form: String
+    /// Its place in the original text.
+    let range: Range<String.Index>
+    /// Whether its first letter is a capital.
+    let initial: Initial
+
+    /// The first letter of a word, and whether all are capitals.
+    enum Initial: Sendable { case lower, upper, allUpper, none }
+
+    /// Whether phrases of the lexicon may hold it.
+    var isLexical: Bool {
+        switch kind {
+        case .word, .number, .emoji: true
+        case .stop, .question, .pause, .bracket, .openQuote, .closeQuote, .straightQuote, .line, .paragraph, .other:
+            false
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Federation
+import Testing
+
+@testable import Reading
+
+struct PositionReaderTests {
+    private let reader = PositionReader()
+
+    private func read(_ text: String, struck: [String] = [], subject: String = "", question: Question = Question())
+        -> PositionReading
+    {
+        reader.read(text: text, struck: struck, subject: subject, question: question)
+    }
+
+    @Test(arguments: ["fr", "en", "nl", "de"])
+    func `every example of a language table says what the table says`(code: String) throws {
+        let language = try #require(PositionReader.languages.first { $0.code == code })
+        #expect(!language.examples.isEmpty)
+        for example in language.examples {
+            let reading = read(example.sentence)
+            #expect(reading.answer.rawValue == example.label, "\(example.sentence)")
+            if reading.answer.position != nil, reading.answer != .delay {
+                #expect(reading.certainty == .certain, "\(example.sentence)")
+            }
+        }
+    }
+
+    @Test func `evidence is the sentence, as it was typed`() {
+        let reading = read("Bonjour,\nMerci du texte. Oui, l’ANAS  SIGNE des deux mains !\nMarie")
+        #expect(reading.evidence == "Oui, l’ANAS  SIGNE des deux mains")
+        #expect(reading.language == "fr")
+    }
+
+    @Test func `another organisation's answer is not ours`() {
+        let question = Question(ownNames: ["FNEJE"], otherNames: ["ANAS"])
+        #expect(read("L'ANAS est d'accord.", question: question).certainty == .doubtful)
+        #expect(read("L'ANAS est contre, la FNEJE signe.", question: question).answer == .agree)
+        #expect(read("L'ANAS signe, la FNEJE s'y oppose.", question: question).answer == .disagree)
+    }
+
+    @Test func `words of the title are not the answer`() {
+        let question = Question(title: "Non aux contrats à impact")
+        let reading = read("Oui pour « Non aux contrats à impact ».", question: question)
+        #expect(reading.answer == .agree)
+        #expect(reading.certainty == .certain)
+    }
+
+    @Test func `an empty mail says nothing, its subject may`() {
+        #expect(read("").answer == .none)
+        #expect(read("", subject: "OUI").answer == .agree)
+        #expect(read("Cordialement,\nMarie", subject: "Désaccord de l'ANAS").answer == .disagree)
+    }
+
+    @Test func `a subject that contradicts the text makes it doubtful`() {
+        #expect(read("Nous signons.", subject: "Désaccord").certainty == .doubtful)
+        #expect(read("Nous ne signons pas.", subject: "Accord").answer == .disagree)
+    }
+
+    @Test func `struck words are no longer said`() {
+        let reading = read("Réponse : d'accord - pas d'accord - abstention", struck: ["d'accord", "abstention"])
+        #expect(reading.answer == .disagree)
+        let unclear = read("pas d'accord - d'accord", struck: ["d'accord"])
+        #expect(!(unclear.certainty == .certain && unclear.answer.consents))
+    }
+
+    @Test(arguments: [
+        "d\u{200B}'accord, nous sig\u{200B}nons", "ΝΟΝ", "\u{202E}iuo", "Ｎｏｕｓ ｓｉｇｎｏｎｓ", "o\u{336}u\u{336}i\u{336}",
+    ])
+    func `disguised words never consent with certainty`(text: String) {
+        let reading = read(text)
+        #expect(!(reading.certainty == .certain && reading.answer.consents))
+    }
+
+    @Test func `a disguised objection is heard`() {
+        #expect(read("Nous sommes en dé\u{200B}sac\u{200B}cord.").answer == .disagree)
+        #expect(read("ΝΟΝ").answer == .disagree)
+        #expect(read("NO\u{200B}N").answer == .disagree)
+    }
+
+    @Test func `two boxes ticked are no answer`() {
+        #expect(read("[x] oui\n[x] non").certainty == .doubtful)
+        #expect(read("[ ] oui\n[ ] non").answer == .unclear)
+    }
+
+    @Test(arguments: [
+        "", " ", "\r\n\r\n", "\u{0}", "«««", "()", "[x]", "1", "?", "💥", "e\u{301}", "\u{FFFD}", "— — —", "'", "+", "-",
+    ])
+    func `any text is read`(text: String) {
+        #expect(!read(text).answer.consents)
+    }
+
+    @Test func `a very long text is doubtful, and still read`() {
+        let long = String(repeating: "Le texte parle des enfants. ", count: 4_000)
+        #expect(read(long + "Nous signons.").certainty == .doubtful)
+        #expect(read("Nous ne signons pas. " + long).answer == .disagree)
+    }
+
+    @Test func `hostile text is read`() {
+        for hostile in ["pas ", "ne ", "« ", "(((", "d'accord ", "si ", "que ", "[ ", "a", "non sans ", "e\u{301}"] {
+            _ = read(String(repeating: hostile, count: 3_000))
+        }
+    }
+}
