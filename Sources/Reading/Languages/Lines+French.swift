@@ -47,7 +47,8 @@ extension LineKnowledge {
             "Message envoyé depuis mon", "Mail envoyé de mon", "Envoyé de l'application",
         ],
         deviceOpeningsWithProduct: [
-            "Envoyé depuis", "Envoyée depuis", "Envoyé à partir de", "Envoyé de", "Envoyé avec", "Envoyé via",
+            "Envoyé depuis", "Envoyée depuis", "Envoyé à partir de", "Envoyé à partir d'", "Envoyé de", "Envoyé avec",
+            "Envoyé via",
             "Envoyé par",
             "Depuis mon", "Expédié depuis",
         ],

@@ -15,7 +15,8 @@ struct AttributionShape {
             return .opened
         }
         if isCalendar(text, words: 2) { return .dated }
-        return Bytes.contains(text, "@") || Bytes.contains(text, "(") ? .named : nil
+        let isDatedName = text.last == UInt8(ascii: ":") && Bytes.contains(text, "(")
+        return isDatedName || Bytes.contains(text, "@") ? .named : nil
     }
 
     /// Whether one of the next words has a digit at its head or is the name of a day or month.

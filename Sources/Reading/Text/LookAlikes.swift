@@ -11,8 +11,8 @@ enum LookAlikes {
         return UInt8(ascii: "a") + UInt8((scalar.value - 0x1D400) % 52 % 26)
     }
 
-    /// Whether the word around `offset` has Latin letters, or only letters that all look Latin.
-    static func wordLooksLatin(_ scalars: [Unicode.Scalar], around offset: Int) -> Bool {
+    /// Whether the word around `offset` has Latin letters, or, where the text is Latin, only letters that look so.
+    static func wordLooksLatin(_ scalars: [Unicode.Scalar], around offset: Int, inLatinText: Bool) -> Bool {
         var start = offset
         while start > 0, offset - start < 40, !Folding.isSpace(scalars[start - 1]) { start -= 1 }
         var isAllAlike = true
@@ -25,7 +25,17 @@ enum LookAlikes {
             }
             index += 1
         }
-        return isAllAlike
+        return isAllAlike && inLatinText
+    }
+
+    /// Whether a text is to be read as Latin: it has Latin letters, or none of any alphabet that look like no Latin one.
+    static func isLatinText(_ scalars: [Unicode.Scalar]) -> Bool {
+        var isForeign = false
+        for scalar in scalars where scalar.value >= 0x41 && scalar.properties.isAlphabetic {
+            if scalar.value < 0x250 { return true }
+            if latin(scalar) == nil { isForeign = true }
+        }
+        return !isForeign
     }
 
     /// Whether an invisible scalar changes words: inside one, or turning its direction, or striking it.

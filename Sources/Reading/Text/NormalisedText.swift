@@ -19,6 +19,7 @@ public struct NormalisedText: Sendable {
         var confusables = false
         let scalars = Array(text.unicodeScalars)
         var wordIsLatin: Bool?
+        lazy var isLatinText = LookAlikes.isLatinText(scalars)
         var folded: [UInt8] = []
         for (offset, scalar) in scalars.enumerated() {
             if Folding.isSpace(scalar) {
@@ -37,7 +38,9 @@ public struct NormalisedText: Sendable {
                 continue
             }
             if let latin = LookAlikes.latin(scalar) {
-                if wordIsLatin == nil { wordIsLatin = LookAlikes.wordLooksLatin(scalars, around: offset) }
+                if wordIsLatin == nil {
+                    wordIsLatin = LookAlikes.wordLooksLatin(scalars, around: offset, inLatinText: isLatinText)
+                }
                 if wordIsLatin == true {
                     confusables = true
                     bytes.append(latin)

@@ -68,7 +68,7 @@ extension TextLine {
             if run.marks.contains(.hidden) {
                 kept.hidden += run.text
             } else if run.marks.contains(.struck) {
-                kept.struck.append(run.text)
+                kept.struck.append(Self.trimmed(run.text.unicodeScalars[...]))
             } else if let colour = run.colour, colour.isTinted, !run.marks.contains(.link) {
                 tinted += 1
                 if colour.isVivid { vivid += 1 }

@@ -26,41 +26,34 @@ struct ViewReading {
         if lines.contains(where: { Self.saysSomethingHidden($0) }) { doubts.insert(.hiddenText) }
     }
 
-    /// The new text; empty lines at its ends removed.
+    /// The new text; empty lines at its ends removed, one between stretches that something stood between.
     var text: String {
         var kept: [String] = []
-        for line in lines where line.fate == .new {
-            if line.isBlank && (kept.last?.isEmpty ?? true) { continue }
-            kept.append(line.isBlank ? "" : line.text)
+        var owesGap = false
+        for line in lines {
+            if line.isBlank || line.fate != .new {
+                owesGap = true
+            } else {
+                if owesGap && !kept.isEmpty { kept.append("") }
+                owesGap = false
+                kept.append(line.text)
+            }
         }
-        while kept.last?.isEmpty == true { kept.removeLast() }
         return kept.joined(separator: "\n")
     }
 
     /// What was set aside, in order; neighbouring lines of one reason together.
     var elided: [Reading.Elided] {
-        var pieces: [Reading.Elided] = []
-        var current: (reason: Reading.Elided.Reason, lines: [String])?
-        func close() {
-            guard let piece = current, piece.lines.contains(where: { !$0.isEmpty }) else { return }
-            pieces.append(Reading.Elided(reason: piece.reason, text: piece.lines.joined(separator: "\n")))
-        }
+        var pieces = ElidedPieces()
         for line in lines {
             switch line.fate {
-            case .new: if !line.isBlank { close(); current = nil }
-            case .elided(let reason):
-                if current?.reason == reason {
-                    current?.lines.append(line.text)
-                } else {
-                    close(); current = (reason, [line.text])
-                }
+            case .new: if !line.isBlank { pieces.close() }
+            case .elided(let reason): pieces.add(line, reason)
             }
-            if Self.saysSomethingHidden(line) {
-                close(); current = nil; pieces.append(Reading.Elided(reason: .hidden, text: line.hidden))
-            }
+            if Self.saysSomethingHidden(line) { pieces.addHidden(line.hidden) }
         }
-        close()
-        return pieces
+        pieces.close()
+        return pieces.pieces
     }
 
     /// Struck words of the new text.
