@@ -2,16 +2,81 @@ import Federation
 public import Mail
 
 /// Reads what a mail says, as a careful secretary does. Pure, total, in linear time.
+///
+/// What the author newly wrote is found first; then it is read for what was asked. A reading is certain only if the
+/// words are, and if nothing in the mail makes the visible text less than all that decides.
 public struct Reader: Sendable {
+    private let positions = PositionReader()
+    private let attendances = AttendanceReader()
+
     /// A reader with the language knowledge built in.
     public init() {}
 
     /// What `message` says in answer to `question`.
     public func read(_ message: Message, asAnswerTo question: Question) -> Reading {
         let visible = VisibleText(of: message, question: question)
-        return Reading(
-            text: visible.text, elided: visible.elided, language: nil, position: .unclear, evidence: nil,
-            certainty: .doubtful, why: visible.doubts.map(\.rawValue).sorted(), likely: [], attendance: .unclear,
-            substitute: nil, agenda: [])
+        let grave = visible.doubts.filter(\.isGrave)
+        let notes = visible.doubts.map(\.rawValue).sorted()
+        var reading = Reading(
+            text: visible.text, elided: visible.elided, language: nil, position: .none, evidence: nil,
+            certainty: .certain, why: notes, likely: [], doubts: grave, attendance: .none, substitute: nil, agenda: [])
+        switch question.kind {
+        case .signature: reading.take(position(of: visible, question))
+        case .meeting: reading.take(attendance(of: visible, question))
+        case nil:
+            reading.take(attendance(of: visible, question))
+            reading.take(position(of: visible, question))
+        }
+        if !grave.isEmpty { reading.doubtWhole() }
+        return reading
+    }
+
+    private func position(of visible: VisibleText, _ question: Question) -> PositionReading {
+        positions.read(
+            text: visible.text, struck: visible.struck, subject: visible.subjectText, question: question)
+    }
+
+    private func attendance(of visible: VisibleText, _ question: Question) -> MeetingReading {
+        attendances.read(text: visible.text, subject: visible.subjectText, question: question)
+    }
+}
+
+extension Reading {
+    fileprivate mutating func take(_ other: PositionReading) {
+        position = other.answer
+        evidence = other.evidence
+        certainty = other.certainty
+        why += other.why
+        likely = other.likely
+        language = other.language
+    }
+
+    fileprivate mutating func take(_ other: MeetingReading) {
+        attendance = other.attendance
+        substitute = other.substitute
+        agenda = other.agenda
+        evidence = other.evidence
+        certainty = other.certainty
+        why += other.why
+    }
+
+    /// Something in the mail makes the whole reading doubtful; what it probably means is kept for the question.
+    fileprivate mutating func doubtWhole() {
+        certainty = .doubtful
+        if let meant = position.position, !likely.contains(meant) { likely.insert(meant, at: 0) }
+        // A file, a picture or a hidden part may say anything: nothing visible is no answer then.
+        if position == .none && attendance == .none { position = .unclear }
+    }
+}
+
+extension Doubt {
+    /// Whether the visible text may not be all that decides; the others only say how it was found.
+    fileprivate var isGrave: Bool {
+        switch self {
+        case .viewsDisagree, .hiddenText, .confusables, .undecodable, .attachmentMayAnswer, .encrypted, .signedOpaque,
+            .pointsBelow, .onlyForwarded, .notReadWhole, .malformed:
+            true
+        case .unknownLines, .insertedInQuote: false
+        }
     }
 }

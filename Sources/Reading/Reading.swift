@@ -18,6 +18,8 @@ public struct Reading: Hashable, Sendable {
     public var why: [String]
     /// Where doubtful: what it probably means, likeliest first, for one-click answers.
     public var likely: [Position]
+    /// What makes the visible text less than all that decides; empty in a certain reading.
+    public var doubts: Set<Doubt>
     /// What is said of coming to the meeting.
     public var attendance: AttendanceAnswer
     /// Who comes instead, as named.
