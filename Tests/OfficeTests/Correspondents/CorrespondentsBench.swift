@@ -16,6 +16,16 @@ enum CorrespondentsBench {
         try LetterTestBench.draft(try #require(LetterSpecimen.all.first { $0.name == name }))
     }
 
+    /// The letter's two texts, as the clerk knows them.
+    static func originals(_ draft: LetterDraft) throws -> [String] {
+        Message(parsing: try draft.composed()).views.map { view in
+            switch view.kind {
+            case .html: HTMLText.lines(of: view.text).map(\.text).joined(separator: "\n")
+            case .plain, .calendar: view.text
+            }
+        }
+    }
+
     static let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
 
     static let marie = Correspondent(

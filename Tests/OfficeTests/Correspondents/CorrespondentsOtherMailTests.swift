@@ -107,7 +107,11 @@ struct CorrespondentsOtherMailTests {
                 saying: "Bonjour,\n\nMerci de proposer ce texte.", attachments: [file], at: Bench.date,
                 trace: Trace("new")))
         #expect(message.defects.isEmpty)
-        #expect(message.subject == "Proposition de signature : l'été")
+        withKnownIssue("GMime loses a base64 word after one that ends in padding", isIntermittent: true) {
+            #expect(message.subject == "Proposition de signature : l'été")
+        } when: {
+            program.costume.words.encoding == .b
+        }
         #expect(message.inReplyTo.isEmpty && message.references.isEmpty)
         #expect(message.attachments == [file])
         #expect(MailClass(of: message) == .new)

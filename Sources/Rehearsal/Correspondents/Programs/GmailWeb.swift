@@ -10,16 +10,3 @@ struct GmailWeb: Costume {
         GmailBody(mail, direction: "ltr", at: " à ").entity
     }
 }
-
-/// Gmail on an Android telephone.
-struct GmailAndroid: Costume {
-    func header(of mail: Composition) -> [HeaderSlot] {
-        [.mimeVersion("1.0"), .references, .inReplyTo, .from, .date, .messageID, .subject, .to]
-    }
-
-    func messageID(of mail: Composition) -> String { "CA\(mail.trace.letters(50, "id"))@mail.gmail.com" }
-
-    func body(of mail: Composition) -> Entity {
-        GmailBody(mail, direction: "auto", at: ", ").entity
-    }
-}

@@ -22,7 +22,8 @@ struct OutlookDesktop: Costume {
     func body(of mail: Composition) -> Entity {
         twins(
             plain(mail), html(mail), TextForm(.windows1252, "\"windows-1252\"", .quotedPrintable),
-            boundary: "----=_NextPart_000_\(mail.trace.hex(4, "part"))_01DD\(mail.trace.hex(4, "time")).\(serial(mail))")
+            boundary: "----=_NextPart_000_\(mail.trace.hex(4, "part"))_01DD\(mail.trace.hex(4, "time")).\(serial(mail))"
+        )
     }
 
     private func serial(_ mail: Composition) -> String { mail.trace.hex(8, "serial").uppercased() }
@@ -35,7 +36,8 @@ struct OutlookDesktop: Costume {
     }
 
     private func html(_ mail: Composition) -> String {
-        let style = "<style><!--\np.MsoNormal, li.MsoNormal, div.MsoNormal\n\t{margin:0cm;font-size:11.0pt;"
+        let style =
+            "<style><!--\np.MsoNormal, li.MsoNormal, div.MsoNormal\n\t{margin:0cm;font-size:11.0pt;"
             + "font-family:\"Calibri\",sans-serif;}\n--></style>"
         let signature = Paragraphs(mail.writer.signature.joined(separator: "\n"))
         let own = normal(mail.text) + (mail.writer.signature.isEmpty ? "" : Self.blank + normal(signature))

@@ -33,10 +33,12 @@ struct OutlookWeb: Costume {
 
     private func html(_ mail: Composition) -> String {
         let signature = mail.writer.signature.map { HTMLCharacters.escaped($0) }.joined(separator: "<br>")
-        let own = mail.text.html(blank: "<div class=\"elementToProof\" style=\"\(ExchangeServer.style)\"><br></div>\n") {
+        let own = mail.text.html(blank: "<div class=\"elementToProof\" style=\"\(ExchangeServer.style)\"><br></div>\n")
+        {
             "<div class=\"elementToProof\" style=\"\(ExchangeServer.style)\">\($0)</div>\n"
         }
-        return "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"><style type=\"text/css\""
+        return
+            "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"><style type=\"text/css\""
             + " style=\"display:none;\"> P {margin-top:0;margin-bottom:0;} </style></head><body dir=\"ltr\">\n\(own)"
             + (signature.isEmpty ? "" : "<div id=\"Signature\"><div><br></div><p>\(signature)</p></div>\n")
             + (mail.quote.map(ExchangeServer.quoted) ?? "") + "</body></html>"

@@ -3,7 +3,10 @@ import Foundation
 /// Samsung's mail program on a telephone.
 struct Samsung: Costume {
     func header(of mail: Composition) -> [HeaderSlot] {
-        [.date, .subject, .messageID, .own("Importance", "normal"), .from, .to, .inReplyTo, .references, .mimeVersion("1.0")]
+        [
+            .date, .subject, .messageID, .own("Importance", "normal"), .from, .to, .inReplyTo, .references,
+            .mimeVersion("1.0"),
+        ]
     }
 
     func messageID(of mail: Composition) -> String {

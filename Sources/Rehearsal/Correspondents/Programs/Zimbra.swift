@@ -36,14 +36,16 @@ struct Zimbra: Costume {
     private func html(_ mail: Composition) -> String {
         let said = mail.text.html(blank: "<div><br></div>") { "<div>\($0)</div>" }
         let lines = mail.writer.signature.map { "<div>\(HTMLCharacters.escaped($0))</div>" }.joined()
-        let signature = lines.isEmpty ? "" : "<div><br></div><div data-marker=\"__SIG_PRE__\"><div>-- </div>\(lines)</div>"
+        let signature =
+            lines.isEmpty ? "" : "<div><br></div><div data-marker=\"__SIG_PRE__\"><div>-- </div>\(lines)</div>"
         return "<html><body><div style=\"font-family: arial, helvetica, sans-serif; font-size: 12pt; color: #000000\">"
             + "\(said)\(signature)\(mail.quote.map(quoted) ?? "")</div></body></html>"
     }
 
     private func quoted(_ quote: Quote) -> String {
         let head = fields(quote).map { "<b>\($0.label): </b>\(HTMLCharacters.escaped($0.value))<br>" }.joined()
-        return "<div><br></div><hr id=\"zwchr\" data-marker=\"__DIVIDER__\"><div data-marker=\"__HEADERS__\">\(head)</div>"
+        return
+            "<div><br></div><hr id=\"zwchr\" data-marker=\"__DIVIDER__\"><div data-marker=\"__HEADERS__\">\(head)</div>"
             + "<div><br></div><div data-marker=\"__QUOTED_TEXT__\">\(quote.letter.page)</div>"
     }
 

@@ -13,9 +13,10 @@ struct EncodedWords: Hashable, Sendable {
         text.utf8.allSatisfy { (32..<127).contains($0) } ? text : phrase(text)
     }
 
-    /// `text` as encoded words of at most 75 octets, which never divide a character (§2, §5).
+    /// `text` as encoded words of at most 58 octets, so that a line with a field name keeps to 76; none divides a
+    /// character (§2, §5).
     func phrase(_ text: String) -> String {
-        let room = 75 - spelling.utf8.count - 7
+        let room = 58 - spelling.utf8.count - 7
         var words: [String] = []
         var chunk = ""
         for character in text.unicodeScalars.map({ String($0) }) {
