@@ -11,7 +11,7 @@ public struct ReadingDesk: Sendable {
     public init(matter: MatterKind?, originals: [String]) throws(MailFileError) {
         var letters: [String] = []
         for path in originals {
-            letters += try MailFile.message(at: path).views.filter { $0.kind == .plain }.map(\.text)
+            letters += try MailFile.message(at: path).quotableTexts
         }
         question = Question(kind: matter, originals: letters)
     }

@@ -14,7 +14,7 @@ struct House {
     init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore) throws {
         self.configuration = configuration
         self.store = store
-        tokens = Tokens(key: tokenKey, domain: configuration.submission.senderAddress.domain)
+        tokens = Tokens(key: tokenKey, domain: configuration.listID)
         writer = try LetterWriter(
             templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
             language: configuration.language)
@@ -26,7 +26,8 @@ struct House {
 
     /// How mail of our own is recognised when it comes back (T38).
     var ownLetters: OwnLetters {
-        OwnLetters(addresses: [mailbox], messageIDDomain: String(mailbox.domain))
+        // Not the mailbox's own domain: the secretariat's programs make Message-IDs in it, too.
+        OwnLetters(addresses: [mailbox], messageIDDomain: configuration.listID)
     }
 
     var schedule: Schedule {
@@ -35,9 +36,8 @@ struct House {
             digestWeekday: configuration.digest.weekday.calendarNumber)
     }
 
-    /// The plain text of a letter of ours, for subtracting it from what quotes it (decision 10).
-    func plainText(of letter: LetterQueued) throws -> String? {
-        guard let bytes = try store.bytes(of: letter.blob) else { return nil }
-        return Message(parsing: bytes).views.first { $0.kind == .plain }?.text
+    /// The texts of a letter of ours, for subtracting them from what quotes it (decision 10).
+    func texts(of letter: LetterQueued) throws -> [String] {
+        try store.bytes(of: letter.blob).map { Message(parsing: $0).quotableTexts } ?? []
     }
 }

@@ -25,6 +25,7 @@ struct IntakeDesk {
             let desk = SteeringDesk(house, register, submission, message)
             let text = reader.read(message, asAnswerTo: try question(about: route, submission, register)).text
             if let entries = try desk.entries(from: person, proof, answering: context, text: text, at: now) {
+                try keepFiles(of: message, for: entries)
                 return entries
             }
             return try answer(message, submission, router.routeAsAnswer(submission), admission, register)
@@ -40,6 +41,16 @@ struct IntakeDesk {
             matter: nil)
         let detail = "\(delivery.place.folder) UID \(delivery.place.uid), \(delivery.size) bytes, \(raw)"
         return [.mailSeen(seen), .holdOpened(.alarm(.poison, at: delivery.received, detail: detail))]
+    }
+
+    /// The files of a proposal are kept before the entry that names them.
+    private func keepFiles(of message: Message, for entries: [Event]) throws(DiskFault) {
+        let names = entries.flatMap { entry -> [SHA256Digest] in
+            if case .drafted(let drafted) = entry { drafted.proposal.files.map(\.digest) } else { [] }
+        }
+        for file in message.attachments where names.contains(SHA256Digest(of: file.content)) {
+            try house.store.keep(file.content)
+        }
     }
 
     private func answer(
@@ -67,7 +78,7 @@ struct IntakeDesk {
                 && letter.organisation == route.speaker?.organisation
         }
         let letters = named.prefix(8) + proposals.filter { letter in !named.contains(letter) }.prefix(2)
-        return try letters.compactMap(house.plainText)
+        return try letters.flatMap(house.texts)
     }
 }
 
