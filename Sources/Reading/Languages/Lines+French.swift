@@ -134,9 +134,9 @@ extension LineKnowledge {
             "document joint", "fichier joint", "courrier joint", "lettre jointe", "PJ", "en annexe", "scan", "photo ci",
         ],
         belowPointers: [
-            "ci-dessous", "ci dessous", "plus bas", "dans le texte", "dans le corps", "en rouge", "en bleu", "en vert",
-            "en couleur", "en gras", "transféré", "transfère", "je vous transmets", "voir dessous",
-            "dans votre message",
+            "ci-dessous", "ci dessous", "plus bas", "dans le corps du message", "dans le corps de votre", "en rouge",
+            "en bleu",
+            "en vert", "en couleur", "en gras", "transféré", "je vous transfère", "voir dessous", "dans votre message",
         ],
         subjectPrefixes: [
             "Re", "RE", "Rép", "Rep", "Réf", "Ref", "Réponse", "Tr", "TR", "Fwd", "Fw", "Transf", "Accepté", "Répondu",

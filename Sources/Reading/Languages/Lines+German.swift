@@ -27,7 +27,7 @@ extension LineKnowledge {
         deviceOpenings: [
             "Von meinem iPhone gesendet", "Von meinem iPad gesendet", "Von meinem Samsung", "Gesendet von meinem",
             "Diese Nachricht wurde von meinem", "Outlook für iOS", "Outlook für Android", "Gesendet mit der mobilen",
-            "Von unterwegs gesendet",
+            "Von unterwegs gesendet", "Von meinem Mobilgerät", "Von meinem Handy", "Von meinem Telefon",
         ],
         deviceOpeningsWithProduct: [
             "Von meinem", "Gesendet von", "Gesendet mit", "Gesendet aus", "Diese Nachricht wurde",

@@ -22,7 +22,10 @@ extension LineKnowledge {
         ],
         originalSeparators: ["Messaggio originale", "Messaggio Originale"],
         forwardSeparators: ["Messaggio inoltrato", "Inizio messaggio inoltrato", "Forwarded message"],
-        deviceOpenings: ["Inviato da iPhone", "Inviato dal mio", "Ottieni Outlook per", "Scarica Outlook per"],
+        deviceOpenings: [
+            "Inviato da iPad", "Inviato da Outlook", "Inviato dall'app", "Inviato da iPhone", "Inviato dal mio",
+            "Ottieni Outlook per", "Scarica Outlook per",
+        ],
         signOffs: ["Cordiali saluti", "Saluti", "Grazie"], subjectPrefixes: ["R", "I", "Rif"],
         examples: [
             LineExample(
@@ -46,7 +49,10 @@ extension LineKnowledge {
         ],
         originalSeparators: ["Mensagem original"],
         forwardSeparators: ["Mensagem encaminhada", "Mensagem reencaminhada"],
-        deviceOpenings: ["Enviado do meu", "Enviado a partir do meu", "Obter o Outlook para"],
+        deviceOpenings: [
+            "Enviado a partir do", "Enviado do iPhone", "Enviado do meu", "Enviado a partir do meu",
+            "Obter o Outlook para",
+        ],
         signOffs: ["Cumprimentos", "Atenciosamente", "Obrigado", "Obrigada"], subjectPrefixes: ["ENC", "RES"],
         examples: [LineExample(.attribution, "Em 10 de julho de 2026 às 16:32:35, Rui (\nrui@exemplo.org) escreveu:")])
 
@@ -77,7 +83,7 @@ extension LineKnowledge {
         headerLabels: [.from: ["Fra"], .sent: ["Sendt", "Dato"], .to: ["Til"], .subject: ["Emne"]],
         originalSeparators: ["Oprindelig meddelelse", "Original meddelelse"],
         forwardSeparators: ["Videresendt meddelelse", "Videresendt besked"],
-        deviceOpenings: ["Sendt fra min", "Hent Outlook til"],
+        deviceOpenings: ["Sendt fra", "Sendt fra min", "Hent Outlook til"],
         signOffs: ["Hilsen", "Venlig hilsen", "Med venlig hilsen", "Mvh"],
         subjectPrefixes: ["SV", "VS"],
         examples: [LineExample(.attribution, "Den tors. 19. mar. 2026 kl. 08.55 skrev Bo Holm <bo@eksempel.org>:")])
@@ -87,7 +93,7 @@ extension LineKnowledge {
         calendarWords: ["mandag", "tirsdag", "mars", "mai", "desember", "des"],
         headerLabels: [.from: ["Fra"], .sent: ["Sendt", "Dato"], .to: ["Til"], .subject: ["Emne"]],
         originalSeparators: ["Opprinnelig melding"], forwardSeparators: ["Videresendt melding"],
-        deviceOpenings: ["Sendt fra min"],
+        deviceOpenings: ["Sendt fra", "Sendt fra min"],
         examples: [
             LineExample(.attribution, "Den 15. jun. 2026 kl. 20.42 skrev Bo <bo@eksempel.org<mailto:bo@eksempel.org>>:")
         ])
@@ -159,7 +165,7 @@ extension LineKnowledge {
     private static let japanese = LineKnowledge(
         language: "ja", attributionVerbs: ["のメッセージ", "wrote", "のメール"],
         headerLabels: [.from: ["差出人"], .sent: ["送信日時", "日付"], .to: ["宛先"], .subject: ["件名"]],
-        originalSeparators: ["元のメッセージ"], forwardSeparators: ["転送されたメッセージ"], deviceOpenings: ["iPhoneから送信"],
+        originalSeparators: ["元のメッセージ"], forwardSeparators: ["転送されたメッセージ"], deviceOpenings: ["iPadから送信", "iPhoneから送信"],
         examples: [LineExample(.attribution, "2026/11/08 14:26、Aki <aki@example.org> のメッセージ:")])
 
     private static let vietnamese = LineKnowledge(

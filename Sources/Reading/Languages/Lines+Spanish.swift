@@ -17,7 +17,10 @@ extension LineKnowledge {
         originalSeparators: ["Mensaje original"],
         forwardSeparators: ["Mensaje reenviado", "Inicio del mensaje reenviado"],
         answerAboveLines: ["Responda por encima de esta línea"],
-        deviceOpenings: ["Enviado desde mi", "Obtener Outlook para", "Enviado de mi"],
+        deviceOpenings: [
+            "Enviado desde mi", "Enviado desde iPhone", "Descargar Outlook para", "Obtener Outlook para",
+            "Enviado de mi",
+        ],
         deviceOpeningsWithProduct: ["Enviado desde", "Enviado con"],
         disclaimerOpenings: ["Este mensaje", "Este correo electrónico", "Aviso legal"],
         disclaimerWords: ["mensaje", "correo", "confidencial", "destinatario", "imprimir", "virus"],

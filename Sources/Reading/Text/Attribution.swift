@@ -7,6 +7,7 @@
 ///                 | calendar { word } address                                     ; if a quote follows
 ///     named       = name address verb { word } [ ":" ]                            ; A <a@b> a écrit :
 ///                 | name "(" date time ")" ":"                                    ; A (le lundi 3 mars 2026 9:12) :
+///                 | name verb ":"                                                 ; if a quote follows
 ///     calendar    = a digit, or a day's or month's name, among the next words
 ///
 /// No format of dates is known: one must be there, that is all. A sentence that merely begins with "On" or "Le" has no
@@ -20,9 +21,11 @@ struct Attribution {
 
     /// The attribution that begins on line `index`, if one does.
     func opener(at index: Int) -> Opener? {
-        guard let start = shape.start(lines[index].folded[...]), lines[index].folded.count <= Self.mostBytes else {
-            return insideLine(index)
+        let text = lines[index].folded[...]
+        if shape.isNameAndVerb(text), quoteFollows(index) {
+            return Opener(kind: .attribution(isSure: false), lines: index..<(index + 1))
         }
+        guard let start = shape.start(text), text.count <= Self.mostBytes else { return insideLine(index) }
         return spanning(from: index, start) ?? insideLine(index)
     }
 

@@ -59,11 +59,28 @@ struct AttributionShape {
 
     /// "2026/4/7 Nathan <nathan@example.org>": neither verb nor time; a quote must follow.
     func isDatedAddress(_ text: ArraySlice<UInt8>, _ start: Start) -> Bool {
-        guard case .dated = start, text.count < 200 else { return false }
-        guard text.last == UInt8(ascii: ">") || text.last == UInt8(ascii: ":") else { return false }
+        guard text.count < 200, text.last == UInt8(ascii: ">") || text.last == UInt8(ascii: ":") else { return false }
         let date = DateShape(text, calendarWords: known.calendarWords)
-        return date.hasDate && date.hasAddress
+        switch start {
+        case .opened, .dated: return date.hasDate && date.hasAddress
+        case .named: return date.hasDate && date.hasAddress && date.hasTime && text.last == UInt8(ascii: ":")
+        }
     }
+
+    /// "Nathan writes:": a name of at most four words and the verb; a quote must follow. No answer is a name.
+    func isNameAndVerb(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count < 80, text.last == UInt8(ascii: ":"), endsWithVerb(text) else { return false }
+        let words = Bytes.words(Self.withoutEnd(text).0)
+        return words.count <= 6
+            && !words.contains {
+                $0.last == UInt8(ascii: ",") || known.answerWords.contains($0) || $0.contains(UInt8(ascii: "'"))
+            }
+            && !Self.pronouns.contains { words.contains(Array($0.utf8)[...]) }
+    }
+
+    private static let pronouns = [
+        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "i", "we", "you", "ich", "wir", "wij", "ik",
+    ]
 
     /// "A (le lundi 3 mars 2026 9:12) :": neither verb nor address; a quote must follow.
     func isDatedName(_ text: ArraySlice<UInt8>) -> Bool {

@@ -33,6 +33,12 @@ struct AuthorName {
             && found.allSatisfy { isName($0) || $0.count <= 3 && !Self.isCommon($0) }
     }
 
+    /// Whether `line` is nothing but words of the author's organisation, as the address has them.
+    func isOrganisation(_ line: TextLine) -> Bool {
+        let found = Self.words(line.folded[...]).filter { $0.count >= 3 && !Self.isCommon($0) }
+        return !found.isEmpty && found.allSatisfy(isName)
+    }
+
     /// Whether `line` begins with the author's name and goes on as signatures do: ", trésorier", "- AIRE", "(FNEJE)".
     func begins(_ line: TextLine) -> Bool {
         if isAlone(on: line) { return true }

@@ -19,7 +19,7 @@ struct SignatureLine {
     /// A line that only signatures have: the author's name, an address, a number, a role.
     func isSignature(_ line: TextLine) -> Bool {
         if line.folded.count > 90 { return false }
-        if author.begins(line) || isDelimiter(line) { return true }
+        if author.begins(line) || author.isOrganisation(line) || isDelimiter(line) { return true }
         let text = line.folded[...]
         if text.first == UInt8(ascii: "\"") || text.first == UInt8(ascii: "*") { return true }
         if Bytes.contains(text, "@") || Bytes.contains(text, "www.") || Bytes.contains(text, "http") { return true }

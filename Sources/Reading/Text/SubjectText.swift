@@ -8,9 +8,12 @@ struct SubjectText {
     /// The author's part of `subject`.
     init(_ subject: String, question: Question, known: Lines) {
         text = Self.withoutPrefixes(subject, known)
-        if let title = question.title, !title.isEmpty { text = Self.without(title, in: text) }
-        text = Self.withoutNumbers(text)
-        text = Self.trimmed(text)
+        if let title = question.title, !title.isEmpty {
+            text = Self.without(title, in: text)
+        } else {
+            text = Self.afterUnknownTitle(text)
+        }
+        text = Self.trimmed(Self.withoutNumbers(text))
     }
 
     private static func withoutPrefixes(_ subject: String, _ known: Lines) -> String {
@@ -27,6 +30,12 @@ struct SubjectText {
             guard known.subjectPrefixes.contains(folded[...]) else { return String(rest) }
             rest = rest[rest.index(after: colon)...]
         }
+    }
+
+    /// Without a title to go by: what stands after a title in quotation marks, or a subject of three words at most.
+    private static func afterUnknownTitle(_ text: String) -> String {
+        if let close = text.lastIndex(of: "»") { return String(text[text.index(after: close)...]) }
+        return TextWords(text).hashes.count <= 3 ? text : ""
     }
 
     /// `title` found by its words, so that other quotes and spaces do not matter.

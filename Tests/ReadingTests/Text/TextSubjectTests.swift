@@ -15,4 +15,12 @@ import Testing
         let question = Question(title: "Pour des crèches dignes")
         #expect(SubjectText(subject, question: question, known: .all).text == expected)
     }
+
+    @Test(arguments: [
+        ("Re: Proposition de signature : Tribune « Pour un travail reconnu » : OUI", "OUI"),
+        ("Re: Proposition de signature : Oui à la clause de conscience", ""), ("Re: désaccord", "désaccord"),
+    ])
+    func `without a title only what plainly is not one counts`(subject: String, expected: String) {
+        #expect(SubjectText(subject, question: Question(), known: .all).text == expected)
+    }
 }
