@@ -31,8 +31,13 @@ struct Claim: Sendable {
     var tokens: Range<Int>
     /// Its place among the items of the sentence.
     let item: Int
+    /// Whether a finite verb or a word says it, rather than an infinitive.
+    var form = Form.finite
     /// Words of the phrase.
     let length: Int
+
+    /// A finite claim asserts; an infinitive needs something that governs it.
+    enum Form: Sendable { case finite, infinitive }
 
     /// Whether the organisation says it, of now.
     var counts: Bool { voice.binds && (mood == .actual || mood == .future) }

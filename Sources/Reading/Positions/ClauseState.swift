@@ -39,6 +39,9 @@ struct ClauseState {
     /// Whether the clause speaks of the text or of us.
     var nearby = Passage.closed
 
+    /// Whether the text was named in the clause: what follows is its title or theme.
+    var nearbyMatter = Passage.closed
+
     enum Subject { case inherited, named }
     enum Ne { case open, closed, merged }
     enum Passage { case open, closed }

@@ -26,7 +26,9 @@ struct ComplementReader {
             case .part: return .part
             case .substance: found = .substance
             case .theme: found = .theme
-            case .other, .partial, .remark, .caveat: return lead == .with ? .others : found
+            case .other, .partial: return lead == .with ? .others : found
+            case .remark, .caveat: return lead == nil ? found : .others
+            case .without: return .unknown
             case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
             case .practical where lead != nil: found = .unknown
             default: break

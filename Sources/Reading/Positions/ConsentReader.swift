@@ -45,6 +45,7 @@ struct ConsentReader {
         }
         for sentence in reading.sentences { open += questions(sentence, claim) }
         if claim.grip == .weak { open.append(.complement) }
+        if reading.sentences[claim.sentence].strangers(in: claim.tokens) { open.append(.unknownWords) }
         if claim.mood == .future, reading.sentences[claim.sentence].met.contains(.when) { open.append(.condition) }
         return open + others(claim)
     }
@@ -65,7 +66,9 @@ struct ConsentReader {
         if placed.doubt == .adversative { return before || isAnswered(placed) || sentence.met.contains(.practical) }
         if placed.doubt == .demand, sentence.met.contains(.practical), !sentence.met.contains(.part) { return true }
         if sentence.met.contains(.practical), placed.doubt == .distantNegation { return true }
-        if placed.doubt == .hedge { return placed.sentence != claim.sentence && claim.tag == .sign }
+        if placed.doubt == .hedge {
+            return before && placed.token < claim.tokens.lowerBound && claim.tag == .sign && claim.voice.isExplicit
+        }
         if placed.doubt == .correction { return claim.grip == .firm && placed.sentence <= claim.sentence }
         if placed.doubt == .demand, before, reading.sentences[claim.sentence].met.contains(.asIs) { return true }
         if placed.doubt == .delay, before, sentence.met.contains(.back), !sentence.met.contains(.delay) {
@@ -78,7 +81,13 @@ struct ConsentReader {
         if placed.doubt == .opposition, before, placed.sentence == claim.sentence {
             return claim.tag == .sign && claim.grip == .firm && claim.voice.isExplicit
         }
+        if sentence.end == .question, before, claim.grip == .firm, placed.doubt == .unclear || placed.doubt == .harsh {
+            return true
+        }
         guard placed.doubt.yieldsToLaterConsent, before, claim.grip == .firm else { return false }
+        if placed.sentence == claim.sentence, claim.form == .infinitive || placed.token >= claim.tokens.lowerBound {
+            return false
+        }
         return claim.tag == .sign || claim.tag == .go || placed.doubt != .negation && claim.tag != .support
     }
 
@@ -95,7 +104,8 @@ struct ConsentReader {
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
         guard sentence.end == .question, !sentence.met.contains(.practical) else { return [] }
         if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
-        return sentence.index < claim.sentence && sentence.claims.isEmpty ? [] : [.question]
+        let rhetorical = sentence.claims.allSatisfy { $0.form == .infinitive }
+        return sentence.index < claim.sentence && rhetorical ? [] : [.question]
     }
 
     /// Claims of others or of the past that speak against.

@@ -13,6 +13,12 @@ struct Item: Sendable {
     /// Its first word.
     let form: String
 
+    /// Whether the lexicon knows it for harmless.
+    var standing = Standing.unknown
+
+    /// What is known of a word without a tag.
+    enum Standing { case neutral, unknown }
+
     /// Whether a clause ends here.
     var isBoundary: Bool {
         switch kind {

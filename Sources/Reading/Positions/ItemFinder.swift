@@ -13,10 +13,12 @@ struct ItemFinder: Sendable {
         while at < tokens.count {
             let match = tokens[at].isLexical ? longest(in: tokens, from: at) : nil
             let end = match?.end ?? at + 1
+            let neutral = match?.entry.tag == .neutral
             items.append(
                 Item(
-                    tag: match?.entry.tag, mood: match?.entry.mood ?? .actual, tokens: at..<end,
-                    kind: tokens[at].kind, initial: tokens[at].initial, form: tokens[at].form))
+                    tag: neutral ? nil : match?.entry.tag, mood: match?.entry.mood ?? .actual, tokens: at..<end,
+                    kind: tokens[at].kind, initial: tokens[at].initial, form: tokens[at].form,
+                    standing: neutral ? .neutral : .unknown))
             at = end
         }
         return items
@@ -30,10 +32,23 @@ struct ItemFinder: Sendable {
         return known.end > own.end ? known : own
     }
 
+    /// *Ouiiii* without its long breath, if that is a word.
+    private func calm(_ form: String) -> String? {
+        guard form.utf8.count < 30 else { return nil }
+        var run = 0
+        var last: Character?
+        let short = form.filter { letter in
+            run = letter == last ? run + 1 : 0
+            last = letter
+            return run == 0
+        }
+        return short.count + 2 <= form.count && language.lexicon.knows(short) ? short : nil
+    }
+
     private func mended(_ tokens: [Token]) -> [Token] {
         tokens.map { token in
             guard token.kind == .word, !language.lexicon.knows(token.form), !names.knows(token.form),
-                let form = language.spelling.mended(token.form)
+                let form = calm(token.form) ?? language.spelling.mended(token.form)
             else { return token }
             var token = token
             token.form = form

@@ -25,6 +25,6 @@ struct LanguageFinder {
     }
 
     private func covered(_ items: [Item]) -> Int {
-        items.reduce(0) { $0 + ($1.tag == nil ? 0 : $1.tokens.count) }
+        items.reduce(0) { $0 + ($1.tag == nil && $1.standing == .unknown ? 0 : $1.tokens.count) }
     }
 }

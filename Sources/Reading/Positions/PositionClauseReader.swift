@@ -61,12 +61,15 @@ struct PositionClauseReader {
             .asking, .willing:
             structure(item, tag, at)
         case .own, .organ, .me, .personal, .partial, .other, .you, .third: name(tag, at)
-        case .matter, .part, .this: clause.nearby = .open
+        case .matter, .part, .this:
+            clause.nearby = .open
+            if tag == .matter { clause.nearbyMatter = .open }
         case .condition, .demand, .must, .before, .correction, .hedge, .harsh, .irony, .robot, .ask, .delay, .back,
             .unclear,
             .refer, .elsewhere, .automatic:
             mark(tag, at)
-        case .adverb, .place, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical, .article,
+        case .neutral, .adverb, .place, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical,
+            .article,
             .link, .with,
             .courtesy,
             .filler,
@@ -78,6 +81,10 @@ struct PositionClauseReader {
     private mutating func unknown(_ at: Int) {
         reading.unknownWords += 1
         clause.unknownSince += 1
+        let adverb = items[at].form.hasSuffix("ment") || items[at].form.hasSuffix("ly")
+        if items[at].initial == .lower, items[at].standing == .unknown, !adverb, clause.nearbyMatter == .closed {
+            reading.strangers.append(items[at].tokens.lowerBound)
+        }
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
         if first, items[at].initial == .lower, at > 0, items[at - 1].tag == .article { clause.nounSubject = .open }
     }
@@ -96,7 +103,7 @@ struct PositionClauseReader {
         }
         guard item.kind != .closeQuote else { return }
         let before = items[max(0, at - 4)..<at]
-        let governed = before.contains { [.answer, .copula, .yes, .correction].contains($0.tag) }
+        let governed = before.contains { [.answer, .copula, .correction].contains($0.tag) }
         let alone = at == 0 && items.dropFirst().drop { !$0.isQuoteMark }.count <= 1
         quote = governed || alone ? .answer : .reported
     }
@@ -123,10 +130,12 @@ struct PositionClauseReader {
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
         guard let value = value(tag, negated, complement, at) else { return settleNegations() }
-        let grip: Claim.Grip = complement == .whole && tag != .support && tag != .outside ? .firm : .weak
+        let firm = complement == .whole || complement == .theme && tag == .sign
+        let grip: Claim.Grip = firm && tag != .support && tag != .outside ? .firm : .weak
         let claim = Claim(
             value: value, tag: tag, mood: mood, voice: voice(of: item, tag), grip: grip, complement: complement,
-            sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at, length: item.tokens.count)
+            sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at,
+            form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count)
         settleNegations()
         if clause.concession == .open {
             doubt(.concession, at)
@@ -187,6 +196,11 @@ struct PositionClauseReader {
             return false
         case .agree, .nihil:
             if head.value == .nihil, tag == .sign || tag == .go { return true }
+            let noun = mood != .complement && at > 0 && [.article, .link].contains(items[at - 1].tag)
+            if head.value == .agree, head.tag == .sign, noun, [.oppose, .flip, .no].contains(tag) {
+                doubt(.opposition, at)
+                return true
+            }
             guard mood == .complement else { return false }
             let opposes = [.oppose, .contre, .flip, .no].contains(tag)
             guard opposes != negated else { return tag == .sign || tag == .go || opposes }
@@ -259,7 +273,6 @@ struct PositionClauseReader {
                 clause.willing = .open
                 clause.negationItem = at
                 clause.raising = .open
-                clause.ne = .closed
             } else {
                 predicate(item, tag, at)
             }
@@ -277,7 +290,7 @@ struct PositionClauseReader {
     /// *Nous levons notre désaccord* consents, *nous retirons notre accord* objects, *retirez la phrase* demands.
     private mutating func withdraw(_ item: Item, _ at: Int) {
         guard let noun = lookup.withdrawn(from: at), let tag = items[noun].tag else {
-            if item.form.hasPrefix("retir") { mark(.demand, at) }
+            takenBack(item, at)
             return
         }
         let consents = [.yes, .sign, .accord, .go].contains(tag) == (clause.negations % 2 == 1)
@@ -289,6 +302,19 @@ struct PositionClauseReader {
                 sentence: reading.index, tokens: clause.start..<items[noun].tokens.upperBound, item: at, length: 2))
         settleNegations()
         skipTo = noun + 1
+    }
+
+    /// *Notre réserve est levée*, *notre accord est annulé*: said of the noun before.
+    private mutating func takenBack(_ item: Item, _ at: Int) {
+        guard let last = clause.lastClaim else {
+            if item.form.hasPrefix("retir") { mark(.demand, at) }
+            return
+        }
+        switch reading.claims[last].value {
+        case .reserve, .object: reading.claims[last].value = .nihil
+        case .agree, .nihil: doubt(.opposition, at)
+        case .abstain, .recuse: break
+        }
     }
 
     private mutating func negation(_ tag: Tag, _ at: Int) {
@@ -393,7 +419,7 @@ struct PositionClauseReader {
             } else if restricts(at), let last = clause.lastClaim {
                 reading.claims[last].value = .reserve
             }
-        } else if clause.negations > 0, clause.raising == .closed {
+        } else if clause.negations > 0, clause.raising == .closed, at == 0 || items[at - 1].tag != .without {
             doubt(.denial, at)
             settleNegations()
         }
@@ -419,7 +445,7 @@ struct PositionClauseReader {
             default: clause.voice
             }
         guard clause.subject == .inherited || clause.voice == .me else { return }
-        clause.carried = 0
+        if tag == .own || tag == .organ || tag == .me { clause.carried = 0 }
         if tag == .third {
             if ["c", "ca", "cela", "it", "het", "es"].contains(items[at].form), clause.voice == .you {
                 clause.voice = .unspoken
@@ -437,10 +463,20 @@ struct PositionClauseReader {
             .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
             .elsewhere: .elsewhere, .automatic: .automatic,
         ]
+        if tag == .demand, isMetOrDenied(at) { return }
         if tag == .condition, items[at].form == "si", at > 0, items[at - 1].tag == .copula { return }
         if let kind = doubts[tag] { doubt(kind, at) }
         if tag == .must, items[at].form.hasSuffix("ait") { suppose(at) }
         settleIfWhole(tag)
+    }
+
+    /// *Vous avez retiré la phrase* asks for nothing any more, *rien à changer* never did.
+    private mutating func isMetOrDenied(_ at: Int) -> Bool {
+        let helpers: Set<String> = ["avez", "ont", "a", "as"]
+        if at > 0, helpers.contains(items[at - 1].form), items[at].mood != .complement { return true }
+        guard clause.negations % 2 == 1, clause.negationItem == nil || clause.ne == .merged else { return false }
+        settleNegations()
+        return true
     }
 
     /// Phrases that settle the answer take the negation before them with them: *n'a pas encore tranché*.
@@ -492,12 +528,19 @@ struct PositionClauseReader {
             doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
-        let pending = at < items.count && items[at].form == "," ? clause.negations : 0
+        let stop = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
+        if let last = clause.lastClaim, reading.claims[last].tokens.lowerBound < stop {
+            reading.claims[last].tokens =
+                reading.claims[last].tokens.lowerBound..<max(stop, reading.claims[last].tokens.upperBound)
+        }
+        let comma = at < items.count && items[at].form == ","
+        let pending = comma ? max(clause.negations, clause.carried) : 0
         clause = clause.next(at: token)
         clause.carried = pending
     }
 
     private mutating func doubt(_ doubt: PositionDoubt, _ at: Int) {
-        reading.doubts.append(PlacedDoubt(doubt: doubt, sentence: reading.index, item: at))
+        let token = at < items.count ? items[at].tokens.lowerBound : 0
+        reading.doubts.append(PlacedDoubt(doubt: doubt, sentence: reading.index, item: at, token: token))
     }
 }

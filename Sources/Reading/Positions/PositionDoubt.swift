@@ -5,6 +5,8 @@ enum PositionDoubt: String, Sendable {
     case elsewhere, irony, robot, harsh, hedge, personal, automatic, complement, hypothetical, correction, disguise
     case conflict, concession, remark, tickBoxes = "tick-boxes", struck, tooLong = "too-long", subject, partial
     case language
+    /// Unknown words in the very clause relied on.
+    case unknownWords = "unknown-words"
     /// A negation at the very end, torn from what it denies.
     case dangling
     /// A negation before *que* that denies the clause after it.
@@ -18,7 +20,7 @@ enum PositionDoubt: String, Sendable {
             true
         case .opposition, .condition, .demand, .delay, .unclear, .reference, .elsewhere, .irony, .robot, .hedge,
             .automatic, .complement, .hypothetical, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
-            .subject, .language, .dangling, .denial:
+            .subject, .language, .dangling, .denial, .unknownWords:
             false
         }
     }
@@ -29,7 +31,7 @@ enum PositionDoubt: String, Sendable {
         case .remark, .demand, .harsh, .adversative, .negation, .distantNegation, .concession: true
         case .opposition, .quotedOpposition, .condition, .question, .delay, .unclear, .reference, .elsewhere, .irony,
             .robot, .hedge, .personal, .automatic, .complement, .hypothetical, .correction, .disguise, .conflict,
-            .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .denial:
+            .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .denial, .unknownWords:
             false
         }
     }
@@ -40,4 +42,6 @@ struct PlacedDoubt: Sendable {
     let doubt: PositionDoubt
     let sentence: Int
     let item: Int
+    /// The first token of that item.
+    let token: Int
 }

@@ -14,6 +14,8 @@ struct SentenceReading: Sendable {
     var tally = Tally()
     /// Words the lexicon does not know.
     var unknownWords = 0
+    /// Where lower-case words that the lexicon does not know stand, before the text itself is named.
+    var strangers: [Int] = []
 
     /// A count of votes.
     struct Tally: Sendable {
@@ -21,11 +23,15 @@ struct SentenceReading: Sendable {
         var noes: Int?
     }
 
+    /// Whether words of `tokens`, the clause relied on, are unknown.
+    func strangers(in tokens: Range<Int>) -> Bool { strangers.contains { tokens.contains($0) } }
+
     /// Whether nothing but greetings, thanks and names stands in it.
     var isCourtesy: Bool {
         let inert: Set<Tag> = [
             .courtesy, .filler, .adverb, .receipt, .automatic, .article, .link, .you, .and, .practical, .me,
         ]
-        return claims.isEmpty && met.isSubset(of: inert) && unknownWords <= 4
+        return claims.isEmpty && met.isSubset(of: inert)
+            && (unknownWords == 0 || unknownWords <= 4 && strangers.isEmpty && (index > 0 || met.contains(.courtesy)))
     }
 }

@@ -10,6 +10,7 @@ struct Spelling: Sendable {
         let opposes: Bool
     }
     private var byDeletion: [String: [Known]] = [:]
+    private var bySkeleton: [String: [Known]] = [:]
 
     /// Words of predicates are learned, since only they decide.
     mutating func learn(_ phrase: [String], _ tag: Tag) {
@@ -18,6 +19,7 @@ struct Spelling: Sendable {
         guard word.count >= Self.shortest, word.count <= Self.longest else { return }
         let known = Known(word: word, opposes: Self.opposing.contains(tag))
         for key in Self.keys(word) { byDeletion[key, default: []].append(known) }
+        bySkeleton[Self.skeleton(word), default: []].append(known)
     }
 
     /// The known word `form` was probably meant to be.
@@ -29,13 +31,25 @@ struct Spelling: Sendable {
                 if found == nil || (known.opposes && found?.opposes == false) { found = known }
             }
         }
+        for known in bySkeleton[Self.skeleton(form)] ?? [] where found == nil || known.opposes { found = known }
         return found?.word
     }
 
     private static let decisive: Set<Tag> = [
-        .yes, .sign, .support, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
+        .yes, .sign, .support, .flip, .contre, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
     ]
-    private static let opposing: Set<Tag> = [.oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas]
+    private static let opposing: Set<Tag> = [
+        .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas,
+    ]
+
+    /// The word without doubled letters, the commonest slip of all.
+    private static func skeleton(_ word: String) -> String {
+        var last: Character?
+        return word.filter { letter in
+            defer { last = letter }
+            return letter != last
+        }
+    }
 
     private static func keys(_ word: String) -> [String] {
         let letters = Array(word.utf8)

@@ -176,6 +176,8 @@ enum Tag: String, CaseIterable, Sendable {
     case place
     /// *Remplie*: said of a condition, it is none any more.
     case fulfilled
+    /// An everyday word that turns nothing round; to the grammar it is as good as unknown.
+    case neutral
     /// A word of everyday grammar, which shows the language.
     case filler
 }

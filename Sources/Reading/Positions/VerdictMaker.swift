@@ -84,7 +84,8 @@ struct VerdictMaker {
         let consents = claims(.agree, .nihil)
         guard let last = consents.last else { return nil }
         let strong = consents.filter { $0.grip == .firm && $0.tag != .yes || $0.tag == .sign }
-        if strong.isEmpty || isLater(objection, than: last) { return nil }
+        let plain = [.yes, .accord, .contre].contains(objection.tag) && last.grip == .firm
+        if strong.isEmpty && !plain || isLater(objection, than: last) { return nil }
         if objection.tag == .outside || objection.grip == .weak, claims(.abstain).isEmpty == false { return nil }
         return .doubtful(
             .unclear, objection, ["conflict"], likely: [.disagree, .reserve, .comment, .agree])

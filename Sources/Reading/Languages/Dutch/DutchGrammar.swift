@@ -1,6 +1,7 @@
 extension DutchTables {
     /// The small words.
     static let grammar = """
+        neutral: toevoegen, teken, naam, mag, kan, gerust, mee, kant, lijst, ondertekenaars, gemeenschappelijke, aan, hierbij, bevestigen, bevestig, met plezier, heel, erg, goede, mooie, collega's, toestemming, geven
         pas: niet, nooit, noch
         without: geen, zonder, niets, niemand, niks
         willing: willen, wil, graag, bereid, besloten, kunnen, kan, zullen, zal

@@ -1,6 +1,7 @@
 extension EnglishTables {
     /// The small words.
     static let grammar = """
+        neutral: last night, night, today, yesterday, meeting, discussed, length, some, both, letter, our, name, names, logo, here, confirm, confirms, pleased, joint, common, great, good, excellent, full, behalf, organisation, association, federation, network, colleagues, team, morning, now, all, together, on, off, up, out, more, than, as, then, there, also, too, indeed, be, been, here's, whole, unanimous, unanimously, vote, evening, week, month
         pas: not, never, cannot, t, cant, dont, wont, hardly
         without: no, without, neither, nor, none, nobody, nothing, lack of
         willing: want, wants, wish, wishes, decided, agreed, happy, glad, ready, willing, pleased, delighted, will, would like, can, like to
@@ -31,6 +32,6 @@ extension EnglishTables {
         with: with
         ask: who, what, when, how, why, will there be, could you tell, can you tell, could you clarify, do you know, question
         courtesy: hello, hi, dear, dear all, dear colleague, dear colleagues, thanks, thank you, many thanks, thanks for, thank you for, kind regards, best regards, with best regards, best wishes, regards, best, sincerely, yours sincerely, cheers, good morning, good afternoon, sorry for the late reply, sorry for the delay, apologies for the delay, have a nice day, do not hesitate, don't hesitate, let me know if you need anything, looking forward, warm regards, warmly, 🙂, 😊, 🙏
-        filler: at all, in, from, this time, this one, at, by, very, really, just, only, fully, wholeheartedly, entirely, completely, without hesitation, happy, happily, glad, pleased, delighted, gladly, of course, certainly, have, has, any, hold things up, wanted, considered, asking for, for us, for the, for your, for me, for our, for it, for this, side, behalf
+        filler: at all, in, from, this time, this one, at, by, very, really, just, only, fully, wholeheartedly, entirely, completely, without hesitation, happily, gladly, of course, certainly, have, has, any, hold things up, wanted, considered, asking for, for us, for the, for your, for me, for our, for it, for this, side, behalf
         """
 }

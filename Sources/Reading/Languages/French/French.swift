@@ -5,7 +5,7 @@ extension Language {
         tables: [
             FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
-            FrenchTables.voices, FrenchTables.things, FrenchTables.grammar,
+            FrenchTables.voices, FrenchTables.things, FrenchTables.grammar, FrenchTables.neutral,
         ], conjugate: FrenchConjugation.forms)
 }
 

@@ -1,6 +1,10 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        go: mais signez, signez sans m'attendre, signez sans nous attendre
+        yes: recueille notre plein assentiment, oui franc et massif, accor, some d'accord, autoriser la cpo
+        yes: oui franc
+        complement sign: être signataire(s), être cosignataire(s), devenir signataire(s)
         yes: apportons notre caution, apporte sa caution
         yes: accord du conseil d'administration, avec grand plaisir, avec très grand plaisir, tope là, tope-là, dans le coup, levons le pouce, impec, faisons nôtre(s), fait sien, fait sienne, fait siens, fait siennes, font leur, notre feu vert, notre aval, notre bénédiction, notre soutien, notre appui, notre plein soutien, notre entier soutien, notre plein accord, notre entier accord, notre adhésion, positivement, preneur(s), preneuse(s), accède à votre, accédons à votre, nous va, me va, s'est prononcé favorablement, s'est prononcée favorablement
         yes: reconnaissons pleinement dans, nous reconnaissons dans, se reconnaît dans, se reconnaît pleinement dans, nous retrouvons pleinement dans, nous retrouvons dans, se retrouve dans
@@ -24,7 +28,7 @@ extension FrenchTables {
         yes: accord complet, accord total, accord plein et entier, accord sans réserve, accord entier, entièrement d'accord, tout à fait d'accord, accord unanime
         yes: carton plein, on en est, nous en sommes, en sommes, en est, en sont, en suis, on prend, on est de la partie, on en sera
         yes: vote pour, votons pour, voté pour, pour le oui, vote oui, voté oui, deux fois oui, mille fois oui, cent fois oui
-        yes: on suit, nous suivons, on vous suit, vous suivons, vous suivre, vous suit, te suit, marchons, on marche, d'accord avec vous, d'accord avec toi
+        yes: on suit, nous suivons, on vous suit, vous suivons, vous suivre, vous suit, te suit, marchons, on marche, d'accord avec vous
         yes: 👍, 👍🏻, 👍🏼, 👍🏽, 👍🏾, ✅, ✔, ☑, 👌, 🆗, +1
           > Accord de l'association. = agree
           > Avis favorable de notre bureau. = agree
@@ -39,7 +43,7 @@ extension FrenchTables {
         sign: nous joignons, se joint à, se joint volontiers, se joint aux, se joindra, nous joindrons, joignons volontiers
         complement sign: nous joindre à, se joindre à, nous joindre aux, se joindre aux, nous y joindre, s'y joindre
         verb sign: approuver, valider, accepter, ratifier, entériner, adopter, avaliser, acquiescer, consentir, appuyer, soutenir
-        sign: signataire(s), cosignataire(s), co-signataire(s), être signataire(s), notre signature, sa signature, ma signature, leur signature, nos signatures
+        sign: signataire(s), cosignataire(s), co-signataire(s), notre signature, sa signature, ma signature, leur signature, nos signatures
         sign: parmi les signataires, parmi vos signataires, parmi ses signataires, au nombre des signataires, dans la liste des signataires, liste des signataires
         sign: parmi les organisations signataires, parmi les premiers signataires, à la signature, la signature
         sign: donne(nt) son accord, donné son accord, donner son accord, donner notre accord, donnons notre aval, donne son aval

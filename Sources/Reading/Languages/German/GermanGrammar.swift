@@ -1,6 +1,7 @@
 extension GermanTables {
     /// The small words.
     static let grammar = """
+        neutral: hiermit, bestätigen, bestätige, gemeinsam, namen, liste, auf, mit, freude, heute, gestern, sitzung, einstimmig, verband, kollegen, und, können, dürfen, bitte, setzen, für
         pas: nicht, nie, niemals
         without: kein, keine, keinen, keiner, ohne, weder, noch, nichts, niemand
         willing: wollen, will, möchten, bereit, beschlossen, können, kann, werden, wird, gern, gerne
