@@ -35,7 +35,11 @@ struct WireMeasures {
         watcher.awaitCount(1)
         var delays: [Duration] = []
         for number in 1...100 {
-            try maildir.put(WireMails.plain(number), at: WireMails.dawn)
+            Thread {
+                // Both are to be idling: an IDLE that begins after the delivery would see it at once.
+                Thread.sleep(forTimeInterval: 0.1)
+                _ = try? maildir.put(WireMails.plain(number), at: WireMails.dawn)
+            }.start()
             var got = 0
             while got == 0 {
                 guard try mailbox.wait(atMost: 10) else { continue }
