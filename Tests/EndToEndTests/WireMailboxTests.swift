@@ -6,7 +6,9 @@ import Testing
 
 /// What else the mailbox does on a real Dovecot: moving, waiting, being refused.
 @Suite struct WireMailboxTests {
-    @Test func `mails move to a folder with an accented name, which is made, subscribed and found by other clients`() throws {
+    @Test func `mails move to a folder with an accented name, which is made, subscribed and found by other clients`()
+        throws
+    {
         let maildir = try WireHouse.maildir(.moved)
         for number in 1...4 { try maildir.put(WireMails.plain(number), at: WireMails.dawn + Double(number)) }
         try maildir.put(WireMails.plain(5), at: WireMails.dawn, in: "Junk")
@@ -82,7 +84,9 @@ import Testing
         }
     }
 
-    @Test func `over TLS and STARTTLS with a known authority mails arrive byte for byte; an unknown one is refused`() throws {
+    @Test func `over TLS and STARTTLS with a known authority mails arrive byte for byte; an unknown one is refused`()
+        throws
+    {
         let folder = try WireFolder()
         let name = try #require(Resident.Identifier("secrete"))
         let house = try PrivateMailHouse(

@@ -59,7 +59,9 @@ extension Delivery {
     /// The number a plain mail's subject ends in.
     var subject: Int? {
         let head = String(decoding: (bytes ?? head).prefix(400), as: UTF8.self)
-        guard let line = head.components(separatedBy: "\r\n").first(where: { $0.hasPrefix("Subject: ") }) else { return nil }
+        guard let line = head.components(separatedBy: "\r\n").first(where: { $0.hasPrefix("Subject: ") }) else {
+            return nil
+        }
         return line.split(separator: " ").last.flatMap { Int($0) }
     }
 }

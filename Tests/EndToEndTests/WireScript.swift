@@ -4,28 +4,22 @@ import Rehearsal
 /// A server of `Tests/Servers` that prints its port and ends with this process: its standard input closes.
 final class WireScript {
     let port: Int
-    private let process = Process()
-    private let leash = Pipe()
+    private let program: ChildProgram
 
     /// Starts `name` and waits for its port.
     init(_ name: String, _ arguments: [String]) throws {
-        let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = [here.appending(path: "Servers/\(name)").path] + arguments
-        process.standardInput = leash
-        process.standardOutput = output
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
-            throw WireTestError("\(name) did not start: \(line)")
-        }
+        program = try ChildProgram(["/usr/bin/python3", WireScript.path(name)] + arguments)
+        let line = program.readLine()
+        guard let port = Int(line) else { throw WireTestError("\(name) did not start: \(line)") }
         self.port = port
     }
 
-    deinit {
-        try? leash.fileHandleForWriting.close()
-        process.waitUntilExit()
+    deinit { program.kill() }
+
+    /// The path of a script of `Tests/Servers`.
+    static func path(_ name: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Servers/\(name)").path
     }
 }
 
@@ -57,20 +51,13 @@ enum WireClient {
     /// - Returns: what the server answered.
     @discardableResult
     static func run(_ who: WireResident, in folder: String = "INBOX", _ commands: String...) throws -> String {
-        let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments =
+        let program = try ChildProgram(
             [
-                here.appending(path: "Servers/imap_client.py").path, "\(try WireHouse.open().imapPort)",
+                "/usr/bin/python3", WireScript.path("imap_client.py"), "\(try WireHouse.open().imapPort)",
                 who.resident.name.description, PrivateMailHouse.password, folder,
-            ] + commands
-        process.standardOutput = output
-        try process.run()
-        let answer = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw WireTestError("the second client failed: \(answer)") }
+            ] + commands)
+        let answer = program.readAll()
+        guard program.wait() == 0 else { throw WireTestError("the second client failed: \(answer)") }
         return answer
     }
 }

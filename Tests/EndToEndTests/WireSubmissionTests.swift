@@ -111,7 +111,8 @@ import Testing
     @Test(arguments: ["a\nb\r\n", "a\rb\r\n", "a\r\n\n", "a", "a\r", "", "\r\n.\n\r\n", "\n"])
     func `a mail with a bare CR or LF does not go out`(text: String) throws {
         let sink = try sink()
-        #expect(WireSubmissionTests.word(try send(courier(sink.port), to: "ok@x.example", Array(text.utf8))) == "failed")
+        #expect(
+            WireSubmissionTests.word(try send(courier(sink.port), to: "ok@x.example", Array(text.utf8))) == "failed")
         #expect(folder.files.isEmpty)
     }
 
@@ -135,15 +136,19 @@ import Testing
         #expect(outcomes == ["sent", "ambiguous", "sent"])
     }
 
-    @Test func `TLS with a known authority logs in; without STARTTLS, or with an unknown one, nothing goes out`() throws {
+    @Test func `TLS with a known authority logs in; without STARTTLS, or with an unknown one, nothing goes out`() throws
+    {
         let keys = try HouseCertificate(in: folder.path)
         let pair = [keys.certificate.path, keys.key.path]
         let good = Credential.password(user: "greffe", Secret("bonjour"))
-        let encrypted = try WireScript("smtp_sink.py", [folder.path.path, "--tls"] + pair + ["--login", "greffe", "bonjour"])
+        let encrypted = try WireScript(
+            "smtp_sink.py", [folder.path.path, "--tls"] + pair + ["--login", "greffe", "bonjour"])
         let upgraded = try WireScript(
             "smtp_sink.py", [folder.path.path, "--starttls"] + pair + ["--login", "greffe", "bonjour"])
         let plain = try sink("--login", "greffe", "bonjour")
-        func word(_ port: Int, _ security: TransportSecurity, _ credential: Credential, _ authorities: URL?) throws -> String {
+        func word(_ port: Int, _ security: TransportSecurity, _ credential: Credential, _ authorities: URL?) throws
+            -> String
+        {
             WireSubmissionTests.word(
                 try send(courier(port, security, credential, authorities: authorities), to: "to\(port)@x.example"))
         }
@@ -151,9 +156,12 @@ import Testing
         #expect(try word(upgraded.port, .startTLS, good, keys.certificate) == "sent")
         #expect(try word(encrypted.port, .tls, good, nil) == "deferred")
         #expect(try word(plain.port, .startTLS, good, keys.certificate) == "deferred")
-        #expect(try word(encrypted.port, .tls, .password(user: "greffe", Secret("non")), keys.certificate) == "deferred")
-        #expect(Set(folder.files.keys.filter { $0.hasPrefix("to") }) == [
-            "to\(encrypted.port)@x.example.1.1", "to\(upgraded.port)@x.example.1.1"])
+        #expect(
+            try word(encrypted.port, .tls, .password(user: "greffe", Secret("non")), keys.certificate) == "deferred")
+        #expect(
+            Set(folder.files.keys.filter { $0.hasPrefix("to") }) == [
+                "to\(encrypted.port)@x.example.1.1", "to\(upgraded.port)@x.example.1.1",
+            ])
     }
 
     private static func word(_ dispatch: Dispatch) -> String {

@@ -96,7 +96,9 @@ import Testing
 
     @Test func `batches hold to their number and bytes, and a batch not taken is handed over again`() throws {
         let maildir = try WireHouse.maildir(.expunged)
-        for number in 1...30 { try maildir.put(WireMails.plain(number, size: 5000), at: WireMails.dawn + Double(number)) }
+        for number in 1...30 {
+            try maildir.put(WireMails.plain(number, size: 5000), at: WireMails.dawn + Double(number))
+        }
         var settings = try WireHouse.settings(.expunged)
         settings.batchCount = 10
         settings.batchBytes = 21_000
@@ -113,13 +115,16 @@ import Testing
         #expect(harvest.batches.allSatisfy { $0 == 4 || $0 == 2 })
     }
 
-    @Test func `wherever the connection is cut, whole batches are handed over or nothing, and all arrive in the end`() throws {
+    @Test func `wherever the connection is cut, whole batches are handed over or nothing, and all arrive in the end`()
+        throws
+    {
         let maildir = try WireHouse.maildir(.cut)
         let mails = (1...60).map { WireMails.hostile($0) }
         for (index, mail) in mails.enumerated() { try maildir.put(mail, at: WireMails.dawn + Double(index)) }
         let cuts = Array(stride(from: 40, through: 2_000, by: 130)) + Array(stride(from: 2_500, to: 70_000, by: 4_700))
         let proxy = try WireScript(
-            "cutting_proxy.py", ["\(try WireHouse.open().imapPort)", cuts.map(String.init).joined(separator: ",") + ",-1"])
+            "cutting_proxy.py",
+            ["\(try WireHouse.open().imapPort)", cuts.map(String.init).joined(separator: ",") + ",-1"])
         var settings = try WireHouse.settings(.cut, port: proxy.port)
         settings.batchCount = 7
         let mailbox = IMAPMailbox(settings: settings)

@@ -13,9 +13,8 @@ final class IMAPConnection {
     /// How each folder of unwanted mail was numbered when it was last read to its end.
     var junkSeen: [FolderName: SelectedFolder] = [:]
 
-    /// Connects and logs in.
-    init(settings: IMAPSettings, interruption: Interruption) throws(MailboxError) {
-        let stream = try CurlStream(access: settings.server, interruption: interruption)
+    /// Learns what is needed on a connection that is logged in.
+    init(stream: any ByteStream, settings: IMAPSettings) throws(MailboxError) {
         session = try IMAPSession(
             stream: stream, limits: settings.limits, silenceTimeout: settings.server.silenceTimeout)
         namespace = try session.namespace(try session.folders())

@@ -10,11 +10,22 @@ public final class IMAPMailbox: Mailbox {
     public let interruption: Interruption
     let settings: IMAPSettings
     private var connection: IMAPConnection?
+    private let open: () throws(MailboxError) -> any ByteStream
 
     /// A mailbox that is not yet connected.
-    public init(settings: IMAPSettings, interruption: Interruption = Interruption()) {
+    public convenience init(settings: IMAPSettings, interruption: Interruption = Interruption()) {
+        self.init(settings: settings, interruption: interruption) { () throws(MailboxError) in
+            try CurlStream(access: settings.server, interruption: interruption)
+        }
+    }
+
+    /// A mailbox whose connections come from `open`, logged in.
+    init(
+        settings: IMAPSettings, interruption: Interruption, open: @escaping () throws(MailboxError) -> any ByteStream
+    ) {
         self.settings = settings
         self.interruption = interruption
+        self.open = open
     }
 
     /// Ends the `wait` under way, or the next one; for other threads, `interruption.wake()`.
@@ -124,7 +135,7 @@ extension IMAPMailbox {
 
     private func connected() throws(MailboxError) -> IMAPConnection {
         if let connection { return connection }
-        let new = try IMAPConnection(settings: settings, interruption: interruption)
+        let new = try IMAPConnection(stream: try open(), settings: settings)
         connection = new
         return new
     }

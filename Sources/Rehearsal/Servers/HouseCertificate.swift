@@ -11,20 +11,12 @@ public struct HouseCertificate: Sendable {
     public init(in folder: URL) throws(HouseError) {
         certificate = folder.appending(path: "house.pem")
         key = folder.appending(path: "house.key")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/openssl")
-        process.arguments = [
-            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "3650",
-            "-subj", "/CN=house.example", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost",
+        let program = try ChildProgram([
+            "/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+            "-days", "3650", "-subj", "/CN=house.example", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost",
             "-keyout", key.path, "-out", certificate.path,
-        ]
-        process.standardError = FileHandle.nullDevice
-        do {
-            try process.run()
-        } catch {
-            throw .missing("the openssl program is missing; install it with: apt-get install openssl")
-        }
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw .file("openssl made no certificate in \(folder.path)") }
+        ])
+        let words = program.readAll()
+        guard program.wait() == 0 else { throw .server("openssl made no certificate", log: words) }
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How the servers are started, so that they disturb nothing and nothing of them stays.
 ///
 /// OpenSMTPD's queue and socket have fixed places; in an own mount namespace the house's folders lie there instead, so
@@ -67,12 +65,7 @@ enum Isolation {
 
     /// What is permitted, by trying.
     static func available() -> Isolation {
-        let trial = Process()
-        trial.executableURL = URL(filePath: "/usr/bin/unshare")
-        trial.arguments = ["--mount", "--pid", "--fork", "--propagation", "private", "/bin/true"]
-        trial.standardError = FileHandle.nullDevice
-        guard (try? trial.run()) != nil else { return .none }
-        trial.waitUntilExit()
-        return trial.terminationStatus == 0 ? .namespaces : .none
+        let trial = ["/usr/bin/unshare", "--mount", "--pid", "--fork", "--propagation", "private", "/bin/true"]
+        return (try? ChildProgram(trial))?.wait() == 0 ? .namespaces : .none
     }
 }
