@@ -33,6 +33,8 @@ struct LineKnowledge: Sendable {
     var noticeOpenings: [String] = []
     /// One-word answers: never a name, never a bullet.
     var answerWords: [String] = []
+    /// Words by which people speak of themselves: a line with one is a sentence, not contact data.
+    var speakingWords: [String] = []
     /// "Cordialement", "Best regards": closes the letter; belongs to what the person wrote.
     var signOffs: [String] = []
     /// Words of a signature: "Tél.", "Président", "avenue".

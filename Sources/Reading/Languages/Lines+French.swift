@@ -105,6 +105,7 @@ extension LineKnowledge {
             "présent", "présente", "absent", "absente", "excusé", "excusée", "visio", "merci", "ras", "validé", "refus",
             "idem",
         ],
+        speakingWords: ["je", "j'ai", "nous", "on", "notre", "nos", "ne", "n'", "j'"],
         signOffs: [
             "Cordialement", "Bien cordialement", "Très cordialement", "Cdt", "Cdlt", "Bien à vous", "Bien à toi",
             "Amicalement",
@@ -126,7 +127,9 @@ extension LineKnowledge {
             "siège",
             "membre", "administrateur", "administratrice", "association", "fédération", "union", "bureau",
             "pôle", "service", "juriste", "conseiller", "conseillère", "horaires", "présent les", "présente les",
-            "absent le",
+            "absent le", "absente le", "absent les",
+            "absente les", "présent le", "présente le", "présent du", "présente du", "absent du", "absente du",
+            "ouvert du",
         ],
         attachmentPointers: [
             "pièce jointe", "pièces jointes", "pièce-jointe", "ci-joint", "ci-jointe", "ci-joints", "ci-jointes",

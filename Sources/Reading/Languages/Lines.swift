@@ -14,6 +14,7 @@ struct Lines: Sendable {
     let disclaimerWords: PhraseSet
     let noticeOpenings: PhraseSet
     let answerWords: PhraseSet
+    let speakingWords: PhraseSet
     let signOffs: PhraseSet
     let contactWords: PhraseSet
     let attachmentPointers: PhraseSet
@@ -46,6 +47,7 @@ struct Lines: Sendable {
         disclaimerWords = set(\.disclaimerWords)
         noticeOpenings = set(\.noticeOpenings)
         answerWords = set(\.answerWords)
+        speakingWords = set(\.speakingWords)
         signOffs = set(\.signOffs)
         contactWords = set(\.contactWords)
         attachmentPointers = set(\.attachmentPointers)

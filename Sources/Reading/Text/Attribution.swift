@@ -26,7 +26,10 @@ struct Attribution {
             return Opener(kind: .attribution(isSure: false), lines: index..<(index + 1))
         }
         guard let start = shape.start(text), text.count <= Self.mostBytes else { return insideLine(index) }
-        return spanning(from: index, start) ?? insideLine(index)
+        switch start {
+        case .named: return insideLine(index) ?? spanning(from: index, start)
+        case .opened, .dated: return spanning(from: index, start) ?? insideLine(index)
+        }
     }
 
     private var shape: AttributionShape { AttributionShape(known: known) }
@@ -103,7 +106,9 @@ struct Attribution {
             let date = DateShape(tail[...], calendarWords: known.calendarWords)
             guard date.hasAddress && date.hasDate && date.hasTime else { continue }
             let kept = words[..<split].joined(separator: " ")
-            return Opener(kind: .attribution(isSure: true), lines: index..<(index + 1), kept: kept)
+            return Opener(
+                kind: .attribution(isSure: true), lines: index..<(index + 1), kept: kept,
+                tail: words[split...].joined(separator: " "))
         }
         return nil
     }

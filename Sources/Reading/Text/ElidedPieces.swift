@@ -15,6 +15,13 @@ struct ElidedPieces {
         lines.append(line.text)
     }
 
+    /// Passes a line of new text, which ends a piece; an attribution behind it is one.
+    mutating func pass(_ line: TextLine) {
+        if line.isBlank { return }
+        close()
+        if !line.tail.isEmpty { pieces.append(Reading.Elided(reason: .attribution, text: line.tail)) }
+    }
+
     /// Adds letters that are not to be seen.
     mutating func addHidden(_ text: String) {
         close()

@@ -20,4 +20,6 @@ struct Opener {
     let lines: Range<Int>
     /// What the person wrote on the first line in front of it.
     var kept: String?
+    /// What stood behind it.
+    var tail = ""
 }

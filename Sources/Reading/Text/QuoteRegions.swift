@@ -79,6 +79,7 @@ struct QuoteRegions {
         if let kept = opener.kept {
             let line = opener.lines.lowerBound
             lines[line].text = kept
+            lines[line].tail = opener.tail
             isSaidAbove = true
             return isMarked ? end : closeAll(from: end, .quote)
         }

@@ -45,13 +45,18 @@ struct Signature {
 
     private func isSaid(before index: Int) -> Bool { lines[..<index].contains { $0.isSaid } }
 
+    /// Sets a line aside, unless it speaks.
+    private mutating func setAside(_ index: Int) {
+        if kinds.speaks(lines[index]) { doubts.insert(.unknownLines) } else { lines[index].elide(.signature) }
+    }
+
     /// The mail program's box. With nothing said outside, whatever in it is no signature's line was typed there.
     private mutating func setAsideBox(_ stretch: Range<Int>) -> Bool {
         let box = stretch.filter { lines[$0].container == .signature && lines[$0].isSaid }
         guard let first = box.first else { return false }
         let isSaidOutside =
             isSaid(before: first) || stretch.contains { lines[$0].isSaid && lines[$0].container != .signature }
-        for index in box where isSaidOutside || kinds.isSignature(lines[index]) { lines[index].elide(.signature) }
+        for index in box where isSaidOutside || kinds.isSignature(lines[index]) { setAside(index) }
         for index in stretch where lines[index].isSaid && kinds.isDelimiter(lines[index]) {
             lines[index].elide(.signature)
         }
@@ -83,16 +88,16 @@ struct Signature {
         var closesWithName = false
         for paragraph in paragraphs(range) {
             let text = Array(paragraph.map { lines[$0].folded }.joined(separator: [0x20]))
-            let belongs =
-                isFirst || closesWithName && kinds.isName(paragraph.map { lines[$0] }) || kinds.isAdded(text)
-                || paragraph.allSatisfy { kinds.isSignature(lines[$0]) }
+            let isName = closesWithName && kinds.isName(paragraph.map { lines[$0] })
             closesWithName = isFirst && kinds.isSignOff(text)
-            isFirst = false
-            if belongs {
+            if kinds.isAdded(text) {
                 for index in paragraph { lines[index].elide(.signature) }
+            } else if isFirst || isName || paragraph.allSatisfy({ kinds.isSignature(lines[$0]) }) {
+                for index in paragraph { setAside(index) }
             } else {
                 doubts.insert(.unknownLines)
             }
+            isFirst = false
         }
     }
 
@@ -126,7 +131,7 @@ struct Signature {
         guard let block = ownBlock(paragraphs) ?? contactBlock(paragraphs), block.count <= 14,
             block.allSatisfy({ kinds.isShort(lines[$0]) })
         else { return }
-        for index in block { lines[index].elide(.signature) }
+        for index in block { setAside(index) }
         setAsideParagraphs((block[block.count - 1] + 1)..<stretch.upperBound, firstBelongs: false)
     }
 

@@ -28,6 +28,16 @@ struct SignatureLine {
         return contact - text.startIndex < 40 && Bytes.words(text).count <= 9 && text.last != UInt8(ascii: ".")
     }
 
+    /// A line that says something though it stands in a signature (T11): an answer of a word or three, or a sentence by
+    /// which its author speaks. A motto in quotation marks and a slogan between asterisks do not.
+    func speaks(_ line: TextLine) -> Bool {
+        let text = line.folded[...]
+        if text.first == UInt8(ascii: "\"") || text.first == UInt8(ascii: "*") || author.begins(line) { return false }
+        let words = Bytes.words(text).count
+        if words <= 3 { return isAnswer(line.folded) && !isSignature(line) }
+        return known.speakingWords.firstIndex(in: text) != nil && !Closing(known: known).isAdded(line.folded)
+    }
+
     /// A paragraph under the signature: a motto in quotation marks, a slogan between asterisks, a legal text.
     func isAdded(_ paragraph: [UInt8]) -> Bool {
         if paragraph.first == UInt8(ascii: "\"") || paragraph.first == UInt8(ascii: "*") { return true }

@@ -12,6 +12,8 @@ struct TextLine {
     var hidden = ""
     /// What was struck through.
     var struck: [String] = []
+    /// An attribution that stood behind `text` on the same line.
+    var tail = ""
     /// All letters stand in a colour that people choose to be noticed.
     var isVivid = false
     /// All letters stand in some colour.

@@ -47,7 +47,7 @@ struct ViewReading {
         var pieces = ElidedPieces()
         for line in lines {
             switch line.fate {
-            case .new: if !line.isBlank { pieces.close() }
+            case .new: pieces.pass(line)
             case .elided(let reason): pieces.add(line, reason)
             }
             if Self.saysSomethingHidden(line) { pieces.addHidden(line.hidden) }
