@@ -1,4 +1,6 @@
 /// The words of a text: a hash of each folded word and where it stands.
+///
+/// Targets of links that programs write out behind a link's text (`D'accord <mailto:…>`) are no words: nobody typed them.
 struct TextWords {
     /// One hash a word; never 0.
     private(set) var hashes: [UInt64] = []
@@ -11,7 +13,14 @@ struct TextWords {
         var start: Int?
         var bytes: [UInt8] = []
         var offset = 0
+        let targets = LinkTargets(text)
         for scalar in text.unicodeScalars {
+            if targets.contains(offset) {
+                if let begun = start { close(begun..<offset, &hash) }
+                start = nil
+                offset += 1
+                continue
+            }
             bytes.removeAll(keepingCapacity: true)
             if !Folding.isSpace(scalar) {
                 if Folding.isInvisible(scalar) {

@@ -28,7 +28,7 @@ public struct ConsentScenario: Scenario {
         told("MNPCTS répond d'un clic sur « d'accord »")
         try await stage.pass(untilDay: 10, hour: 23, since: start)
         told("le délai et ses deux heures de battement sont passés : \(await outcome(stage))")
-        try await stage.secretaryAnswers(.escalation, saying: "pas d'objection")
+        try await stage.secretaryAnswers(escalationOf: .unreachable, saying: "pas d'objection")
         try await stage.settle()
         told("le secrétariat a joint Éducation et société et répond « pas d'objection » : \(await outcome(stage))")
     }

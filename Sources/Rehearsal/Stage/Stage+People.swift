@@ -78,6 +78,24 @@ extension Stage {
         try send(bytes, from: secretary.address, .pass)
     }
 
+    /// The secretariat answers the escalation of the open hold that has this reason.
+    public func secretaryAnswers(
+        escalationOf reason: HoldReason, saying text: String, with program: MailProgram = .thunderbird
+    ) async throws {
+        let register = await register
+        guard let hold = register.openHolds.first(where: { $0.opening.reason == reason }) else {
+            throw HouseError.server("nothing is held for \(reason.rawValue)", log: "")
+        }
+        let letters = register.outbox.all.map(\.letter).filter { $0.hold == hold.id }
+        guard let id = letters.first(where: { $0.person?.rawValue == Cast.secretary.id })?.messageID else {
+            throw HouseError.server("no letter told of \(hold.id)", log: "")
+        }
+        let bytes = SecretariatMail.reply(
+            to: try arrived(id, at: Cast.secretary.id), by: secretary, with: program, saying: text, at: time.now,
+            trace: nextTrace())
+        try send(bytes, from: secretary.address, .pass)
+    }
+
     /// Hands `bytes` over as the border server passes them on.
     public func send(
         _ bytes: [UInt8], from sender: EmailAddress, _ result: Border.Result, isAutomatic: Bool = false
