@@ -120,6 +120,21 @@ struct MeetingAgendaTests {
             ),
             ("Oui, et si nous parlions des contrats aidés ?", .present, ["contrats aidés"]),
             ("Je viendrai. Pour l'ordre du jour, je pense aux contrats aidés.", .present, ["contrats aidés"]),
+            (
+                "Je viendrai et souhaite qu'on ajoute le prix des repas à l'ordre du jour.", .present,
+                ["le prix des repas"]
+            ),
+            ("Excusé. Merci de ne pas oublier d'aborder le prix des repas.", .absent, ["le prix des repas"]),
+            ("Présente. ODJ : Prix des repas / Bilan de l'année", .present, ["Prix des repas", "Bilan de l'année"]),
+            (
+                "Oui. Deux sujets me tiennent à cœur : le prix des repas et le bilan.", .present,
+                ["le prix des repas", "le bilan"]
+            ),
+            ("Je suis là le 4. Un sujet pour nous : le prix des repas.", .present, ["le prix des repas"]),
+            (
+                "Je souhaite inscrire un point à l'ordre du jour concernant le prix des repas.", .none,
+                ["le prix des repas"]
+            ),
         ] as [(String, Reading.AttendanceAnswer, [String])])
     func `points are asked for, and decide nothing else`(
         text: String, attendance: Reading.AttendanceAnswer, points: [String]

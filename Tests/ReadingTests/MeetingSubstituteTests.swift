@@ -49,6 +49,14 @@ struct MeetingSubstituteTests {
         ("mon adjoint Rémi Vasseur y assistera", "Rémi Vasseur"),
         ("Étant retenue, je délègue à Rémi Vasseur.", "Rémi Vasseur"),
         ("Je suis en congés, veuillez noter la présence de Mme Vasseur à ma place.", "Mme Vasseur"),
+        ("Je suis absente, Camille Roussel, chargée de mission, me supplée.", "Camille Roussel"),
+        ("Camille Roussel représentera les CEMEA.", "Camille Roussel"),
+        ("Bonjour, Camille Roussel participera à la réunion en lieu et place de notre président.", "Camille Roussel"),
+        ("Je vous informe que Camille Roussel me remplacera à cette réunion.", "Camille Roussel"),
+        ("Pour cette fois, Camille Roussel prend ma place.", "Camille Roussel"),
+        ("Notre représentante sera Camille Roussel.", "Camille Roussel"),
+        ("Je passe la main à Camille Roussel pour cette réunion.", "Camille Roussel"),
+        ("Je serai en vacances. Ce sera donc Camille Roussel, notre trésorière.", "Camille Roussel"),
     ])
     func `somebody comes instead, and is named`(text: String, name: String) {
         let reading = AttendanceReader().read(text: text, subject: "Re: Réunion", question: Question(kind: .meeting))

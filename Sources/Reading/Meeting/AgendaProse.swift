@@ -178,11 +178,19 @@ struct AgendaProse {
 
     /// `ajouter que je viens`, `noter que…`: a sentence, not a point.
     private func isVerbal(_ lexemes: [Lexeme], _ object: Range<Int>) -> Bool {
-        ["je", "j", "nous", "vous", "moi", "mon", "ma", "me", "m", "il", "elle", "votre", "nos", "i", "you", "my"]
-            .contains(lexemes[object.lowerBound].folded)
+        let first = lexemes[object.lowerBound].folded
+        let second = object.count > 1 ? lexemes[object.lowerBound + 1].folded : ""
+        let isInfinitive = [first, second].contains { word in
+            word.utf8.count > 5 && (word.hasSuffix("er") || word.hasSuffix("ttre"))
+        }
+        if first == "moi" || ["me", "m", "vous", "nous"].contains(first) && isInfinitive { return true }
+        return Self.persons.contains(first)
             && lexemes[object].contains { AttendanceWords.signals.match([$0], at: 0) != nil }
-            || lexemes[object.lowerBound].folded == "moi"
     }
+
+    private static let persons: Set<String> = [
+        "je", "j", "nous", "vous", "mon", "ma", "me", "m", "il", "elle", "votre", "nos", "i", "you", "my",
+    ]
 
     /// `que la question du local soit abordée`: the point stands before its verb.
     private func subject(_ lexemes: [Lexeme], before trigger: Int) -> Span? {

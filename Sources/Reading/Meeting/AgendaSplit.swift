@@ -5,6 +5,11 @@ enum AgendaSplit {
         let body = withoutRemark(lexemes)
         let semicolons = body.split { $0.isMark(";") }
         if semicolons.count > 1 { return semicolons.map { text($0, source) } }
+        let slashes = body.indices.filter { body[$0].isMark("/") && !body[$0].isGlued }
+        if let slash = slashes.first {
+            return [text(body[..<slash], source)]
+                + items(in: Array(body[(slash + 1)...]), announcedBy: head, source: source)
+        }
         let also = body.split { $0.folded == "ainsi" }
         if also.count == 2, also[1].first?.folded == "que" {
             return items(in: Array(also[0]), announcedBy: head, source: source) + [text(also[1].dropFirst(), source)]

@@ -18,7 +18,7 @@ enum AgendaWords {
             """
             ajouterais|ajouterai|ajouterions|rajouterais|inscrirais|inscririons|évoquerais|aborderais|parlerais de|parlerais du|parlerais des|parler de|parler du|parler des|parler d|parle de|parle du|parle des|parle d|parlions de|parlions du|parlions des|parlions d|parlait de|parlait du|parlait des|causer de|causer du|causer des|reparler de|reparler du|reparler des\
             |évoquer|évoque|évoquions|évoquée|évoqué|évoquées|évoqués|aborder|aborde|abordions|abordé|abordée|abordés|abordées|traiter|traite|traitions|traité|traitée|traités|traitées|discuter de|discuter du|discuter des|discuter|discutions de|discute de\
-            |discute du|discute des|échanger sur|échanger autour de|échange sur|échangions sur|débattre de|débattre du|débattre des|revenir sur|revienne sur|revenions sur|réfléchir à|réfléchir sur|travailler sur|faire le point sur|fasse le point sur\
+            |discute du|discute des|discuté|discutée|discutés|discutées|débattu|débattue|débattus|examiné|examinée|examinés|mis à l'ordre du jour|mise à l'ordre du jour|mis à l'odj|rediscuter de|rediscuter du|rediscuter des|creuser|approfondir|étudier|clarifier|débattre|échanger sur|échanger autour de|échange sur|échangions sur|débattre de|débattre du|débattre des|revenir sur|revienne sur|revenions sur|réfléchir à|réfléchir sur|travailler sur|faire le point sur|fasse le point sur\
             |faire un point sur|fasse un point sur|ajouter|ajoute|ajoutez|rajouter|rajoute|rajoutez|ajouté|ajoutée|ajoutés|inscrire|inscrivez|inscris|inscrit|inscrite|inscrits|inscrites|mettre à l'ordre du jour\
             |inclure|intégrer|consacrer une séquence à|consacre enfin une vraie séquence à|séquence à|séquence sur|temps à|temps sur|moment pour|moment à|moment sur|examiner|examine|examinions|poser la question de|poser la question du\
             |poser la question des|soulever|consacrer un temps|consacrer du temps|consacrer un moment|consacrer une séquence|consacrer quelques minutes|consacrer cinq minutes|prendre un moment|prendre le temps|accorder un temps|accorder du temps|réserver un temps|réserver un moment|mentionner|mention de
@@ -28,7 +28,7 @@ enum AgendaWords {
         (
             .mayAskFor,
             """
-            pense à|pense au|pense aux|pensons à|pensons au|pensons aux|mettre|mettez|mets|mette|mettions|noter|notez|prévoir|prévoyez|porter|glisser|soumettre|proposer|propose|proposons|proposera|suggère|suggérons|suggérer|demande|demandons|présenter|add|put|include|cover|address
+            n'oubliez pas|n'oublions pas|ne pas oublier|pense à|pense au|pense aux|pensons à|pensons au|pensons aux|mettre|mettez|mets|mette|mettions|noter|notez|prévoir|prévoyez|porter|glisser|soumettre|proposer|propose|proposons|proposera|suggère|suggérons|suggérer|demande|demandons|présenter|add|put|include|cover|address
             """
         ),
         (
@@ -83,7 +83,7 @@ enum AgendaWords {
         (
             (),
             """
-            aussi|également|enfin|bien|notamment|svp|stp|s'il vous plaît|s'il te plaît|tout de même|quand même|malgré tout|à l'ordre du jour|à l'odj|à l'agenda|à notre ordre du jour|au menu|de la réunion|de notre réunion|un point sur|un point|le point|le point suivant|la question suivante|le sujet suivant\
+            en débat|en discussion|aussi|également|enfin|bien|notamment|svp|stp|s'il vous plaît|s'il te plaît|tout de même|quand même|malgré tout|à l'ordre du jour|à l'odj|à l'agenda|à notre ordre du jour|au menu|de la réunion|de notre réunion|un point sur|un point|le point|le point suivant|la question suivante|le sujet suivant\
             |les points suivants|les sujets suivants|deux points|trois points|deux sujets|trois sujets|un sujet|un temps d'échange sur|un temps sur|un temps pour|un temps pour parler de|un moment pour|un moment pour parler de|un échange sur|une discussion sur|un débat sur|de nouveau|à nouveau|rapidement|ensemble|un peu|donc|si possible|cette fois|encore|brièvement|ceci|cela\
             |relatif à|relatif au|relatif aux|concernant|intitulé|intitulée|consacré à|consacré au|sur|suivant|suivants|suivante|parler de|parler du|parler des|parler d|évoquer|aborder|d'inscrire|d'ajouter|d'aborder|d'évoquer|de parler de|de parler du|de parler des|d'inscrire à l'ordre du jour|que l'on|qu'on|un mot de|un mot sur|quelques mots sur|l'inscription de\
             |l'inscription du|l'inscription des|l'inscription d'un point sur|l'inscription d'un point relatif à|l'ajout de|l'ajout du|l'ajout des|l'ajout d'un point sur|y|en séance|pour ma part|de notre côté|to the agenda|on the agenda|the following|an item on|a point on|a point about|briefly|also|over|über|entre autres|the topic of|the issue of

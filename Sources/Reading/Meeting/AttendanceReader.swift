@@ -1,4 +1,4 @@
-public import Federation
+import Federation
 
 /// Reads who comes to a meeting, who comes instead, and what is asked for the agenda. Pure, total, in linear time.
 ///
@@ -52,6 +52,7 @@ public struct AttendanceReader: Sendable {
         }
         var doubts = verdict.doubts
         if finder.isSearching { doubts.append("seeks-substitute") }
+        if verdict.attendance.attendance != nil { doubts += unread(sentences, clauses) }
         return reading(verdict.attendance, at: verdict.sentence, verdict.rule, doubts, in: agenda)
     }
 
@@ -132,6 +133,19 @@ public struct AttendanceReader: Sendable {
     }
 
     // MARK: - What cannot be told
+
+    /// Clauses that deny or turn something and make no claim: what they say was not understood.
+    private func unread(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> [String] {
+        for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
+            for clause in sentence.clauses where reader.claim(of: clause, sentence: index) == nil {
+                let finding = reader.find(in: clause.words)
+                if finding.signals.contains(.past) || finding.signals.contains(.noise) { continue }
+                if finding.isNegated { return ["unread-negation"] }
+                if ["mais", "but", "maar", "aber"].contains(clause.opening) { return ["unread-turn"] }
+            }
+        }
+        return []
+    }
 
     /// A mail program's words: twice, for one may be a person's.
     private func isAutomatic(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Bool {

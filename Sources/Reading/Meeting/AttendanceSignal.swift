@@ -22,6 +22,8 @@ enum AttendanceSignal: Hashable, Sendable {
     case maybe
     /// Uncertain on its own.
     case surelyMaybe
+    /// To answer: denied, it leaves the answer open (`je ne peux pas vous dire`).
+    case answering
     /// `oui`, `ok`.
     case yes
     /// `non`.

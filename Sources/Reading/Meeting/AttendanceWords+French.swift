@@ -6,7 +6,8 @@ extension AttendanceWords {
             // « Je viendrai. » « J'y serai ! » « Présente. » « Comptez sur moi. »
             .come,
             """
-            viens|viendrai|viendrons|venons|on vient|on viendra|on sera là|on y sera|on y va|participe|participerai|participerons|participons|assisterai|assisterons\
+            prendrai part|prendrons part|fidèle au poste|fidèles au poste|gardez-moi une place|gardez-moi une chaise|réservez-moi une place|garde-moi une place|monte à paris|pris mon train|pris mes billets de train|billets achetés|vous me verrez|présence assurée|en sera|en serons|au complet|m'y rendrai|nous y rendrons|passerai|ferai un saut|date bloquée|c'est bloqué|dans l'agenda\
+            |serai accompagné|serai accompagnée|serons accompagnés|serons accompagnées|serai dans les murs|serai ponctuel|serai ponctuelle|passe la matinée avec vous|passe la journée avec vous|passe l'après-midi avec vous|passerai la journée avec vous|répond à l'appel|réponds à l'appel|répondons à l'appel|on sera deux|serai à l'heure|serai à paris|serons à paris|viens|viendrai|viendrons|venons|on vient|on viendra|on sera là|on y sera|on y va|participe|participerai|participerons|participons|assisterai|assisterons\
             |assiste|assistons|serai là|serons là|suis là|serai la|y serai|y serons|j'y suis|jy serai|jy suis|serai présent|serai présente|serons présents|serons présentes\
             |serai presents|serai des vôtres|serons des vôtres|suis des vôtres|serai parmi vous|serons parmi vous|serai avec vous|serons avec vous|serai au rendez-vous\
             |serons au rendez-vous|serai de la partie|serons de la partie|suis partant|suis partante|partant|partante|partants|serai à la réunion|serons à la réunion|présent|présente|présents\
@@ -49,7 +50,7 @@ extension AttendanceWords {
             ne manquerai pas|ne manquerais pas|ne manquerais cela pour rien au monde|ne manquerais ça pour rien au monde|ne raterai pas|ne raterais ça pour rien au monde|ne louperai pas\
             |pour rien au monde|en chair et en os|sans faute|par mes soins|représentée par moi|représenté par moi|en ma personne|moi-même|oui ferme|ne serai pas absent\
             |ne serai pas absente|n'y manquerai pas|n'y manquerons pas|je ne manquerai pas d'être là|pas absent|pas absente|pas absents|ne serons pas absents|ni absent|ni absente\
-            |avec grand plaisir|avec plaisir|volontiers|avec joie|et plutôt deux fois qu'une|plutôt deux fois qu'une|ne serai pas des absents|ni absence ni retard|en personne|votre serviteur|votre servante|votre dévoué|votre dévouée|rien ne m'empêchera|rien ne nous empêchera|rien ne m'arrêtera|pas une raison de manquer|bien sûr que oui\
+            |avec grand plaisir|avec plaisir|volontiers|avec joie|et plutôt deux fois qu'une|plutôt deux fois qu'une|ne serai pas des absents|ni absence ni retard|en personne|sous aucun prétexte|mille fois oui|représentés par moi|représentées par moi|représentée par nos soins|un oui franc|votre serviteur|votre servante|votre dévoué|votre dévouée|rien ne m'empêchera|rien ne nous empêchera|rien ne m'arrêtera|pas une raison de manquer|bien sûr que oui\
             |pas d'empêchement|aucun empêchement|plus empêché|plus empêchée|plus retenu|plus retenue
             """
         ),
@@ -63,7 +64,7 @@ extension AttendanceWords {
             |sèche|passe mon tour|passerai mon tour|sans moi|sans nous|fais faux bond|ferai faux bond|faire faux bond|serai ailleurs|suis ailleurs|manquerai|raterai|louperai|manque à l'appel|manquerai à l'appel\
             |suis pris|suis prise|sommes pris|serai pris|serai prise|déjà pris|déjà prise|déjà engagé|déjà engagée|coincé|coincée|bloqué|bloquée|alité|alitée|hospitalisé|hospitalisée|en arrêt maladie\
             |porter pâle|pas dispo|défection|fera défaut|ferai défaut|autre engagement|autres engagements|engagement antérieur|incompatible|m'absente|m'absenter|suis obligé d'annuler|suis obligée d'annuler\
-            |dois annuler|annule ma venue|annuler ma venue|annule ma participation|annuler ma participation|me désiste|me désister|désistement|serai hors|me fait défaut
+            |dois annuler|annule ma venue|annuler ma venue|annule ma participation|annuler ma participation|empêche|empêchent|empêchera|empêcheront|annuler|annule|annulons|me retient|me retiennent|me retiendra|geste forfait|me désiste|me désister|désistement|serai hors|me fait défaut
             """
         ),
         (
@@ -86,7 +87,7 @@ extension AttendanceWords {
             désolé|désolée|désolés|désolées|dsl|navré|navrée|avec regret|à regret|à mon grand regret|je regrette|nous regrettons|en formation|en congé|en congés|en vacances|en mission|en déplacement|en réunion\
             |je plaide|en jury|de jury|un jury|en audience|une audience|en stage|à l'étranger|ce jour-là|cette date-là|le même jour|même jour|même moment|à cette date|ce matin-là|cet après-midi-là|malade|grippé|grippée\
             |souffrant|souffrante|cloué au lit|clouée au lit|enterrement|obsèques|congé maternité|congé parental|arrêt de travail|bonne réunion|belle réunion|bons travaux|bonne séance|je penserai à vous|penserai bien à vous\
-            |transmettez mes amitiés|lirai le compte rendu|lirons le compte rendu|ma place soit là-bas|une autre fois|la prochaine fois|à la prochaine|ailleurs|serai de tout cœur|de tout cœur avec vous
+            |transmettez mes amitiés|lirai le compte rendu|lirons le compte rendu|ma place soit là-bas|une autre fois|débordé|débordée|surchargé|surchargée|occupé|occupée|covid|fièvre|grippe|rendez-vous médical|je déménage|déménagement|je reste à|resterai à|opéré|opérée|hospitalisation|la prochaine fois|à la prochaine|ailleurs|serai de tout cœur|de tout cœur avec vous
             """
         ),
         (
@@ -95,7 +96,7 @@ extension AttendanceWords {
             """
             visio|en visio|visioconférence|visio conférence|en visioconférence|par visioconférence|visioconf|vision conférence|distanciel|en distanciel|à distance|zoom|teams|jitsi|skype|bbb|bigbluebutton|webex|google meet|sur meet|par meet\
             |me connecterai|me connecte|connecté|connectée|connectés|connectées|nous connecterons|nous connectons|on se connectera|me brancherai|par écran interposé|écran interposé|en ligne|à l'écran|derrière mon écran|derrière l'écran|au téléphone|par téléphone|par tél\
-            |en audio|conférence téléphonique|en virtuel|virtuellement|en remote|webcam|caméra|par vidéo|en vidéo|vidéoconférence|en vidéoconférence|audioconférence|par ordinateur interposé|depuis mon salon|depuis chez moi\
+            |en audio|conférence téléphonique|en virtuel|virtuellement|en remote|webcam|en duplex|appelez-moi|m'appeler|haut-parleur|de loin|ouvrez la visio|ouvrir la visio|caméra|par vidéo|en vidéo|vidéoconférence|en vidéoconférence|audioconférence|par ordinateur interposé|depuis mon salon|depuis chez moi\
             |de chez moi|depuis mon bureau|petite fenêtre|une petite fenêtre|suivrai à distance|par l'ordinateur|depuis l'hôpital|depuis ma cuisine|par internet|sur internet|me connecter|nous connecter|en hybride
             """
         ),
@@ -119,7 +120,7 @@ extension AttendanceWords {
             // « À confirmer. » « Rien n'est sûr. » « Mettez-moi au crayon. »
             .surelyMaybe,
             """
-            à confirmer|vous dis ça|te dis ça|vous dis demain|vous dis cela|réponse lundi|réponse mardi|réponse mercredi|réponse jeudi|réponse vendredi|réponse demain|réponse sous peu|réponse bientôt|réponse suit|option|saurai que|saurai pas avant|ne le saurai|le saurai|saurai demain|saurai lundi|saurai plus tard|fortes chances|de grandes chances|bonnes chances|chances que|petite chance|confirme ma présence dès|confirme ma venue dès|confirme ma participation dès|rien de certain|rien de sûr|sans garantie|rien promettre|rien garantir|sans certitude|sans promesse|rien vous promettre|donnerai ma réponse|donnerai une réponse|donnerai réponse|donnerai la réponse|vous répondrai|réponse définitive|réponse ultérieure|réponse dans|réponse d'ici|réponse la semaine|vérifier mon planning|vérifier mon agenda|vérifier mes disponibilités|consulter mon agenda|regarder mon agenda|vérifier si|voir si|doute encore|pas en état de dire|ne garantis|reste à confirmer|rien n'est sûr|rien n'est moins sûr|pas sûr de|pas sûr que|pas sûr d|suis pas sûr|est pas sûr|pas très sûr|pas tout à fait sûr|pas sûr du tout|pas sûre|pas certain|pas certaine|pas sure de|pas encore sûr|pas encore sûre|pas encore certain|pas encore confirmer|pas encore savoir|pas encore si\
+            à confirmer|pas encore mon|pas encore ma|pas encore reçu|pas encore le|croise les doigts|croisons les doigts|inch'allah|à voir|si tout va bien|si rien ne|on ne sait jamais|encore flou|point d'interrogation|en ballottage|liste d'attente|sous condition|cinquante pour cent|50 %|trop tôt pour|sans pouvoir confirmer|sans pouvoir vous confirmer|attends de connaître|attends de savoir|attends mon|attends une|attends la|attends le|attends l|j'attends|nous attendons|verrai|vous dis ça|te dis ça|vous dis demain|vous dis cela|réponse lundi|réponse mardi|réponse mercredi|réponse jeudi|réponse vendredi|réponse demain|réponse sous peu|réponse bientôt|réponse suit|option|saurai que|saurai pas avant|ne le saurai|le saurai|saurai demain|saurai lundi|saurai plus tard|fortes chances|de grandes chances|bonnes chances|chances que|petite chance|confirme ma présence dès|confirme ma venue dès|confirme ma participation dès|rien de certain|rien de sûr|sans garantie|rien promettre|rien garantir|sans certitude|sans promesse|rien vous promettre|donnerai ma réponse|donnerai une réponse|donnerai réponse|donnerai la réponse|vous répondrai|réponse définitive|réponse ultérieure|réponse dans|réponse d'ici|réponse la semaine|vérifier mon planning|vérifier mon agenda|vérifier mes disponibilités|consulter mon agenda|regarder mon agenda|vérifier si|voir si|doute encore|pas en état de dire|ne garantis|reste à confirmer|rien n'est sûr|rien n'est moins sûr|pas sûr de|pas sûr que|pas sûr d|suis pas sûr|est pas sûr|pas très sûr|pas tout à fait sûr|pas sûr du tout|pas sûre|pas certain|pas certaine|pas sure de|pas encore sûr|pas encore sûre|pas encore certain|pas encore confirmer|pas encore savoir|pas encore si\
             |ne sais pas encore|sais pas encore|ne sais pas si|sais pas si|ignore encore|ignore si|je ne sais|au crayon|au crayon à papier|une chance sur deux|50/50|cinquante cinquante|fifty fifty|moitié-moitié|on verra|nous verrons\
             |je verrai|je vous confirmerai|confirmerai|confirmerons|ma présence dès|ma venue dès|ma participation dès|notre présence dès|notre participation dès|vous confirmerai|te confirmerai|vous le confirmerai|vous confirme rapidement|vous confirme plus tard|vous confirme dès|confirmerai dès|confirmerai d'ici|confirmerai plus tard|confirmerai ultérieurement\
             |vous redis|te redis|vous le redis|je redis|vous dirai|te dirai|vous tiens au courant|te tiens au courant|tiendrai au courant|tiendrai informé|tiendrai informés|tiens informé|tiens informés|reviens vers vous|reviendrai vers vous\
@@ -131,6 +132,10 @@ extension AttendanceWords {
         (
             .yes,
             "je confirme|nous confirmons|oui|ok|okay|d'accord|entendu|c'est noté|bien noté|noté|parfait|ça marche|ça roule|c'est bon|pas de souci|pas de soucis|pas de problème|sans problème|sans souci|aucun souci|aucun problème|bien entendu|absolument|bien sûr|vendu|+1"
+        ),
+        (
+            .answering,
+            "dire|répondre|confirmer|savoir|me prononcer|nous prononcer|promettre|garantir|décider|me décider|trancher|me positionner|m'engager|nous engager|donner une réponse|assurer|vous l'assurer|prévoir"
         ),
         (.no, "non|nan|hélas non|malheureusement non|non hélas"),
         (

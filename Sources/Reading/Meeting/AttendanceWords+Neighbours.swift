@@ -42,7 +42,7 @@ extension AttendanceWords {
             .come,
             "aanwezig|ik kom|wij komen|we komen|ik ben erbij|ben erbij|ik zal er zijn|zal er zijn|we zijn erbij|ik ben er|ik doe mee|neem deel|nemen deel|zal deelnemen|zal bijwonen|tot dan|tot dinsdag|tot donderdag|tot vrijdag|reken op mij|je kan op mij rekenen|u kan op mij rekenen|zal aanwezig zijn|vrijgehouden|graag aanwezig"
         ),
-        (.comeInfinitive, "komen|erbij zijn|er zijn|aanwezig zijn|deelnemen|bijwonen"),
+        (.comeInfinitive, "komen|erbij zijn|bij zijn|er zijn|aanwezig zijn|deelnemen|bijwonen"),
         (
             .away,
             "afwezig|verontschuldigd|verontschuldigen|verontschuldig|verhinderd|belet|onbeschikbaar|moet passen|moet helaas passen|niet aanwezig|afzeggen|zeg af|afwezigheid|onmogelijk"

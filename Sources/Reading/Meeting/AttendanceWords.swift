@@ -40,6 +40,13 @@ enum AttendanceWords {
         "certainly", "gladly", "zeker", "ook", "gewoon", "auch", "selbstverstandlich",
         "physiquement", "cette", "fois", "ci",
     ]
+    /// Words of doubt that may stand inside a phrase: `je serai peut-être là`.
+    static let hedges = PhraseBook<Void>([
+        (
+            (),
+            "peut-être|probablement|sans doute|normalement|éventuellement|vraisemblablement|en principe|a priori|à priori|théoriquement|possibly|probably|maybe|perhaps|misschien|waarschijnlijk|wellicht|vielleicht|wahrscheinlich|voraussichtlich|eventuell"
+        )
+    ])
     /// Words before or after `bien` that keep it: `bien sûr`, `peut-être bien`.
     static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir"]
     /// Exclamations that may stand between a verb and its negation.

@@ -4,6 +4,14 @@ struct ClauseReader {
     let ownNames: Set<String>
     /// The text the lexemes point into.
     let source: String
+    /// Whether the text is all capitals, so that they tell nothing.
+    private let isShouted: Bool
+
+    init(ownNames: Set<String>, source: String) {
+        self.ownNames = ownNames
+        self.source = source
+        isShouted = !source.contains(where: \.isLowercase)
+    }
 
     /// The signals of a clause, and what stands around them.
     struct Finding {
@@ -20,8 +28,8 @@ struct ClauseReader {
 
     /// The signals of `words`.
     func find(in words: [Lexeme]) -> Finding {
-        let words = withoutAdverbs(words)
         var finding = Finding()
+        let words = withoutHedges(withoutAdverbs(words), &finding)
         var index = 0
         while index < words.count {
             if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
@@ -46,6 +54,21 @@ struct ClauseReader {
     private func hasLiteraryNegation(_ rest: [Lexeme]) -> Bool {
         guard let ne = rest.firstIndex(where: { $0.folded == "ne" || $0.folded == "n" }) else { return false }
         return !rest[ne...].contains { $0.folded == "que" || $0.folded == "qu" }
+    }
+
+    private func withoutHedges(_ words: [Lexeme], _ finding: inout Finding) -> [Lexeme] {
+        var kept: [Lexeme] = []
+        var index = 0
+        while index < words.count {
+            if let hedge = AttendanceWords.hedges.match(words, at: index) {
+                finding.signals.insert(.maybe)
+                index = hedge.end
+            } else {
+                kept.append(words[index])
+                index += 1
+            }
+        }
+        return kept
     }
 
     private func withoutAdverbs(_ words: [Lexeme]) -> [Lexeme] {
@@ -82,6 +105,8 @@ struct ClauseReader {
         }
         let comes = has(.come) || has(.comeThird) || has(.comeInfinitive) && (has(.modal) || isSubject || count <= 2)
         if has(.surelyMaybe) { return .tentative }
+        let isDenied = finding.isNegated || has(.surelyAway)
+        if has(.answering), isDenied, !has(.come), !has(.comeInfinitive), !has(.away) { return .tentative }
         if has(.past) { return has(.surelyAway) ? .absent : comes || has(.comeInfinitive) ? .awayHint : nil }
         if has(.maybe) {
             let isSaid =
@@ -138,8 +163,6 @@ struct ClauseReader {
         let text = source[word.range]
         return word.kind == .word && text.count >= 3 && text.allSatisfy(\.isUppercase) && !isShouted
     }
-
-    private var isShouted: Bool { !source.contains { $0.isLowercase } }
 
     /// `les présents`, `un absent`: after an article the word names people.
     private func isNoun(_ words: [Lexeme], at index: Int) -> Bool {

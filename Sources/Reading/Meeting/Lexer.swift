@@ -28,7 +28,7 @@ struct Lexer {
         let scalar = scalars[at]
         if Lexer.isBreak(scalar) {
             lineBreak()
-        } else if scalar.properties.isWhitespace {
+        } else if Lexer.isSpace(scalar) {
             at = scalars.index(after: at)
             isGlued = false
         } else if Lexer.isLetter(scalar) {
@@ -119,7 +119,13 @@ struct Lexer {
     private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic && !isApostrophe(scalar)
+        if scalar.isASCII { return (65...90).contains(scalar.value & ~32) }
+        return scalar.properties.isAlphabetic && !isApostrophe(scalar)
+    }
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? scalar == " " || scalar == "\t" || scalar.value == 11 || scalar.value == 12
+            : scalar.properties.isWhitespace
     }
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { apostrophes.contains(scalar) }
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }

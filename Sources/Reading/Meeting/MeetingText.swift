@@ -10,26 +10,28 @@ struct MeetingText {
         let lines = Self.lines(Lexer.lexemes(of: source))
         let body = lines[..<Self.closingStart(lines, in: source)]
         var open: [Lexeme] = []
-        for (index, line) in body.enumerated() {
-            var rest =
-                index == 0 || sentences.isEmpty && open.isEmpty
-                ? Self.withoutGreeting(line, in: source)[...] : line[...]
+        var previous: [Lexeme] = []
+        for line in body {
+            defer { previous = line }
+            let isStart = sentences.isEmpty && open.isEmpty
+            var rest = isStart ? Self.withoutGreeting(line, in: source)[...] : line[...]
             if rest.isEmpty { continue }
-            if !open.isEmpty, Self.starts(rest, after: open, in: source) { close(&open, isBroken: true) }
+            if open.count > Self.longest || !open.isEmpty && Self.starts(rest, after: previous, in: source) {
+                close(&open)
+            }
             while let stop = Self.end(in: rest, of: source) {
-                open += rest[..<stop]
-                let isQuestion = rest[stop].isMark("?")
-                open.append(rest[stop])
+                open += rest[...stop]
                 rest = rest[(stop + 1)...]
-                close(&open, isQuestion: isQuestion)
+                close(&open)
             }
             open += rest
         }
         close(&open)
     }
 
-    private mutating func close(_ open: inout [Lexeme], isQuestion: Bool = false, isBroken: Bool = false) {
+    private mutating func close(_ open: inout [Lexeme]) {
         defer { open = [] }
+        let isQuestion = open.last?.isMark("?") ?? false
         guard open.contains(where: { $0.kind == .word || $0.kind == .number }) else {
             if isQuestion, !sentences.isEmpty { sentences[sentences.count - 1].isQuestion = true }
             return
@@ -39,9 +41,16 @@ struct MeetingText {
 
     // MARK: - Lines
 
+    /// The lines; one of more than 300 lexemes is cut, so that no later step meets an endless sentence.
     private static func lines(_ lexemes: [Lexeme]) -> [[Lexeme]] {
-        lexemes.split { $0.kind == .lineBreak }.map(Array.init)
+        lexemes.split { $0.kind == .lineBreak }.flatMap { line in
+            stride(from: line.startIndex, to: line.endIndex, by: longest).map {
+                Array(line[$0..<min($0 + longest, line.endIndex)])
+            }
+        }
     }
+
+    private static let longest = 300
 
     /// The first line of the closing: a sign-off and short lines below it, or a bare name at the very end.
     private static func closingStart(_ lines: [[Lexeme]], in source: String) -> Int {
@@ -86,7 +95,8 @@ struct MeetingText {
             && !line.indices.contains { index in
                 switch AttendanceWords.signals.match(line, at: index)?.meaning {
                 case .come?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?, .modal?: true
-                case .comeInfinitive?, .comeThird?, .awayHint?, .remote?, .remoteHint?, .past?, .automatic?, .noise?,
+                case .comeInfinitive?, .comeThird?, .awayHint?, .remote?, .remoteHint?, .answering?, .past?,
+                    .automatic?, .noise?,
                     nil:
                     false
                 }
@@ -97,8 +107,8 @@ struct MeetingText {
 
     /// Whether a new line starts a new sentence: it begins with a list mark, a number or a capital, or the line before
     /// is too short to have been broken by a mail program.
-    private static func starts(_ line: ArraySlice<Lexeme>, after open: [Lexeme], in source: String) -> Bool {
-        guard let first = line.first, let start = open.first, let last = open.last else { return true }
+    private static func starts(_ line: ArraySlice<Lexeme>, after previous: [Lexeme], in source: String) -> Bool {
+        guard let first = line.first, let start = previous.first, let last = previous.last else { return true }
         if first.kind != .word || isCapitalised(first, in: source) { return true }
         return source.unicodeScalars.distance(from: start.range.lowerBound, to: last.range.upperBound) < 45
     }

@@ -11,6 +11,18 @@ struct NameFinder {
     let source: String
     /// Words of organisations' names, folded: no person's.
     let organisations: Set<String>
+    /// Whether the sentence is all capitals, so that they tell nothing.
+    private let isShouted: Bool
+    /// Whether it is German, where every noun has a capital.
+    private let isGerman: Bool
+
+    init(lexemes: [Lexeme], source: String, organisations: Set<String>) {
+        self.lexemes = lexemes
+        self.source = source
+        self.organisations = organisations
+        isShouted = !lexemes.contains { $0.kind == .word && source[$0.range].contains(where: \.isLowercase) }
+        isGerman = lexemes.contains { Self.germanWords.contains($0.folded) }
+    }
 
     /// The names, in order.
     var names: [Name] {
@@ -82,14 +94,6 @@ struct NameFinder {
         return !isGerman && index > 0 && lexemes[index - 1].kind != .mark
     }
 
-    /// In German every noun has a capital.
-    private var isGerman: Bool {
-        lexemes.contains {
-            ["ich", "wir", "mir", "mich", "und", "nicht", "der", "das", "sie", "mein", "meine", "fur"].contains(
-                $0.folded)
-        }
-    }
-
     private func isBeforeVerb(_ index: Int) -> Bool {
         index < lexemes.count
             && (SubstituteWords.afterName.match(lexemes, at: index) != nil
@@ -150,8 +154,9 @@ struct NameFinder {
             && !GivenNames.common.contains(word.folded)
     }
 
-    private var isShouted: Bool { !source.contains { $0.isLowercase } }
-
+    private static let germanWords: Set<String> = [
+        "ich", "wir", "mir", "mich", "und", "nicht", "der", "das", "sie", "mein", "meine", "fur",
+    ]
     private static let titles: Set<String> = [
         "mme", "m", "mr", "monsieur", "madame", "mlle", "mademoiselle", "dr", "docteur", "me", "maitre", "mevrouw",
         "mevr", "dhr", "heer", "frau", "herr", "herrn",
