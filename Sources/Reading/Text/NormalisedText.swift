@@ -12,52 +12,11 @@ public struct NormalisedText: Sendable {
 
     /// Normalises `text`, in one pass over its words.
     public init(_ text: String) {
-        var bytes: [UInt8] = []
-        var offsets: [Int] = []
-        bytes.reserveCapacity(text.utf8.count)
-        offsets.reserveCapacity(text.utf8.count)
-        var confusables = false
-        let scalars = Array(text.unicodeScalars)
-        var wordIsLatin: Bool?
-        lazy var isLatinText = LookAlikes.isLatinText(scalars)
-        var folded: [UInt8] = []
-        for (offset, scalar) in scalars.enumerated() {
-            if Folding.isSpace(scalar) {
-                bytes.append(scalar == "\n" ? 0x0A : 0x20)
-                offsets.append(offset)
-                wordIsLatin = nil
-                continue
-            }
-            if Folding.isInvisible(scalar) {
-                if LookAlikes.isSuspicious(
-                    scalar, before: offset > 0 ? scalars[offset - 1] : nil,
-                    after: offset + 1 < scalars.count ? scalars[offset + 1] : nil)
-                {
-                    confusables = true
-                }
-                continue
-            }
-            if let latin = LookAlikes.latin(scalar) {
-                if wordIsLatin == nil {
-                    wordIsLatin = LookAlikes.wordLooksLatin(scalars, around: offset, inLatinText: isLatinText)
-                }
-                if wordIsLatin == true {
-                    confusables = true
-                    bytes.append(latin)
-                    offsets.append(offset)
-                    continue
-                }
-            }
-            folded.removeAll(keepingCapacity: true)
-            Folding.append(scalar, to: &folded)
-            for byte in folded {
-                bytes.append(byte)
-                offsets.append(offset)
-            }
-        }
-        self.bytes = bytes
-        self.offsets = offsets
-        hasConfusables = confusables
+        var writer = NormalisedWriter(Array(text.unicodeScalars))
+        for offset in writer.scalars.indices { writer.write(offset) }
+        bytes = writer.bytes
+        offsets = writer.offsets
+        hasConfusables = writer.hasConfusables
     }
 
     /// The normalised text as a string.
