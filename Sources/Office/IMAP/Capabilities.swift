@@ -12,8 +12,6 @@ public struct Capabilities: Hashable, Sendable {
     public var canMove: Bool { names.contains("MOVE") }
     /// UIDPLUS: `UID EXPUNGE` (RFC 4315).
     public var canExpungeByUID: Bool { names.contains("UIDPLUS") }
-    /// ESEARCH (RFC 4731).
-    public var canCountMatches: Bool { names.contains("ESEARCH") }
     /// SPECIAL-USE (RFC 6154).
     public var knowsSpecialUse: Bool { names.contains("SPECIAL-USE") }
     /// LIST-EXTENDED, with which SPECIAL-USE must be asked for (RFC 5258).

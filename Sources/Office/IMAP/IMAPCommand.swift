@@ -6,7 +6,8 @@ struct IMAPCommand: Hashable {
     let bytes: [UInt8]
 
     private init(_ text: String, _ folder: FolderName? = nil, _ more: String = "") {
-        name = String(text.prefix { $0 != "(" }) + (folder?.text ?? "")
+        let words = text.prefix { $0 != "(" }.split(separator: " ").joined(separator: " ")
+        name = folder.map { "\(words) \($0.text)" } ?? words
         bytes = Array(text.utf8) + (folder?.quoted ?? []) + Array(more.utf8)
     }
 

@@ -13,6 +13,7 @@ public final class ChildProgram {
     private var input: Int32
     private let output: Int32
     private var ended: Int32?
+    private static let turn = NSLock()
 
     /// Where a child's standard output and error go.
     enum Output {
@@ -25,6 +26,9 @@ public final class ChildProgram {
     /// Starts `arguments[0]`, an absolute path, with nearly no environment, in a process group of its own: a Ctrl-C
     /// meant for the parent lets it end the child in order. The child's standard input stays open until `release`.
     init(_ arguments: [String], output destination: Output) throws(HouseError) {
+        // One at a time: a child started between another's `pipe` and its flag would hold that other's input open.
+        ChildProgram.turn.lock()
+        defer { ChildProgram.turn.unlock() }
         let inputEnds = try ChildProgram.makePipe()
         let outputEnds = try ChildProgram.makePipe()
         defer {

@@ -40,6 +40,7 @@ struct HouseFolder {
         try write(dovecot.text, to: "dovecot.conf")
         try write(dovecot.residents(smtpd.residents, password: password), to: "residents")
         try write(smtpd.text, to: "smtpd.conf")
+        try write("lookup file\n", to: "resolv.conf")
         for name in ["spool", "run"] { try makeFolder(name) }
         try dovecot.owner.makeFolder(path.appending(path: "mail"))
     }

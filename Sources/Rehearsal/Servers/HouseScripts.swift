@@ -22,12 +22,15 @@ enum HouseScripts {
         /usr/sbin/dovecot -F -c "$1/dovecot.conf" &
         """ + untilParentEnds
 
-    /// OpenSMTPD, the same, on the house's own queue where it may.
+    /// OpenSMTPD, the same, on the house's own queue where it may, and without name servers: it asks them for the name
+    /// of each client before it greets, for ten seconds where they do not answer.
     static func smtpd(_ isolation: Isolation) -> String {
         switch isolation {
         case .namespaces:
             """
             mount --bind "$1/spool" /var/spool && mount --bind "$1/run" /run || exit 1
+            resolver=$(readlink -m /etc/resolv.conf)
+            mkdir -p "$(dirname "$resolver")" && touch "$resolver" && mount --bind "$1/resolv.conf" "$resolver" || exit 1
             /usr/sbin/smtpd -dF -f "$1/smtpd.conf" &
             """ + untilParentEnds
         case .none:
