@@ -76,7 +76,8 @@ struct ConsentReader {
             return claim.grip == .firm
         }
         if placed.doubt == .denial {
-            return before && placed.sentence != claim.sentence && claim.tag == .sign && claim.grip == .firm
+            return before && placed.sentence != claim.sentence && [.sign, .go].contains(claim.tag)
+                && claim.grip == .firm
         }
         if placed.doubt == .distantNegation, claim.grip == .firm, claim.tag == .sign || claim.tag == .go { return true }
         if placed.doubt == .opposition, before, placed.sentence == claim.sentence {

@@ -115,6 +115,7 @@ extension PositionClauseReader {
         case .willing:
             clause.willing = .open
             clause.raising = .open
+            if !item.form.hasSuffix("er"), !item.form.hasSuffix("ir") { clause.carried = 0 }
         case .instead: clause.instead = .open
         case .asking: clause.asked = .open
         case .copula where item.form == "c" && clause.voice == .you: clause.voice = .unspoken

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        go: figure en bonne place, figure en tête, figurer en bonne place, figure en haut
+        yes: it's a yes, c'est un yes, oui biensur, cest oui
         go: mais signez, signez sans m'attendre, signez sans nous attendre
         yes: recueille notre plein assentiment, oui franc et massif, accor, some d'accord, autoriser la cpo
         yes: oui franc
