@@ -43,6 +43,7 @@ struct ConsentReader {
             if placed.doubt == .remark { continue }
             open.append(placed.doubt)
         }
+        if isAside(claim) { open.append(.complement) }
         for sentence in reading.sentences { open += questions(sentence, claim) }
         if claim.grip == .weak { open.append(.complement) }
         if reading.sentences[claim.sentence].strangers(in: claim.tokens) { open.append(.unknownWords) }
@@ -75,7 +76,8 @@ struct ConsentReader {
             return claim.grip == .firm
         }
         if placed.doubt == .denial {
-            return before && placed.sentence != claim.sentence && claim.tag == .sign && claim.grip == .firm
+            return before && placed.sentence != claim.sentence && [.sign, .go].contains(claim.tag)
+                && claim.grip == .firm
         }
         if placed.doubt == .distantNegation, claim.grip == .firm, claim.tag == .sign || claim.tag == .go { return true }
         if placed.doubt == .opposition, before, placed.sentence == claim.sentence {
@@ -99,6 +101,13 @@ struct ConsentReader {
     /// A turn that ends in consent: *mais au vote nous signons*.
     private func isAnswered(_ placed: PlacedDoubt) -> Bool {
         consents.contains { ($0.sentence, $0.item) > (placed.sentence, placed.item) && $0.grip == .firm }
+    }
+
+    /// *Oui, nous avons lu le texte*: a lone yes that goes on about something else.
+    private func isAside(_ claim: Claim) -> Bool {
+        let sentence = reading.sentences[claim.sentence]
+        guard claim.tag == .yes, claim.length == 1, consents.count == 1, claim.voice == .unspoken else { return false }
+        return claim.item == 0 && !sentence.met.isDisjoint(with: [.own, .me]) && sentence.met.contains(.matter)
     }
 
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {

@@ -16,14 +16,14 @@ public struct PositionReader: Sendable {
     ///
     /// - Parameters:
     ///   - text: the visible new text: no quotation of earlier mail, no signature block.
-    ///   - struck: words of it that are struck out.
+    ///   - struck: what was struck out beside it; no longer in `text`. A lone negation among it makes a consent doubtful.
     ///   - subject: the part of the subject that the correspondent wrote.
     ///   - question: what was asked, as far as known.
     public func read(text: String, struck: [String], subject: String, question: Question) -> PositionReading {
         let body = verdict(on: text, struck: struck, question)
         guard !subject.isEmpty else { return body.reading }
         let title = verdict(on: subject, struck: [], question)
-        if body.isSilent { return title.says ? title.reading : body.reading }
+        if body.isSilent { return title.says ? short(subject, title.reading) : body.reading }
         return title.says && contradicts(title, body) ? doubted(body.reading) : body.reading
     }
 
@@ -40,6 +40,18 @@ public struct PositionReader: Sendable {
         return one.consents != other.consents
     }
 
+    /// A subject answers for sure only if it is as short as an answer: a longer one may still be the matter's title.
+    private func short(_ subject: String, _ reading: PositionReading) -> PositionReading {
+        guard words(subject).count > 6, reading.certainty == .certain, let said = reading.answer.position else {
+            return reading
+        }
+        var reading = reading
+        reading.certainty = .doubtful
+        reading.why.append(PositionDoubt.subject.rawValue)
+        reading.likely = [said, .disagree].reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return reading
+    }
+
     private func doubted(_ reading: PositionReading) -> PositionReading {
         var reading = reading
         guard reading.answer.position?.objects != true else { return reading }
@@ -50,29 +62,28 @@ public struct PositionReader: Sendable {
     }
 
     private func verdict(on text: String, struck: [String], _ question: Question) -> Outcome {
-        let settled = TickBoxes.settle(String(text.prefix(Self.longest)), struck: struck)
+        let settled = TickBoxes.settle(String(text.prefix(Self.longest)))
         let found = Tokenizer.tokens(of: settled.text)
         let sentences = SentenceSplitter.sentences(of: found.tokens, in: settled.text)
         var reading = TextReading()
         reading.words = found.tokens.count(where: \.isLexical)
         reading.doubts = settled.doubts + (found.disguise == .found ? [.disguise] : [])
+        if struck.contains(where: isNegation) { reading.doubts.append(.struck) }
         if text.unicodeScalars.count > Self.longest { reading.doubts.append(.tooLong) }
         let finder = LanguageFinder(languages: Self.languages, names: names(of: question))
         let main = finder.language(of: sentences)
         reading.language = reading.words > 0 ? main?.code : nil
-        var voice = Voice.unspoken
         for (index, sentence) in sentences.enumerated() {
             let items = finder.items(of: sentence, in: main ?? .french)
-            let read = PositionClauseReader.read(items, index: index, end: sentence.end, after: voice)
-            voice = read.claims.last?.voice == .partial ? .unspoken : .unspoken
+            let read = PositionClauseReader.read(items, index: index, end: sentence.end, after: .unspoken)
             reading.sentences.append(read)
         }
         let verdict = VerdictMaker.verdict(on: reading)
-        return Outcome(reading: position(verdict, reading, sentences, settled.text, text))
+        return Outcome(reading: position(verdict, reading, sentences, settled.text))
     }
 
     private func position(
-        _ verdict: Verdict, _ reading: TextReading, _ sentences: [Sentence], _ text: String, _ original: String
+        _ verdict: Verdict, _ reading: TextReading, _ sentences: [Sentence], _ text: String
     ) -> PositionReading {
         PositionReading(
             answer: verdict.answer, evidence: evidence(verdict, sentences, text), certainty: verdict.certainty,
@@ -85,6 +96,13 @@ public struct PositionReader: Sendable {
             let first = sentences[index].tokens.first, let last = sentences[index].tokens.last
         else { return nil }
         return String(text[first.range.lowerBound..<last.range.upperBound])
+    }
+
+    /// Whether nothing but a negation was struck: nobody knows what became of the sentence.
+    private func isNegation(_ struck: String) -> Bool {
+        let negations: Set<String> = ["pas", "ne", "n", "non", "not", "niet", "geen", "nicht", "kein", "keine", "sans"]
+        let words = words(struck)
+        return !words.isEmpty && words.allSatisfy(negations.contains)
     }
 
     private func names(of question: Question) -> Lexicon {

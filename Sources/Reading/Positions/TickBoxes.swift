@@ -1,6 +1,6 @@
-/// Answers given by ticking or striking out: lines are kept, dropped or doubted before any word is read.
+/// Answers given by ticking: lines are kept, dropped or doubted before any word is read.
 ///
-/// `[x] ACCORD` is the answer and `[ ] DÉSACCORD` is not; struck words are no longer said.
+/// `[x] ACCORD` is the answer and `[ ] DÉSACCORD` is not.
 struct TickBoxes {
     /// The text to read, and what the boxes make doubtful.
     struct Outcome {
@@ -14,10 +14,9 @@ struct TickBoxes {
     private static let tickedBoxes: Set<Character> = ["☑", "☒", "🗹", "✅", "🗷", "◉", "⦿"]
     private static let emptyBoxes: Set<Character> = ["☐", "□", "▢", "⬜", "◻", "○", "◯", "❏", "❑"]
 
-    /// Keeps the ticked lines of `text` and what stands outside the boxes, without the words in `struck`.
-    static func settle(_ text: String, struck: [String]) -> Outcome {
+    /// Keeps the ticked lines of `text` and what stands outside the boxes.
+    static func settle(_ text: String) -> Outcome {
         var outcome = Outcome(text: text)
-        remove(struck, from: &outcome)
         let lines = outcome.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         let states = lines.map(state)
         outcome.ticked = states.count { $0 == .ticked }
@@ -55,25 +54,5 @@ struct TickBoxes {
         let head = line.prefix { !$0.isLetter || $0 == "x" || $0 == "X" || $0 == "v" || $0 == "V" }
         let end = line.firstIndex { $0 == "]" || $0 == ")" || tickedBoxes.contains($0) } ?? line.startIndex
         return head.isEmpty ? String(line) : String(line[end...].dropFirst())
-    }
-
-    /// Takes the struck words out where they stand; if they stand elsewhere too, nobody knows which was struck.
-    private static func remove(_ struck: [String], from outcome: inout Outcome) {
-        for words in Set(struck) where !words.allSatisfy(\.isWhitespace) {
-            let times = struck.count { $0 == words }
-            let places = wholeWord(words, in: outcome.text)
-            if places.count > times { outcome.doubts.append(.struck) }
-            for place in places.prefix(times).reversed() {
-                outcome.text.replaceSubrange(place, with: " … ")
-            }
-        }
-    }
-
-    private static func wholeWord(_ words: String, in text: String) -> [Range<String.Index>] {
-        text.ranges(of: words).filter { place in
-            let before = place.lowerBound > text.startIndex ? text[text.index(before: place.lowerBound)] : " "
-            let after = place.upperBound < text.endIndex ? text[place.upperBound] : " "
-            return !before.isLetter && !after.isLetter
-        }
     }
 }

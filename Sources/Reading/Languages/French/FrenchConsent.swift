@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        go: figure en bonne place, figure en tête, figurer en bonne place, figure en haut
+        yes: it's a yes, c'est un yes, oui biensur, cest oui
         go: mais signez, signez sans m'attendre, signez sans nous attendre
         yes: recueille notre plein assentiment, oui franc et massif, accor, some d'accord, autoriser la cpo
         yes: oui franc
@@ -11,7 +13,7 @@ extension FrenchTables {
         go: compter sur nous, notre nom figure, son nom figure, notre nom apparaisse, utiliser notre logo, utilisez notre logo, allons-y, allons y, y figurer, engager l'association, engager notre association, vous autorisons, considérer que l'association est signataire
         complement sign: y apparaître, y être associé(e)(s), apparaître, partir en notre nom
         verb sign: endosser, cautionner
-        assent: évidemment, bien évidemment, bien sûr, absolument, carrément, naturellement, assurément, et comment, bien entendu, tout à fait, exactement, cela va de soi, ça va de soi, parfaitement, sans hésiter, sans hésitation, des deux mains, avec enthousiasme, sans problème, sans souci, certainement, mais oui, mais bien volontiers
+        assent: impeccable, parfait, nickel, top, super, très bien, évidemment, bien évidemment, bien sûr, absolument, carrément, naturellement, assurément, et comment, bien entendu, tout à fait, exactement, cela va de soi, ça va de soi, parfaitement, sans hésiter, sans hésitation, des deux mains, avec enthousiasme, sans problème, sans souci, certainement, mais oui, mais bien volontiers
         # Answer words
         yes: d acord, dacord, d akor, d'accor, accord du conseil, accord du bureau, accord du ca, accord de l'association, accord de notre, accord de la fédération, accord de la présidente, accord du président, accord du comité, accord de l'union, accord des membres, accord de nos, accord de tous, accord de toute l'équipe, accord du collectif
         yes: oui, ouais, wi, yes, yep, ok, okay, oki, okey, banco, daccord, d accord, dac, dacc, d'acc, daccor, d accor, dakor
@@ -23,7 +25,7 @@ extension FrenchTables {
         yes: assentiment, plein assentiment, aval, bénédiction, agrément, unanimement favorable, volontiers, avec plaisir
         yes: ça roule, ca marche, ça nous va, ca me va, cela nous va, cela nous convient, ça nous convient, nous convient
         yes: tout nous va, tout nous convient, nous va bien, nous va très bien, nous va parfaitement, me convient, me va
-        yes: impeccable, parfait, parfait pour nous, très bien pour nous, nickel, top, super, c'est parti, adjugé, vendu
+        yes: parfait pour nous, très bien pour nous, c'est parti, adjugé, vendu
         yes: donne mon accord, donnons notre accord, notre accord, mon accord, son accord, leur accord, l'accord plein et entier, plein accord
         yes: accord complet, accord total, accord plein et entier, accord sans réserve, accord entier, entièrement d'accord, tout à fait d'accord, accord unanime
         yes: carton plein, on en est, nous en sommes, en sommes, en est, en sont, en suis, on prend, on est de la partie, on en sera

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Greetings, thanks, excuses and sign-offs; whole phrases, so that their negations do not count.
     static let courtesy = """
+        courtesy: rayez les mentions inutiles, rayer les mentions inutiles, rayer la mention inutile, rayez la mention inutile, mentions inutiles, cochez la case, cocher la case
+        courtesy: répondre avant, biensur
         courtesy: ne suis pas disponible, ne serai pas disponible, ne suis pas joignable, sans m'attendre, sans nous attendre, ne suis pas là
         courtesy: parti trop vite, mal lu l'objet, mal lu, lu trop vite, répondu trop vite
         courtesy: bravo aux, bravo à vous, bravo à l'équipe, bravo à tous, bravo à toutes, bravo et, tenu compte de nos remarques, pris en compte nos remarques, intégré nos remarques, tenu compte de nos observations, pris en compte notre remarque, ne pourrai pas être, ne pourrons pas être, ne pourrai pas venir, ne serai pas à, ne peux pas venir, ne pourrai pas assister, ne pourrai être, dommage que je ne puisse venir

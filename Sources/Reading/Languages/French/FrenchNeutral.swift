@@ -3,6 +3,7 @@ extension FrenchTables {
     ///
     /// A word that could deny, lessen or take back (*peu*, *nul*, *faux*, *ancien*, *autre*) has no place here.
     static let neutral = """
+        neutral: lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, matin
         verb neutral: confirmer, donner, annoncer, informer, apporter, formuler, accorder, porter, passer, parler, trouver, penser, remercier, saluer, féliciter, adresser, présenter, rappeler, proposer, relayer, partager, diffuser, circuler, envoyer, consulter, discuter, échanger, examiner, étudier, délibérer, manifester, engager, exprimer, témoigner, montrer, raconter, travailler, participer, attacher, marquer, communiquer, prononcer, autoriser, utiliser, indiquer, signaler, arriver, poser, occuper, imprimer
         neutral: débattre, transmettre, recueillir, obtenir, lire, écrire, tenir, faire, prendre, réjouir, réjouissons
         neutral: lu, lus, lue, lisons, écrit, écris, écrivons, tenue, tenu, tient, tiens, tenons, faisons, fais, fait, faite, prenons, prends, prise, pris, obtenue, obtenu, recueilli, recueille, transmets, transmis, débattu, réuni, réunie, réunis, réunies, réunit, savoir, fassent, connaître, avoir, être, pouvez, pourrez, bien vouloir, prie, prions, prié, venons, vient, vu, reçu, reçus

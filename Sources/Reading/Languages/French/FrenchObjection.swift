@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        no: it's a no, c'est un no, no way, no go
         refusal: le retrait de ce texte, le retrait du texte, le retrait de la tribune, le retrait de cette, le retrait du communiqué, le retrait de la motion, le retrait de l'appel, le retrait pur et simple, son retrait pur et simple
         oppose: pas loin d'être contre, pas loin d'être opposé(e)s, pas loin d'être défavorable(s)
         nihil: rien qui s'y oppose, rien qui s'oppose, pas de raison de nous y opposer, pas de raison de s'y opposer, aucune raison de nous y opposer, aucune raison de s'opposer, aucune raison de s'y opposer, pas de raison de s'opposer, ne fera pas obstacle, ne ferons pas obstacle, n'y faisons pas obstacle, n'y fait pas obstacle

@@ -1,0 +1,71 @@
+/// Who speaks, and the marks that make a clause doubtful.
+extension PositionClauseReader {
+    mutating func name(_ tag: Tag, _ at: Int) {
+        if tag == .own || tag == .organ || tag == .me { clause.nearby = .open }
+        if tag == .personal { doubt(.personal, at) }
+        let voice: Voice =
+            switch tag {
+            case .own: .own
+            case .organ: .organ
+            case .me: clause.voice == .personal ? .personal : .me
+            case .personal: .personal
+            case .partial: .partial
+            case .other: .other
+            case .you: .you
+            default: clause.voice
+            }
+        guard clause.subject == .inherited || clause.voice == .me else { return }
+        if tag == .own || tag == .organ || tag == .me { clause.carried = 0 }
+        if tag == .third {
+            if ["c", "ca", "cela", "it", "het", "es"].contains(items[at].form), clause.voice == .you {
+                clause.voice = .unspoken
+            }
+            return
+        }
+        if clause.voice == .me, clause.subject == .named, tag != .personal { return }
+        clause.voice = voice
+        clause.subject = .named
+    }
+
+    mutating func mark(_ tag: Tag, _ at: Int) {
+        let doubts: [Tag: PositionDoubt] = [
+            .condition: .condition, .demand: .demand, .correction: .correction, .hedge: .hedge, .harsh: .harsh,
+            .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
+            .elsewhere: .elsewhere, .automatic: .automatic,
+        ]
+        if tag == .demand, isMetOrDenied(at) { return }
+        if tag == .condition, items[at].form == "si", at > 0, items[at - 1].tag == .copula { return }
+        if let kind = doubts[tag] { doubt(kind, at) }
+        if tag == .must, items[at].form.hasSuffix("ait") { suppose(at) }
+        settleIfWhole(tag)
+    }
+
+    /// *Vous avez retiré la phrase* asks for nothing any more, *rien à changer* never did.
+    mutating func isMetOrDenied(_ at: Int) -> Bool {
+        let helpers: Set<String> = ["avez", "ont", "a", "as"]
+        if at > 0, helpers.contains(items[at - 1].form), items[at].mood != .complement { return true }
+        guard clause.negations % 2 == 1, clause.negationItem == nil || clause.ne == .merged else { return false }
+        settleNegations()
+        return true
+    }
+
+    /// Phrases that settle the answer take the negation before them with them: *n'a pas encore tranché*.
+    mutating func settleIfWhole(_ tag: Tag) {
+        if tag == .delay || tag == .back || tag == .unclear || tag == .refer {
+            clause.negationItem = nil
+            clause.negations = 0
+        }
+    }
+
+    /// *Évidemment !* alone is a yes.
+    mutating func readAssent() {
+        let alone: Set<Tag> = [.assent, .courtesy, .filler]
+        guard reading.claims.isEmpty, reading.met.contains(.assent), reading.met.isSubset(of: alone),
+            reading.unknownWords == 0, reading.doubts.isEmpty
+        else { return }
+        reading.claims.append(
+            Claim(
+                value: .agree, tag: .yes, mood: .actual, voice: .unspoken, grip: .firm, complement: .whole,
+                sentence: reading.index, tokens: 0..<1, item: 0, length: 1))
+    }
+}

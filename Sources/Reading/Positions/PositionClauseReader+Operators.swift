@@ -1,0 +1,174 @@
+/// Words that turn a predicate round, govern it or take it back.
+extension PositionClauseReader {
+    mutating func turning(_ item: Item, _ tag: Tag, _ at: Int) {
+        switch tag {
+        case .pour:
+            if lookup.endsClause(after: at) { predicate(item, tag, at) }
+        case .accord:
+            if lookup.isAnswerNoun(at) {
+                predicate(item, tag, at)
+            } else if clause.negations > 0 {
+                doubt(.negation, at)
+            }
+        case .flip:
+            if lookup.governsInfinitive(from: at) {
+                clause.negations += 1
+                clause.willing = .open
+                clause.negationItem = at
+                clause.raising = .open
+            } else {
+                predicate(item, tag, at)
+            }
+        case .roll:
+            if items[..<at].suffix(8).contains(where: { $0.tag == .demand || $0.tag == .answer || $0.tag == .place }) {
+                reading.doubts.removeAll { $0.doubt == .demand && $0.item < at && $0.item + 8 >= at }
+                predicate(item, .go, at)
+            }
+        case .fulfilled:
+            if clause.negations == 0 { reading.doubts.removeAll { $0.doubt == .condition || $0.doubt == .demand } }
+        default: withdraw(item, at)
+        }
+    }
+
+    /// *Nous levons notre désaccord* consents, *nous retirons notre accord* objects, *retirez la phrase* demands.
+    mutating func withdraw(_ item: Item, _ at: Int) {
+        guard let noun = lookup.withdrawn(from: at), let tag = items[noun].tag else {
+            takenBack(item, at)
+            return
+        }
+        let consents = [.yes, .sign, .accord, .go].contains(tag) == (clause.negations % 2 == 1)
+        let value: Claim.Value = consents ? .agree : .object
+        clause.lastClaim = reading.claims.count
+        reading.claims.append(
+            Claim(
+                value: value, tag: .sign, mood: mood(of: item), voice: clause.voice, grip: .firm, complement: .whole,
+                sentence: reading.index, tokens: clause.start..<items[noun].tokens.upperBound, item: at, length: 2))
+        settleNegations()
+        skipTo = noun + 1
+    }
+
+    /// *Notre réserve est levée*, *notre accord est annulé*: said of the noun before.
+    mutating func takenBack(_ item: Item, _ at: Int) {
+        guard let last = clause.lastClaim else {
+            if item.form.hasPrefix("retir") { mark(.demand, at) }
+            return
+        }
+        switch reading.claims[last].value {
+        case .reserve, .object: reading.claims[last].value = .nihil
+        case .agree, .nihil: doubt(.opposition, at)
+        case .abstain, .recuse: break
+        }
+    }
+
+    mutating func negation(_ tag: Tag, _ at: Int) {
+        switch tag {
+        case .ne:
+            if clause.ne == .merged, clause.negations > 0 { return }
+            clause.negations += 1
+            clause.ne = .open
+            clause.unknownSince = 0
+            clause.negationItem = at
+        case .pas: secondHalf(at)
+        default:
+            if clause.ne == .open {
+                clause.ne = .closed
+            } else if at == 0 || items[at - 1].tag != .article {
+                clause.negations += 1
+                clause.ne = .merged
+            }
+        }
+    }
+
+    mutating func secondHalf(_ at: Int) {
+        if clause.ne == .open {
+            clause.ne = .closed
+            if clause.negations > 0 { clause.negationItem = at }
+        } else if let last = clause.lastClaim, reading.claims[last].tag == .sign, reading.claims[last].item == at - 1 {
+            reading.claims[last].value = .object
+            reading.claims[last].tokens = clause.start..<items[at].tokens.upperBound
+        } else if clause.ne == .merged, clause.negations > 0 {
+            return
+        } else {
+            clause.negations += 1
+            clause.negationItem = at
+        }
+    }
+
+    mutating func structure(_ item: Item, _ tag: Tag, _ at: Int) {
+        switch tag {
+        case .that: passThat(at)
+        case .raising: clause.raising = .open
+        case .relative:
+            let before = items[..<at].last { $0.kind == .word }
+            if let tag = before?.tag, tag == .own || tag == .organ { return }
+            let outer = clause.outer ?? clause.voice
+            closeClause(at: at)
+            clause.outer = outer
+            clause.voice = .thing
+            clause.subject = .named
+        case .would: suppose(at)
+        case .was: clause.mood = .past
+        case .although: clause.concession = .open
+        case .but: noteAdversative(at)
+        case .answer: clause.answering = .open
+        case .subjunctive: clause.subjunctive = .open
+        case .willing:
+            clause.willing = .open
+            clause.raising = .open
+            if !item.form.hasSuffix("er"), !item.form.hasSuffix("ir") { clause.carried = 0 }
+        case .instead: clause.instead = .open
+        case .asking: clause.asked = .open
+        case .copula where item.form == "c" && clause.voice == .you: clause.voice = .unspoken
+        default: if item.mood == .conditional || item.mood == .past { clause.mood = item.mood }
+        }
+    }
+
+    /// *Nous ne signerons que si*: the negation before *que* and a condition is none.
+    func restricts(_ at: Int) -> Bool {
+        guard let last = clause.lastClaim, reading.claims[last].value == .object, at + 1 < items.count else {
+            return false
+        }
+        return items[at + 1].tag == .condition || items[at + 1].tag == .when
+    }
+
+    /// The negation before a comma reaches an infinitive after it.
+    mutating func takeCarried(_ item: Item) {
+        guard clause.carried > 0, clause.negations == 0, item.mood == .complement else { return }
+        clause.negations = clause.carried
+        clause.carried = 0
+    }
+
+    /// A conditional after a claim makes it a supposition: *dire que nous sommes d'accord serait mentir*.
+    mutating func suppose(_ at: Int) {
+        clause.mood = .conditional
+        if let last = clause.lastClaim, reading.claims[last].value == .agree { doubt(.hypothetical, at) }
+    }
+
+    /// *Ne* … *pas d'objection*: the phrase brings the second half, and its own meaning holds the negation.
+    mutating func joinHalves(_ item: Item) {
+        guard clause.ne == .open, item.tokens.count > 1, Self.secondHalves.contains(item.form) else { return }
+        clause.ne = .closed
+        clause.negations -= 1
+        if clause.negations == 0 { clause.negationItem = nil }
+    }
+
+    static let secondHalves: Set<String> = ["pas", "aucun", "aucune", "rien", "nul", "nulle", "plus"]
+
+    mutating func passThat(_ at: Int) {
+        if clause.ne == .open {
+            clause.ne = .closed
+            clause.negationItem = nil
+            if clause.negations > 0 {
+                clause.negations -= 1
+            } else if restricts(at), let last = clause.lastClaim {
+                reading.claims[last].value = .reserve
+            }
+        } else if clause.negations > 0, clause.raising == .closed, at == 0 || items[at - 1].tag != .without {
+            doubt(.denial, at)
+            settleNegations()
+        }
+        clause.subject = .inherited
+    }
+
+    mutating func noteAdversative(_ at: Int) { doubt(.adversative, at) }
+}

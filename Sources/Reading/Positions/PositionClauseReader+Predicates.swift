@@ -1,0 +1,140 @@
+/// What a predicate says where it stands: its value, mood, voice and complement.
+extension PositionClauseReader {
+    mutating func predicate(_ item: Item, _ tag: Tag, _ at: Int) {
+        if isVote(tag, at) || isUnsaid(item, tag, at) { return }
+        takeCarried(item)
+        let negated = clause.negations % 2 == 1
+        var complement = lookup.complement(of: tag, from: at)
+        let spokenOf = item.mood == .complement || clause.subjunctive == .open
+        if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
+            complement = .unknown
+        }
+        if negated, clause.unknownSince > 0, tag == .oppose || tag == .contre || tag == .flip { doubt(.denial, at) }
+        let mood = mood(of: item)
+        if governed(tag, item.mood, negated, at) { return settleNegations() }
+        guard let value = value(tag, negated, complement, at) else { return settleNegations() }
+        let firm = complement == .whole || complement == .theme && tag == .sign
+        let grip: Claim.Grip = firm && tag != .support && tag != .outside ? .firm : .weak
+        let claim = Claim(
+            value: value, tag: tag, mood: mood, voice: voice(of: item, tag), grip: grip, complement: complement,
+            sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at,
+            form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count)
+        settleNegations()
+        if clause.concession == .open {
+            doubt(.concession, at)
+        } else {
+            clause.lastClaim = reading.claims.count
+            reading.claims.append(claim)
+        }
+    }
+
+    /// Words that say no position where they stand: *au lieu de « accord »*, *on nous demande de signer*, a mid-clause *non*.
+    mutating func isUnsaid(_ item: Item, _ tag: Tag, _ at: Int) -> Bool {
+        if clause.instead == .open {
+            clause.instead = .closed
+            settleNegations()
+            return true
+        }
+        if clause.asked == .open, item.mood == .complement {
+            settleNegations()
+            return true
+        }
+        if tag == .no && !lookup.isAnswerWord(at) || tag == .outside && !lookup.endsClause(after: at) {
+            doubt(.distantNegation, at)
+            return true
+        }
+        if tag == .nihil, clause.negations > 0, clause.ne == .closed { doubt(.negation, at) }
+        return false
+    }
+
+    mutating func settleNegations() {
+        clause.negations = 0
+        clause.negationItem = nil
+        if clause.ne == .merged { clause.ne = .closed }
+    }
+
+    /// *Vous pouvez nous compter*, *vous avez notre accord*: addressed to the clerk, said by us.
+    func voice(of item: Item, _ tag: Tag) -> Voice {
+        guard clause.voice == .you else { return clause.voice }
+        return tag == .go || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
+    }
+
+    func mood(of item: Item) -> Mood {
+        switch item.mood {
+        case .actual, .complement: clause.mood == .future ? .actual : clause.mood
+        case .future, .conditional, .past: item.mood
+        }
+    }
+
+    /// An infinitive or noun after another predicate of the clause is what that predicate is about.
+    mutating func governed(_ tag: Tag, _ mood: Mood, _ negated: Bool, _ at: Int) -> Bool {
+        guard let last = clause.lastClaim else { return false }
+        let head = reading.claims[last]
+        switch head.value {
+        case .object, .abstain, .recuse:
+            return mood == .complement || tag == .sign || tag == .go
+        case .agree where head.tag == .go && [.abstain, .oppose, .no, .contre, .recuse].contains(tag):
+            reading.claims.remove(at: last)
+            clause.lastClaim = nil
+            return false
+        case .agree, .nihil:
+            if head.value == .nihil, tag == .sign || tag == .go { return true }
+            let noun = mood != .complement && at > 0 && [.article, .link].contains(items[at - 1].tag)
+            if head.value == .agree, head.tag == .sign, noun, [.oppose, .flip, .no].contains(tag) {
+                doubt(.opposition, at)
+                return true
+            }
+            guard mood == .complement else { return false }
+            let opposes = [.oppose, .contre, .flip, .no].contains(tag)
+            guard opposes != negated else { return tag == .sign || tag == .go || opposes }
+            reading.claims[last].value = .object
+            return true
+        case .reserve: return false
+        }
+    }
+
+    mutating func value(_ tag: Tag, _ negated: Bool, _ complement: Complement, _ at: Int) -> Claim.Value? {
+        switch tag {
+        case .yes, .sign, .go, .accord, .pour: return consent(negated, complement, at)
+        case .support:
+            if negated { doubt(.negation, at) }
+            return negated ? nil : .agree
+        case .no: return opposition(negated, complement, at)
+        case .outside, .refusal: return .object
+        case .oppose, .contre, .flip: return opposition(negated, complement, at)
+        case .obstacle: return negated ? .nihil : .object
+        case .caveat: return negated ? .nihil : .reserve
+        case .remark:
+            if !negated { doubt(.remark, at) }
+            return negated ? .nihil : nil
+        case .nihil: return .nihil
+        case .abstain:
+            if negated { doubt(.negation, at) }
+            return negated ? nil : .abstain
+        case .recuse: return .recuse
+        default: return nil
+        }
+    }
+
+    mutating func consent(_ negated: Bool, _ complement: Complement, _ at: Int) -> Claim.Value? {
+        switch complement {
+        case .whole, .substance, .theme: break
+        case .others: doubt(.reference, at)
+        case .part where negated: return .reserve
+        case .part, .unknown: if !negated { doubt(.complement, at) }
+        }
+        return negated ? .object : .agree
+    }
+
+    mutating func opposition(_ negated: Bool, _ complement: Complement, _ at: Int) -> Claim.Value? {
+        switch complement {
+        case .whole: return negated ? .nihil : .object
+        case .part: return negated ? .nihil : .reserve
+        case .theme: return nil
+        case .substance where !negated: return .object
+        case .substance, .others, .unknown:
+            if clause.voice.binds { doubt(.opposition, at) }
+            return nil
+        }
+    }
+}
