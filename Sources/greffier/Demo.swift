@@ -26,7 +26,7 @@ struct Demo: AsyncParsableCommand {
             let place = try place()
             var isAsExpected = true
             for story in chosen { isAsExpected = try await play(story, in: place) && isAsExpected }
-            print("Tout est resté dans \(place.path) : boîtes aux lettres (mail), registre et lettres (state).")
+            say("Tout est resté dans \(place.path) : boîtes aux lettres (mail), registre et lettres (state).")
             guard isAsExpected else { throw ExitCode.failure }
         }
     }
@@ -41,7 +41,7 @@ struct Demo: AsyncParsableCommand {
 
     private func play(_ story: any Scenario, in place: URL) async throws -> Bool {
         let name = type(of: story).name
-        print("== \(name)")
+        say("== \(name)")
         let own = place.appendingPathComponent(name, isDirectory: true)
         try FileManager.default.createDirectory(at: own, withIntermediateDirectories: false)
         var log = Logger(label: "greffier") { StreamLogHandler.standardError(label: $0) }
@@ -49,13 +49,15 @@ struct Demo: AsyncParsableCommand {
         let stage = try Stage(
             in: own, templates: templates, startingAt: start, bouncing: story.bouncing, log: log)
         defer { stage.close() }
-        try await story.play(on: stage) { print($0) }
-        print()
-        print(StatusTable(await stage.register, calendar: stage.configuration.calendar).text)
+        try await story.play(on: stage) { say($0) }
+        say("\n" + StatusTable(await stage.register, calendar: stage.configuration.calendar).text)
         let isAsExpected = await story.isAsExpected(stage)
         if !isAsExpected { Failure.say("L'histoire « \(name) » n'a pas fini comme elle devait.") }
         return isAsExpected
     }
+
+    /// As it happens, also through a pipe.
+    private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
     /// Tomorrow at ten in Paris, so that whatever the hour the story is the same.
     private var start: Date {
