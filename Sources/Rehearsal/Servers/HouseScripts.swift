@@ -16,9 +16,11 @@ enum HouseScripts {
         }
     }
 
-    /// Dovecot, until it ends or the parent does.
+    /// Dovecot, until it ends or the parent does. It is told its host's name, or it asks name servers at start and
+    /// stands still for ten seconds where they do not answer.
     static let dovecot = """
         rm -rf "$1/dovecot"
+        export DOVECOT_HOSTNAME=house DOVECOT_HOSTDOMAIN=house.example
         /usr/sbin/dovecot -F -c "$1/dovecot.conf" &
         """ + untilParentEnds
 
