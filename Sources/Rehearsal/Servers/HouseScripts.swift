@@ -16,11 +16,9 @@ enum HouseScripts {
         }
     }
 
-    /// Dovecot, until it ends or the parent does. It is told its host's name, or it asks name servers at start and
-    /// stands still for ten seconds where they do not answer.
+    /// Dovecot, until it ends or the parent does. What a cut left behind (sockets, process ids, locks) is removed first.
     static let dovecot = """
-        rm -rf "$1/dovecot"
-        export DOVECOT_HOSTNAME=house DOVECOT_HOSTDOMAIN=house.example
+        rm -rf "$1/dovecot" && mkdir -p "$1/dovecot/state" || exit 1
         /usr/sbin/dovecot -F -c "$1/dovecot.conf" &
         """ + untilParentEnds
 
