@@ -1,6 +1,9 @@
 import Foundation
 
 /// Dovecot's configuration for one private house: IMAP for the residents, LMTP only to refuse what must bounce.
+///
+/// `state_dir` must be the house's own as well: the machine's list of instances is locked at start, and the lock of an
+/// instance that was cut off is waited for, ten seconds long.
 struct DovecotConfiguration {
     /// The house's folder.
     let house: String
@@ -15,6 +18,7 @@ struct DovecotConfiguration {
     var text: String {
         """
         base_dir = \(house)/dovecot
+        state_dir = \(house)/dovecot/state
         log_path = \(house)/dovecot.log
         listen = 127.0.0.1
         protocols = imap lmtp

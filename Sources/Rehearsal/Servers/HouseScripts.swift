@@ -16,9 +16,9 @@ enum HouseScripts {
         }
     }
 
-    /// Dovecot, until it ends or the parent does.
+    /// Dovecot, until it ends or the parent does. What a cut left behind (sockets, process ids, locks) is removed first.
     static let dovecot = """
-        rm -rf "$1/dovecot"
+        rm -rf "$1/dovecot" && mkdir -p "$1/dovecot/state" || exit 1
         /usr/sbin/dovecot -F -c "$1/dovecot.conf" &
         """ + untilParentEnds
 
