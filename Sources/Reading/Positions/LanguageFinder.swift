@@ -1,5 +1,8 @@
-/// Tells in which language a text and each of its sentences are: the one whose phrases cover most of it.
+/// Tells in which language a text and each of its sentences are: the one that knows most of its words.
 struct LanguageFinder {
+    /// Enough words to tell a language by.
+    private static let sample = 300
+
     private let finders: [ItemFinder]
 
     /// A finder among `languages`, the first of which wins a tie.
@@ -7,21 +10,23 @@ struct LanguageFinder {
         finders = languages.map { ItemFinder(language: $0, names: names) }
     }
 
-    /// The language of the whole text, if any phrase was known.
+    /// The language of the whole text, if any of its words was known.
     func language(of sentences: [Sentence]) -> Language? {
-        let scores = finders.map { finder in
-            sentences.prefix(60).reduce(0) { $0 + covered(finder.items(of: $1)) }
-        }
+        let words = sentences.lazy.flatMap(\.tokens).filter(\.isLexical).prefix(Self.sample).map(\.form)
+        let forms = Array(words)
+        let scores = finders.map { finder in forms.count { finder.language.lexicon.knows($0) } }
         guard let best = scores.max(), best > 0 else { return nil }
         return zip(finders, scores).first { $0.1 == best }?.0.language
     }
 
     /// The items of `sentence` in the language that covers it best; `main` wins where it is nearly as good.
     func items(of sentence: Sentence, in main: Language) -> [Item] {
-        let all = finders.map { (code: $0.language.code, items: $0.items(of: sentence)) }
-        let home = all.first { $0.code == main.code }?.items ?? []
-        let best = all.max { covered($0.items) < covered($1.items) }?.items ?? []
-        return covered(best) > covered(home) * 2 ? best : home
+        let home = finders.first { $0.language.code == main.code }?.items(of: sentence) ?? []
+        let bar = covered(home) * 2
+        guard bar < sentence.tokens.count else { return home }
+        let abroad = finders.filter { $0.language.code != main.code }.map { $0.items(of: sentence) }
+        guard let best = abroad.max(by: { covered($0) < covered($1) }), covered(best) > bar else { return home }
+        return best
     }
 
     private func covered(_ items: [Item]) -> Int {

@@ -58,9 +58,9 @@ struct Tokenizer {
             case .accent: break
             case .none: break loop
             }
-            if scalars[at].properties.isAlphabetic {
+            if isLetter(scalars[at]) {
                 letters += 1
-                if scalars[at].properties.isUppercase { upper += 1 }
+                if isUpper(scalars[at]) { upper += 1 }
                 if hidden { result.disguise = .found }
             }
             at = scalars.index(after: at)
@@ -69,7 +69,7 @@ struct Tokenizer {
             result.disguise = .found
             return
         }
-        let first = scalars[start].properties.isUppercase
+        let first = isUpper(scalars[start])
         let initial: Token.Initial = upper == letters && letters > 1 ? .allUpper : first ? .upper : .lower
         result.tokens.append(Token(kind: .word, form: form, range: start..<at, initial: initial))
     }
@@ -120,6 +120,14 @@ struct Tokenizer {
     private mutating func append(_ kind: Token.Kind, from start: String.Index) {
         let form = String(scalars[start..<at]).replacing("−", with: "-")
         result.tokens.append(Token(kind: kind, form: form, range: start..<at, initial: .none))
+    }
+
+    private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+    }
+
+    private func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
     }
 
     private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
