@@ -64,7 +64,11 @@ public struct Matter: Sendable {
 
     /// Organisations whose standing position blocks, in the roster's order.
     public var objectors: [OrganisationID] {
-        organisations.map(\.id).filter { id in voices[id]?.position.map(rule.blocks) ?? false }
+        organisations.map(\.id).filter { id in
+            // An unapplied method here makes Swift 6.3's optimiser crash.
+            guard let position = voices[id]?.position else { return false }
+            return rule.blocks(position)
+        }
     }
 
     /// Organisations that said nothing that counts, in the roster's order.

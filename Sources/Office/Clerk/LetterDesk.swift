@@ -73,7 +73,10 @@ struct LetterDesk {
         return register.outbox.hasWritten(key) ? [house.tokens.messageID(of: key)] : []
     }
 
+    /// What tells a one-click answer's matter and author; to the secretariat, what it is about.
     private func answerCode(of letter: Letter) -> String? {
+        if let hold = letter.content.hold { return "[\(hold)]" }
+        if let draft = letter.content.draft { return "[\(draft)]" }
         guard let matter = letter.matter, let organisation = letter.organisation, let person = letter.person
         else { return nil }
         return house.tokens.tag(matter: matter, organisation: organisation, person: person)

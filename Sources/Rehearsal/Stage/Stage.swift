@@ -129,6 +129,16 @@ public final class Stage {
         throw HouseError.server("a mail did not arrive within ten seconds", log: "")
     }
 
+    /// Works until the server's own delivery report has come and been read; it arrives when the server sees fit.
+    public func settleReport() async throws {
+        for _ in 0..<1000 {
+            try await settle()
+            if await register.counts.bounces > 0 { return }
+            usleep(10_000)
+        }
+        throw HouseError.server("no delivery report came within ten seconds", log: "")
+    }
+
     /// The clerk's mails on disk.
     public var clerkMaildir: Maildir { maildir(of: "greffe") }
 

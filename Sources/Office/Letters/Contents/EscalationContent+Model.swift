@@ -9,7 +9,7 @@ extension EscalationContent: LetterModel {
             "author": .text(author), "organisation": .optional(hold.organisation),
             "excerpt": scribe.passage(excerpt, limit: Scribe.answerLimit),
             "likely": likely.isEmpty
-                ? .absent : ["words": .text(scribe.choice(likely.map { scribe.words.positions.word($0).name }))],
+                ? .absent : ["words": .text(scribe.choice(likely.map { scribe.words.settlementPositions.word($0).name }))],
             "answers": scribe.settlements(self.words, for: hold.organisation),
         ]
         let bare: [String: Slot] = [
