@@ -100,6 +100,9 @@ struct AccessAdvice {
                 "Trop de connexions à la fois : arrêtez les autres programmes qui lisent cette boîte, puis recommencez."
             ]
         }
+        if ["recipient", "5.1.1", "user unknown", "no such user"].contains(where: { words.contains($0) }) {
+            return ["Ce serveur ne connaît pas l'adresse du greffe : vérifiez submission.sender.address."]
+        }
         if words.contains("sender") || words.contains("not owned") || words.contains("not allowed to send") {
             return ["L'adresse d'expédition (submission.sender.address) doit être celle du compte, ou un de ses alias."]
         }

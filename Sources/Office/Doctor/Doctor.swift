@@ -45,6 +45,13 @@ public struct Doctor {
         return visit.diagnosis
     }
 
+    /// A probe the server took, and since when.
+    private struct Sent {
+        let probe: ProbeLetter
+        let at: Date
+        let stopwatch: Stopwatch
+    }
+
     /// The findings so far.
     private struct Visit {
         private(set) var diagnosis = Diagnosis()
@@ -107,29 +114,28 @@ extension Doctor {
             visit.note([advice.finding(trouble)])
             return
         }
-        let sentAt = time.now
+        let sent = Sent(probe: plain, at: time.now, stopwatch: Stopwatch())
         visit.note([
             Finding.transport(submission.security, host: submission.host, section: "submission"),
             Finding(.well, "Envoi accepté" + (submission.user.map { " pour \($0)." } ?? ", sans nom de connexion.")),
         ])
         let pace = PaceFinding(configuration: configuration, now: time.now, perLetter: stopwatch.seconds)
         if let watch {
-            follow(plain, sentAt: sentAt, watch, courier, &visit)
+            follow(sent, watch, courier, &visit)
         }
         visit.note(pace.finding.map { [$0] } ?? [])
     }
 
-    private func follow(
-        _ plain: ProbeLetter, sentAt: Date, _ watch: ProbeWatch, _ courier: SMTPCourier, _ visit: inout Visit
-    ) {
+    private func follow(_ sent: Sent, _ watch: ProbeWatch, _ courier: SMTPCourier, _ visit: inout Visit) {
         let plus = probe(.plus)
         let refusal = plus.flatMap { AccessTrouble(send($0, by: courier)) }
-        let awaited = [plain] + (refusal == nil ? [plus].compactMap(\.self) : [])
+        let awaited = [sent.probe] + (refusal == nil ? [plus].compactMap(\.self) : [])
         do throws(MailboxError) {
-            let fates = try watch.fates(of: awaited, atMost: limit, grace: Doctor.grace, clock: time)
+            let fates = try watch.fates(
+                of: awaited, since: sent.stopwatch, atMost: limit, grace: Doctor.grace, clock: time)
             let address = configuration.submission.senderAddress.text
-            visit.note(ArrivalFindings(fate: fates[plain], sentAt: sentAt, limit: limit, address: address).all)
-            if case .arrived(let arrival) = fates[plain] {
+            visit.note(ArrivalFindings(fate: fates[sent.probe], sentAt: sent.at, limit: limit, address: address).all)
+            if case .arrived(let arrival) = fates[sent.probe] {
                 visit.note(
                     AuthenticationFindings(message: arrival.message, trusted: configuration.trustedServers).all)
             }

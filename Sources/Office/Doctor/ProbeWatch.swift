@@ -70,11 +70,12 @@ final class ProbeWatch {
         return FolderCursor(folder: name.text, uidValidity: folder.uidValidity, uid: last)
     }
 
-    /// Waits until every probe is found, `limit` seconds at most; once the first is there the others get `grace`.
+    /// Waits until every probe is found, `limit` seconds at most after `stopwatch` was started, when the server had
+    /// taken the first; once the first is there the others get `grace`.
     func fates(
-        of probes: [ProbeLetter], atMost limit: TimeInterval, grace: TimeInterval, clock: any Timekeeper
+        of probes: [ProbeLetter], since stopwatch: Stopwatch, atMost limit: TimeInterval, grace: TimeInterval,
+        clock: any Timekeeper
     ) throws(MailboxError) -> [ProbeLetter: Fate] {
-        let stopwatch = Stopwatch()
         var fates: [ProbeLetter: Fate] = [:]
         var end = limit
         while true {

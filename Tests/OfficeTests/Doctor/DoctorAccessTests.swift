@@ -42,6 +42,9 @@ import Testing
             host: "imap.exemple.org", error: .unreachable("Could not resolve host: imap.exemple.org"), code: 69,
             advice: "DNS"),
         Case(
+            host: "imap.example.org", error: .refused(command: "SELECT", answer: "[LIMIT] Too many connections"),
+            code: 69, advice: "arrêtez les autres programmes"),
+        Case(
             host: "imap.example.org", error: .unreachable("Connection timed out"), code: 69, advice: "pare-feu"),
     ]
 
@@ -65,6 +68,18 @@ import Testing
     ])
     func `what a submission ended in is told apart by its words`(words: String, kind: AccessTrouble.Kind) {
         #expect(AccessTrouble(.deferred(words))?.kind == kind)
+    }
+
+    @Test(arguments: [
+        ("550 5.1.1 Invalid recipient", "submission.sender.address"), ("553 5.7.1 Sender address rejected", "alias"),
+        ("554 Relay access denied", "submission.user"), ("550 non", "hébergeur"),
+    ])
+    func `a submission refused for good says what to do`(words: String, advice: String) throws {
+        let address = try #require(EmailAddress("greffe@asso.example"))
+        let trouble = try #require(AccessTrouble(.failed(words)))
+        let finding = AccessAdvice(host: "s.example", port: 465, section: "submission", address: address)
+            .finding(trouble)
+        #expect(finding.remedy.joined(separator: " ").contains(advice))
     }
 
     @Test func `a letter that was sent is no trouble`() { #expect(AccessTrouble(.sent("250 ok")) == nil) }
