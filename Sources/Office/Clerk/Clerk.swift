@@ -1,4 +1,4 @@
-public import Federation
+import Federation
 public import Foundation
 public import Ledger
 public import Logging

@@ -203,7 +203,7 @@ struct CorrespondentStories {
             try await stage.settle()
             try await stage.pass(untilDay: 11, hour: 12, since: Story.start)
             #expect(await stage.state() == .signed)
-            #expect(await stage.count(.summary) == 12)
+            #expect(await stage.count(.summary) == 13)
             let summary = try await stage.text(.summary, to: "joseph.arnal")
             for words in ["ANAS", "FNEJE", "CEMEA", "Pratiques sociales", "Éducation et société"] {
                 #expect(summary.contains(words), "\(words)")
