@@ -99,6 +99,9 @@ public final class Stage {
             configuration, interruption: Interruption(), time: time, log: log)
     }
 
+    /// The clerk leaves: the state folder is free for another.
+    public func dismissClerk() { current = nil }
+
     /// The register as it stands.
     public var register: Register { get async { await clerk.register } }
 
