@@ -19,7 +19,8 @@ public struct ConsentScenario: Scenario {
         try await stage.pass(untilDay: 6, hour: 11, since: start)
         told("les silencieux ont reçu un rappel")
         try await stage.answer(
-            "aire", with: .appleMail, saying: "Merci pour la nouvelle version. Nous levons notre réserve, l'AIRE est d'accord.",
+            "aire", with: .appleMail,
+            saying: "Merci pour la nouvelle version. Nous levons notre réserve, l'AIRE est d'accord.",
             to: .receipt)
         try await stage.settle()
         told("AIRE lève sa réserve en répondant au reçu")
@@ -66,14 +67,17 @@ public struct ConsentScenario: Scenario {
 
     private func firstAnswers(_ stage: Stage, _ told: (String) -> Void) async throws {
         stage.time.pass(seconds: 5400)
-        try await stage.answer("anas", with: .outlookDesktop, saying: "Bonjour,\n\nL'ANAS est d'accord et signe.\n\nBien cordialement,")
+        try await stage.answer(
+            "anas", with: .outlookDesktop, saying: "Bonjour,\n\nL'ANAS est d'accord et signe.\n\nBien cordialement,")
         try await stage.answer("fneje", with: .gmailWeb, saying: "Pas d'objection de notre côté.")
         try await stage.answer(
             "cemea", with: .thunderbird,
             saying: "Bonjour,\n\nD'accord. Une remarque qui ne bloque rien : il faudrait une virgule après « rural ».")
         try await stage.absence(of: "aforsse", from: .exchange, days: 20)
         try await stage.settle()
-        told("ANAS (Outlook) d'accord, FNEJE (Gmail) pas d'objection, CEMEA (Thunderbird) une remarque ; AFORSSE absente")
+        told(
+            "ANAS (Outlook) d'accord, FNEJE (Gmail) pas d'objection, CEMEA (Thunderbird) une remarque ; AFORSSE absente"
+        )
     }
 
     private func reservation(_ stage: Stage, _ told: (String) -> Void) async throws {
