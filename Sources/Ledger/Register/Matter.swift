@@ -21,6 +21,8 @@ public struct Matter: Sendable {
     public internal(set) var voices: [OrganisationID: Voice]
     /// Persons already asked once for a position after a mail that had none.
     var asked: Set<PersonID> = []
+    /// Organisations already asked once whether an unproved mail is theirs.
+    var confirmed: Set<OrganisationID> = []
 
     /// How a matter ended.
     public struct Conclusion: Hashable, Sendable {
