@@ -29,10 +29,16 @@ final class ClerkBench {
 
     var state: URL { URL(fileURLWithPath: configuration.stateFolder, isDirectory: true) }
     var ledger: URL { state.appendingPathComponent("ledger.jsonl") }
+    private var built: House?
+    /// What the clerk's desks share; its templates are read once.
     var house: House {
         get throws {
+            if let built { return built }
             let key = try #require(configuration.secrets?.tokenKey)
-            return try House(configuration, tokenKey: key, store: MailStore(in: state.appendingPathComponent("mails")))
+            let store = try MailStore(in: state.appendingPathComponent("mails"))
+            let new = try House(configuration, tokenKey: key, store: store)
+            built = new
+            return new
         }
     }
 

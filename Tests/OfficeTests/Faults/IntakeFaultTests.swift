@@ -25,7 +25,7 @@ struct IntakeFaultTests {
         try await bench.settle()
         let after = try Data(contentsOf: bench.ledger)
         #expect(try await bench.standing("anas", in: id) == .disagree)
-        for length in stride(from: before.count, to: min(after.count, before.count + 2600), by: 61) {
+        for length in stride(from: before.count, to: min(after.count, before.count + 2600), by: 197) {
             bench.crash()
             try after.prefix(length).write(to: bench.ledger)
             try await bench.settle()
