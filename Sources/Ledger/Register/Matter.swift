@@ -64,7 +64,10 @@ public struct Matter: Sendable {
 
     /// Organisations whose standing position blocks, in the roster's order.
     public var objectors: [OrganisationID] {
-        organisations.map(\.id).filter { id in voices[id]?.position.map(rule.blocks) ?? false }
+        organisations.map(\.id).filter { id in
+            guard let standing = voices[id]?.standing else { return false }
+            return rule.blocks(standing.value)
+        }
     }
 
     /// Organisations that said nothing that counts, in the roster's order.
