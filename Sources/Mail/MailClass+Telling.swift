@@ -7,11 +7,11 @@ extension MailClass {
         let signs = HeaderSigns(message)
         if MailClass.isReceiptOrComplaint(message, signs) {
             self = .other
-        } else if !DeliveryReport.all(in: message).isEmpty {
+        } else if !DeliveryReport.all(in: message, signs).isEmpty {
             self = .bounce
         } else if CalendarObject.all(in: message).contains(where: { $0.method != nil }) {
             self = .calendar
-        } else if MailClass.isSuccessReport(signs) || MailClass.isListNotice(message, signs) {
+        } else if MailClass.isSuccessReport(message, signs) || MailClass.isListNotice(message, signs) {
             self = .other
         } else if AutoReplySigns.areSeen(in: message, signs) {
             self = .autoReply
@@ -38,10 +38,13 @@ extension MailClass {
     }
 
     /// A report that no delivery failed in.
-    private static func isSuccessReport(_ signs: HeaderSigns) -> Bool { signs.reportType == "delivery-status" }
+    private static func isSuccessReport(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        signs.reportType == "delivery-status" || NotificationService.isSuccess(message)
+    }
 
     /// What a list's own program writes: subscription, moderation, digest.
     private static func isListNotice(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        if ListProgram.wrote(message) { return true }
         guard signs.isFromList || signs.precedence == "list" else { return false }
         return signs.hasNullReturnPath || (signs.autoSubmitted != nil && message.inReplyTo.isEmpty)
     }

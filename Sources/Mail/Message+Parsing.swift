@@ -37,10 +37,13 @@ extension Message {
         let named = MessageFields(header)
         var all = defects.union(built.defects)
         if named.hasRepeatedField { all.insert(.repeatedField) }
+        let author = named.author
+        let subject = named.subject
         self.init(
-            fields: header.map(\.field), from: named.author, sender: named.sender, replyTo: named.replyTo,
-            recipients: named.recipients, subject: named.subject, date: named.date, messageID: named.messageID,
+            fields: header.map(\.field), from: author, sender: named.sender, replyTo: named.replyTo,
+            recipients: named.recipients, subject: subject, date: named.date, messageID: named.messageID,
             inReplyTo: named.inReplyTo, references: named.references, views: built.views,
-            attachments: built.attachments, defects: all, contentHash: named.contentHash(with: leaves))
+            attachments: built.attachments, defects: all,
+            contentHash: named.contentHash(author: author, subject: subject, leaves: leaves))
     }
 }

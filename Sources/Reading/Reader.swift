@@ -27,7 +27,13 @@ public struct Reader: Sendable {
             reading.take(attendance(of: visible, question))
             reading.take(position(of: visible, question))
         }
-        if !grave.isEmpty { reading.doubtWhole() }
+        if !grave.isEmpty {
+            reading.doubtWhole()
+        } else if visible.quoteMayAnswer, reading.saysNothing {
+            reading.certainty = .doubtful
+            reading.why.append(Doubt.quoteMayAnswer.rawValue)
+            reading.doubts.insert(.quoteMayAnswer)
+        }
         return reading
     }
 
@@ -60,6 +66,8 @@ extension Reading {
         why += other.why
     }
 
+    fileprivate var saysNothing: Bool { position == .none && attendance == .none && agenda.isEmpty }
+
     /// Something in the mail makes the whole reading doubtful; what it probably means is kept for the question.
     fileprivate mutating func doubtWhole() {
         certainty = .doubtful
@@ -74,9 +82,9 @@ extension Doubt {
     fileprivate var isGrave: Bool {
         switch self {
         case .viewsDisagree, .hiddenText, .confusables, .undecodable, .attachmentMayAnswer, .encrypted, .signedOpaque,
-            .pointsBelow, .onlyForwarded, .notReadWhole, .malformed:
+            .markedInQuote, .pointsBelow, .onlyForwarded, .notReadWhole, .malformed:
             true
-        case .unknownLines, .insertedInQuote: false
+        case .unknownLines, .insertedInQuote, .quoteMayAnswer: false
         }
     }
 }

@@ -33,6 +33,11 @@ import Testing
         ("Action: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 5.7.1 refused", "5.7.1", true, false),
         ("Action: failed\nStatus: 5.0.0 (from 192.5.1.1)", "5.0.0", true, false),
         ("Status: 5.2.2 (mailbox full)", "5.2.2", true, false),
+        ("Action: failed\nStatus: 4.4.7\nDiagnostic-Code: smtp; 450 4.7.1 greylisted", "4.7.1", false, false),
+        ("Action: failed\nStatus: 4.4.7\nDiagnostic-Code: smtp; 550 5.7.1 refused", "4.4.7", false, false),
+        ("Action: failed\nStatus: 5.1.0\nDiagnostic-Code: smtp; 552 5.2.2 full", "5.2.2", true, false),
+        ("Action: failed\nStatus: 5.1.0\nDiagnostic-Code: smtp; 554 5.0.0 failed", "5.1.0", true, false),
+        ("Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.7.1 refused", "5.1.1", true, false),
     ])
     func `a report is read by its fields`(fields: String, status: String, permanent: Bool, delay: Bool) throws {
         let read = Self.report("Final-Recipient: rfc822; Marie@anas.example\n" + fields)
@@ -59,6 +64,50 @@ import Testing
             """)
         #expect(DeliveryReport.all(in: read).map { $0.recipient?.text } == ["a@x.example", "b@x.example"])
         #expect(DeliveryReport.all(in: read).map(\.status) == ["5.1.1", "5.2.2"])
+    }
+
+    @Test func `where the fields only say 5.0.0, the line of each recipient says more`() {
+        let read = Self.report(
+            """
+            Final-Recipient: rfc822; a@x.example
+            Action: failed
+            Status: 5.0.0
+
+            Final-Recipient: rfc822; b@x.example
+            Action: failed
+            Status: 5.0.0
+            """,
+            text: "Could not be delivered:\n\nb@x.example: 552 5.2.2 full\nA@x.example: 550 5.1.1 unknown")
+        #expect(DeliveryReport.all(in: read).map(\.status) == ["5.1.1", "5.2.2"])
+    }
+
+    @Test(arguments: [
+        (
+            "X-MLServer: fml [fml 4.0.3]\nMessage-ID: <20.FMLAA0.l@x>\nFrom: l-admin@x.example",
+            "You are not a member.", true
+        ),
+        ("From: sympa@x.example", "Vous n'êtes pas autorisé à écrire à la liste.", true),
+        ("From: l-bounces@x.example\nX-List-Administrivia: yes", "Your mail awaits moderator approval.", false),
+    ])
+    func `a list that refuses is a failure, one that waits a delay`(header: String, text: String, isPermanent: Bool) {
+        let read = message("Subject: l\n\(header)", text + "\n")
+        #expect(MailClass(of: read) == .bounce)
+        #expect(DeliveryReport.all(in: read).map(\.isPermanent) == [isPermanent])
+        #expect(DeliveryReport.all(in: read).map(\.isDelay) == [!isPermanent])
+    }
+
+    @Test func `a cloud's notice is read in its envelope, and tells success from failure`() throws {
+        let header = "From: no-reply@sns.amazonaws.com\nSubject: AWS Notification Message"
+        let failed = message(
+            header,
+            #"""
+            {"Type":"Notification","Message":"{\"notificationType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Permanent\",
+             \"bouncedRecipients\":[{\"emailAddress\":\"a@x.example\",\"status\":\"5.1.1\"}]}}"}
+            """#)
+        #expect(MailClass(of: failed) == .bounce)
+        #expect(DeliveryReport.all(in: failed).map(\.status) == ["5.1.1"])
+        #expect(DeliveryReport.all(in: failed).map { $0.recipient?.text } == ["a@x.example"])
+        #expect(MailClass(of: message(header, #"{"notificationType":"Delivery"}"#)) == .other)
     }
 
     @Test(arguments: ["delivered", "relayed", "expanded"])

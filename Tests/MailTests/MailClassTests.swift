@@ -65,6 +65,10 @@ import Testing
             header: "From: a@b.example\nSubject: Re: x\nList-Id: <l.b.example>\nPrecedence: list\nIn-Reply-To: <q@c>",
             kind: .reply),
         Case(
+            name: "a person through a list of fml",
+            header: "From: a@b.example\nSubject: Re: x\nX-MLServer: fml [fml 4.0.3]\nMessage-ID: <1@b.example>\n"
+                + "In-Reply-To: <q@c>", body: "You are not a member, dit la liste. Contre.\n", kind: .reply),
+        Case(
             name: "a person whose organisation asks for no automatic answer",
             header: "From: a@b.example\nSubject: Re: Absence du 12\nX-Auto-Response-Suppress: All",
             body: "Je suis absente le 12, je vote non.\n", kind: .reply),
@@ -117,6 +121,10 @@ import Testing
             header:
                 "From: l-owner@b.example\nSubject: modération\nList-Id: <l.b.example>\nAuto-Submitted: auto-generated",
             kind: .other),
+        Case(
+            name: "a list's question to its moderators",
+            header: "From: l-owner@b.example\nSubject: 1 mail\nX-List-Administrivia: yes", kind: .other),
+        Case(name: "a list's robot", header: "From: sympa@b.example\nSubject: Bienvenue", kind: .other),
         Case(name: "an empty mail", header: "From: a@b.example", body: "\n", kind: .other),
         Case(
             name: "a calendar server's answer for a person",

@@ -7,20 +7,31 @@ enum FoldedText {
     /// `text` folded; line ends stay as they are.
     static func of(_ text: some StringProtocol) -> String {
         if let ascii = folded(ascii: text) { return ascii }
-        var out = String.UnicodeScalarView()
-        var wasSpace = false
-        for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .nonspacingMark, .format: continue
-            default: break
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            for byte in scalar.value < 0x250 ? latin[Int(scalar.value)] : folded(scalar) {
+                if byte == Byte.space, out.last == Byte.space { continue }
+                out.append(byte)
             }
-            let plain = replaced(scalar)
-            let isSpace = plain == " "
-            if isSpace, wasSpace { continue }
-            wasSpace = isSpace
-            out.append(plain)
         }
-        return String(out).lowercased()
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// What each Latin letter becomes.
+    private static let latin: [[UInt8]] = (0..<0x250).map { value in
+        Unicode.Scalar(UInt32(value)).map { folded($0) } ?? []
+    }
+
+    private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
+        var out = String.UnicodeScalarView()
+        for part in String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars {
+            switch part.properties.generalCategory {
+            case .nonspacingMark, .format: continue
+            default: out.append(replaced(part))
+            }
+        }
+        return Array(String(out).lowercased().utf8)
     }
 
     /// The same for text that is ASCII, as most header fields are.

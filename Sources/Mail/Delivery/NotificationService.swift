@@ -25,6 +25,10 @@ enum NotificationService {
     /// Whether the mail says that a recipient complained.
     static func isComplaint(_ message: Message) -> Bool { notice(in: message)?.notificationType == "Complaint" }
 
+    /// Whether the mail says that a delivery succeeded.
+    static func isSuccess(_ message: Message) -> Bool { notice(in: message)?.notificationType == "Delivery" }
+
+    /// The notice, bare or in the envelope of the service that passes it on.
     private static func notice(in message: Message) -> Notice? {
         guard message.from.address?.domain == "sns.amazonaws.com",
             let text = message.views.first(where: { $0.kind == .plain })?.text,
@@ -32,7 +36,15 @@ enum NotificationService {
         else { return nil }
         // One line as written; relays break it at 998 bytes (RFC 5321 §4.5.3.1.6), sendmail with `!` before the break.
         let line = text[first...last].replacing("!\n ", with: "").replacing("\n ", with: "").replacing("\n", with: "")
-        return try? JSONDecoder().decode(Notice.self, from: Data(line.utf8))
+        let decoder = JSONDecoder()
+        if let bare = try? decoder.decode(Notice.self, from: Data(line.utf8)) { return bare }
+        guard let envelope = try? decoder.decode(Envelope.self, from: Data(line.utf8)) else { return nil }
+        return try? decoder.decode(Notice.self, from: Data(envelope.message.utf8))
+    }
+
+    private struct Envelope: Decodable {
+        let message: String
+        enum CodingKeys: String, CodingKey { case message = "Message" }
     }
 
     private struct Notice: Decodable {

@@ -37,13 +37,15 @@ struct StatusFields {
             diagnostic: diagnostic.isEmpty ? group.first("status")?.text ?? "" : String(diagnostic.prefix(500)))
     }
 
-    /// The Status field, unless it says nothing (`5.0.0`) and the server's words say more of the same severity.
+    /// The Status field, unless it says nothing (`5.0.0`, `5.1.0`) or only that time ran out (`4.4.7`), and the server's
+    /// words say more of the same severity (RFC 3463 §3.1, §3.5).
     private static func status(field: String, diagnostic: String) -> SMTPStatus? {
         let declared = SMTPStatus(field: field)
         guard let worded = SMTPStatus(words: diagnostic) else { return declared }
         guard let declared else { return worded }
-        let isVague = declared.enhanced?.hasSuffix(".0.0") ?? true
-        return isVague && worded.enhanced != nil && worded.severity == declared.severity ? worded : declared
+        let isVague = declared.enhanced.map { $0.hasSuffix(".0") || $0 == "4.4.7" } ?? true
+        let saysMore = worded.enhanced.map { !$0.hasSuffix(".0.0") || declared.enhanced == nil } ?? false
+        return isVague && saysMore && worded.severity == declared.severity ? worded : declared
     }
 
     /// The address we wrote to comes before the one it was forwarded to.

@@ -7,10 +7,13 @@ struct WordedReport {
     /// The folded lines above the returned mail.
     private let lines: [String]
     private let text: SearchableText
+    /// A list's program refuses what was posted, or keeps it for a moderator.
+    private let isOfList: Bool
 
     /// `nil` if the mail is no such report.
     init?(_ message: Message, _ signs: HeaderSigns) {
-        guard WordedReport.mayBeReport(message, signs) else { return nil }
+        isOfList = ListProgram.wrote(message)
+        guard isOfList || WordedReport.mayBeReport(message, signs) else { return nil }
         self.message = message
         subject = FoldedText.of(message.subject)
         let own = OwnText(message).lines
@@ -26,6 +29,7 @@ struct WordedReport {
         let from = FoldedText.of(message.value(of: "From") ?? "")
         let hasSubject = BounceWords.subjects.contains { subject.hasPrefix($0) }
         let hasSentence = text.says(BounceWords.sentences)
+        if isOfList, text.says(ListProgram.refusals) || text.says(ListProgram.waits) { return true }
         if WordedReport.isDaemon(from) { return hasSubject || hasSentence }
         if signs.reportType == "delivery-status" { return hasSentence || hasSubject }
         let isPostmaster = from.contains("postmaster@") || from.contains("post_master@")
@@ -38,13 +42,15 @@ struct WordedReport {
 
     /// Whether the header leaves it possible: most mails are people's, and their text need not be looked at.
     private static func mayBeReport(_ message: Message, _ signs: HeaderSigns) -> Bool {
+        if signs.reportType == "delivery-status" || signs.hasNullReturnPath || signs.autoSubmitted != nil {
+            return true
+        }
         let from = FoldedText.of(message.value(of: "From") ?? "")
-        return isDaemon(from) || signs.reportType == "delivery-status" || signs.hasNullReturnPath
-            || signs.autoSubmitted != nil || from.contains("postmaster@") || from.contains("post_master@")
+        return isDaemon(from) || SearchableText([from]).says(["postmaster@", "post_master@"])
     }
 
     private static func isDaemon(_ from: String) -> Bool {
-        from.isEmpty || from == "<>" || BounceWords.daemons.contains { from.contains($0) }
+        from.isEmpty || from == "<>" || SearchableText([from]).says(BounceWords.daemons)
     }
 
     private var returnsAMail: Bool {
@@ -68,8 +74,14 @@ struct WordedReport {
     /// The status in its words.
     var status: SMTPStatus? { SMTPStatus(words: text.text) }
 
+    /// The status on the line that begins with `recipient`, where a server says something of each.
+    func status(of recipient: EmailAddress) -> SMTPStatus? {
+        lines.first { $0.drop { $0 == "<" }.hasPrefix(recipient.folded) }.flatMap(SMTPStatus.init(words:))
+    }
+
     private func isDelay(_ status: SMTPStatus?) -> Bool {
         if status?.severity == 5 { return false }
+        if isOfList { return !text.says(ListProgram.refusals) }
         if text.says(BounceWords.finals) || BounceWords.finals.contains(where: { subject.contains($0) }) {
             return false
         }

@@ -29,6 +29,7 @@ enum AuthorField {
 
     /// `"a@member.example" <evil@elsewhere.example>`: the person sees one address, the rule another.
     private static func namesAnother(_ name: String, than address: EmailAddress) -> Bool {
+        guard name.unicodeScalars.contains(where: { "@＠﹫".unicodeScalars.contains($0) }) else { return false }
         let plain = name.map { "＠﹫".contains($0) ? "@" : $0 }
         let words = plain.split { $0.isWhitespace || "<>()[]{}\"',;:«»“”‘’".contains($0) }
         return words.contains { word in

@@ -107,18 +107,21 @@ struct CharsetDecoder {
 
     /// CR LF and lone CR become LF, NUL becomes U+FFFD, a leading byte order mark goes.
     private static func withPlainLineEnds(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x0D: out.append("\n")
-            case 0x0A: if previous?.value != 0x0D { out.append("\n") }
-            case 0: out.append("\u{FFFD}")
-            case 0xFEFF where previous == nil: break
-            default: out.append(scalar)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let bytes = text.utf8
+        guard bytes.contains(where: { $0 == Byte.cr || $0 == 0 }) || bytes.starts(with: mark) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var previous: UInt8?
+        for byte in bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...] {
+            switch byte {
+            case Byte.cr: out.append(Byte.lf)
+            case Byte.lf: if previous != Byte.cr { out.append(Byte.lf) }
+            case 0: out += [0xEF, 0xBF, 0xBD]
+            default: out.append(byte)
             }
-            previous = scalar
+            previous = byte
         }
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -12,6 +12,9 @@ enum GMimeText {
     /// Encoded words (RFC 2047) decoded; raw 8-bit text is read as UTF-8, or else as Windows-1252; white space and
     /// control characters become single spaces.
     static func decoded(_ value: [UInt8]) -> String {
+        // Most fields are plain ASCII: nothing to decode.
+        let isPlain = value.allSatisfy { $0 < 0x80 && $0 != 0 } && !value.contains(UInt8(ascii: "?"))
+        if isPlain { return singleSpaced(String(decoding: value, as: UTF8.self)) }
         start()
         let options = g_mime_parser_options_new()
         defer { g_mime_parser_options_free(options) }
@@ -49,8 +52,24 @@ enum GMimeText {
         value.map { CChar(bitPattern: $0 == 0 ? Byte.space : $0) } + [0]
     }
 
+    /// Whether `needle` (ASCII) stands in `text`: a search of bytes, since comparing characters takes a hundred times as
+    /// long.
+    static func contains(_ text: String, _ needle: String) -> Bool {
+        text.withCString { g_strstr_len($0, -1, needle) != nil }
+    }
+
+    private static func isSingleSpaced(_ text: String) -> Bool {
+        var previous = Byte.space
+        for byte in text.utf8 {
+            guard (Byte.space..<0x7F).contains(byte), byte != Byte.space || previous != Byte.space else { return false }
+            previous = byte
+        }
+        return previous != Byte.space
+    }
+
     /// White space and controls folded to single spaces, none at the ends; no-break spaces stay.
     static func singleSpaced(_ text: String) -> String {
+        if isSingleSpaced(text) { return text }
         var out = String.UnicodeScalarView()
         var pending = false
         for scalar in text.unicodeScalars {

@@ -43,7 +43,8 @@ struct MessageFields {
         return header.contains { MessageFields.singleKeys.contains($0.key) && !seen.insert($0.key).inserted }
     }
 
-    func contentHash(with leaves: [Leaf]) -> SHA256Digest {
+    /// `author` and `subject` are this header's, decoded once.
+    func contentHash(author: Author, subject: String, leaves: [Leaf]) -> SHA256Digest {
         var hash = ContentHash()
         switch author {
         case .one(let address, _): hash.add(address.folded)

@@ -65,7 +65,7 @@ struct ViewBuilder {
 
     /// Inline OpenPGP: an encrypted block is not read, and text around a signed one is not signed (T34).
     private mutating func notePGP(_ text: String) {
-        if text.contains("-----BEGIN PGP MESSAGE-----") { defects.insert(.encrypted) }
-        if text.contains("-----BEGIN PGP SIGNED MESSAGE-----") { defects.insert(.partlySigned) }
+        if GMimeText.contains(text, "-----BEGIN PGP MESSAGE-----") { defects.insert(.encrypted) }
+        if GMimeText.contains(text, "-----BEGIN PGP SIGNED MESSAGE-----") { defects.insert(.partlySigned) }
     }
 }

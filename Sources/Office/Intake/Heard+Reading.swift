@@ -25,7 +25,8 @@ extension HoldReason {
             case .viewsDisagree, .hiddenText, .confusables: .viewsDisagree
             case .undecodable, .attachmentMayAnswer, .encrypted, .signedOpaque, .malformed: .unreadablePart
             case .notReadWhole: .overLimit
-            case .pointsBelow, .onlyForwarded, .unknownLines, .insertedInQuote: .doubtfulReading
+            case .pointsBelow, .onlyForwarded, .unknownLines, .insertedInQuote, .markedInQuote, .quoteMayAnswer:
+                .doubtfulReading
             }
         }
         let order: [HoldReason] = [.overLimit, .unreadablePart, .viewsDisagree, .doubtfulReading]

@@ -18,6 +18,10 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable, Codable {
     case unknownLines
     /// Words stand inside our own letter where the mail quotes it; they were kept.
     case insertedInQuote
+    /// A line of our own letter was changed where the mail quotes it: a cross, a word beside an option; it was kept.
+    case markedInQuote
+    /// Nothing new that answers was found, and what is set aside as a quote is not only our whole letter.
+    case quoteMayAnswer
     /// The text points to what is quoted or passed on below.
     case pointsBelow
     /// Nothing is said above a mail passed on; its text was kept.

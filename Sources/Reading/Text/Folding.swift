@@ -9,6 +9,18 @@ enum Folding {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var owesSpace = false
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 {
+                if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                    owesSpace = true
+                } else {
+                    if owesSpace && !bytes.isEmpty { bytes.append(0x20) }
+                    owesSpace = false
+                    bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                }
+            }
+            return bytes
+        }
         for scalar in text.unicodeScalars {
             if isSpace(scalar) {
                 owesSpace = true

@@ -7,25 +7,37 @@ struct OwnLetters: Sendable {
     private let words: [UInt64]
     private let places: [UInt64: [Int32]]
     private let lineHashes: Set<UInt64>
+    /// Where each letter stands in `words`.
+    private let letters: [Range<Int>]
+    /// Signs by which people point at one of our lines, unless our letters have them too.
+    private let pointers: [StaticString]
 
     /// At least so many words make a match; a short answer may well repeat three words of the question.
     private static let leastRun = 6
     /// So many words in a row are ours even where nothing says that they are quoted.
     private static let longRun = 25
 
+    private static let pointers: [StaticString] = ["<-", "->", "<=", "=>", "!!", "++"]
+
     /// The letters, as plain text.
     init(_ originals: [String]) {
         var words: [UInt64] = []
         var lineHashes: Set<UInt64> = []
+        var letters: [Range<Int>] = []
         for original in originals {
+            let start = words.count
             for line in original.split(whereSeparator: \.isNewline) {
                 let line = TextWords(String(line)).hashes
                 if !line.isEmpty { lineHashes.insert(Self.join(line[...])) }
                 words += line
             }
+            letters.append(start..<words.count)
             words.append(0)
         }
+        let folded = originals.map { Folding.fold($0) }
+        pointers = Self.pointers.filter { sign in !folded.contains { Bytes.contains($0[...], sign) } }
         self.words = words
+        self.letters = letters
         self.lineHashes = lineHashes
         var places: [UInt64: [Int32]] = [:]
         if words.count >= 3 {
@@ -44,23 +56,26 @@ struct OwnLetters: Sendable {
         words.reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 &+ ($0 >> 29) }
     }
 
-    /// Sets aside what is ours in `lines`, and keeps what was typed into it; returns whether anything was.
-    func answers(in lines: inout [TextLine]) -> Bool {
+    /// Sets aside what is ours in `lines`, and keeps what was typed into it.
+    func answers(in lines: inout [TextLine]) -> OwnFindings {
         let tokens = lines.map { TextWords($0.text) }
         let flat = tokens.flatMap(\.hashes)
-        let run = runLengths(flat)
+        var seen = [Bool](repeating: false, count: words.count)
+        let run = runLengths(flat, noting: &seen)
         var offset = 0
-        var found = false
+        var found = OwnFindings()
         var shares: [Share] = []
         for index in lines.indices {
             let count = tokens[index].hashes.count
             shares.append(Share(runs: Array(run[offset..<(offset + count)])))
             offset += count
         }
-        for group in Self.groups(lines) { found = settle(group, &lines, tokens, shares) || found }
+        for group in Self.groups(lines) { settle(group, &lines, tokens, shares, &found) }
         for index in lines.indices where lines[index].fate == .new && shares[index].isOurs(least: Self.longRun) {
             lines[index].elide(.ourLetter)
         }
+        let isOnlyOurs = !lines.contains { !$0.isBlank && [.elided(.quote), .elided(.forwarded)].contains($0.fate) }
+        found.isWhole = isOnlyOurs && letters.contains { !$0.isEmpty && seen[$0].allSatisfy(\.self) }
         return found
     }
 
@@ -72,11 +87,11 @@ struct OwnLetters: Sendable {
     }
 
     /// For each word the length of the run of our words it stands in; linear, since a run found is jumped over.
-    private func runLengths(_ flat: [UInt64]) -> [Int] {
+    private func runLengths(_ flat: [UInt64], noting seen: inout [Bool]) -> [Int] {
         var runs = [Int](repeating: 0, count: flat.count)
         var index = 0
         while index + 3 <= flat.count {
-            let length = longestRun(flat, index)
+            let length = longestRun(flat, index, noting: &seen)
             if length >= 3 {
                 for place in index..<(index + length) { runs[place] = length }
                 index += length
@@ -87,7 +102,7 @@ struct OwnLetters: Sendable {
         return runs
     }
 
-    private func longestRun(_ flat: [UInt64], _ index: Int) -> Int {
+    private func longestRun(_ flat: [UInt64], _ index: Int, noting seen: inout [Bool]) -> Int {
         guard let candidates = places[Self.join(flat[index..<(index + 3)])] else { return 0 }
         var longest = 0
         for candidate in candidates {
@@ -98,6 +113,7 @@ struct OwnLetters: Sendable {
                 length += 1
             }
             longest = max(longest, length)
+            if length >= 3 { for place in Int(candidate)..<(Int(candidate) + length) { seen[place] = true } }
         }
         return longest
     }
@@ -121,26 +137,30 @@ struct OwnLetters: Sendable {
         return groups
     }
 
-    /// Settles one quoted stretch; returns whether something was typed into it.
-    private func settle(_ group: [Int], _ lines: inout [TextLine], _ tokens: [TextWords], _ shares: [Share]) -> Bool {
+    /// Settles one quoted stretch.
+    private func settle(
+        _ group: [Int], _ lines: inout [TextLine], _ tokens: [TextWords], _ shares: [Share], _ found: inout OwnFindings
+    ) {
         let ours = group.filter { shares[$0].matched > 0 || lineHashes.contains(Self.join(tokens[$0].hashes[...])) }
         let matched = group.reduce(0) { $0 + shares[$1].matched }
         let total = group.reduce(0) { $0 + tokens[$1].hashes.count }
-        guard let first = ours.first, let last = ours.last, matched * 10 >= total * 6 else { return false }
-        var found = false
+        guard let first = ours.first, let last = ours.last, matched * 10 >= total * 6 else { return }
         for index in group {
             let isWhole =
                 shares[index].isOurs(least: Self.leastRun) || lineHashes.contains(Self.join(tokens[index].hashes[...]))
-            if isWhole || tokens[index].hashes.isEmpty {
+            if isWhole, pointers.contains(where: { Bytes.contains(lines[index].folded[...], $0) }) {
+                lines[index].fate = .new
+                found.hasMarked = true
+            } else if isWhole || tokens[index].hashes.isEmpty {
                 lines[index].fate = .elided(.ourLetter)
             } else if index > first, index < last || lines[index].depth == 0 {
                 guard let typed = typed(lines[index], tokens[index], shares[index]) else { continue }
                 lines[index].text = typed
                 lines[index].fate = .new
-                found = true
+                found.hasTyped = true
+                if shares[index].matched > 0 { found.hasMarked = true }
             }
         }
-        return found
     }
 
     /// The words of `line` that are not ours; the whole line if it is not ours at all, or only ticked.

@@ -4,6 +4,8 @@ struct PhraseSet: Sendable {
     private var byFirstByte = [[[UInt8]]](repeating: [], count: 256)
     /// The phrases, longest first, by their last byte.
     private var byLastByte = [[[UInt8]]](repeating: [], count: 256)
+    /// One bit for each pair of bytes that a phrase begins with: most words of a mail begin none.
+    private var beginnings = [UInt64](repeating: 0, count: 1024)
 
     /// A set of phrases as people write them.
     init(_ phrases: some Sequence<String>) {
@@ -12,6 +14,8 @@ struct PhraseSet: Sendable {
             guard let first = folded.first, let last = folded.last else { continue }
             byFirstByte[Int(first)].append(folded)
             byLastByte[Int(last)].append(folded)
+            let seconds = folded.count > 1 ? Int(folded[1])...Int(folded[1]) : 0...255
+            for second in seconds { beginnings[Int(first) << 2 | second >> 6] |= 1 << UInt64(second & 63) }
         }
         for byte in 0..<256 {
             byFirstByte[byte].sort { $0.count > $1.count }
@@ -22,6 +26,8 @@ struct PhraseSet: Sendable {
     /// The length of the longest phrase that stands in `text` at `start`, ending at a word's end.
     func length(in text: ArraySlice<UInt8>, at start: Int) -> Int? {
         guard start < text.endIndex else { return nil }
+        let second = start + 1 < text.endIndex ? text[start + 1] : 0
+        guard beginnings[Int(text[start]) << 2 | Int(second) >> 6] >> UInt64(second & 63) & 1 == 1 else { return nil }
         let candidates = byFirstByte[Int(text[start])]
         if candidates.isEmpty { return nil }
         return text.withUnsafeBufferPointer { bytes in
@@ -58,9 +64,12 @@ struct PhraseSet: Sendable {
     }
 
     /// Where the first of the phrases begins in `text`, at a word's beginning.
-    func firstIndex(in text: ArraySlice<UInt8>) -> Int? {
+    func firstIndex(in text: ArraySlice<UInt8>) -> Int? { firstIndex(in: text, within: text.count) }
+
+    /// The same, among the first `bytes` of `text` only.
+    func firstIndex(in text: ArraySlice<UInt8>, within bytes: Int) -> Int? {
         var atWordStart = true
-        for index in text.indices {
+        for index in text.indices.prefix(bytes) {
             if atWordStart, length(in: text, at: index) != nil { return index }
             atWordStart = !Bytes.isWord(text[index]) || text[index] >= 0xE0
         }

@@ -42,6 +42,7 @@ struct QuoteRegions {
     /// A marked line is quoted. A `<blockquote>` that nothing attributes, above the quote that something does, is how its
     /// author set off words of her own: kept, and doubted.
     private mutating func quoted(_ index: Int) -> Int {
+        if let end = headerInside(index) { return end }
         var end = index + 1
         while end < lines.count, lines[end].container == .bareQuote, lines[end].depth > 0 { end += 1 }
         let isOwn =
@@ -49,6 +50,14 @@ struct QuoteRegions {
             && !isOpened(index) && !(index..<end).contains { openers[$0] != nil }
         if isOwn { doubts.insert(.unknownLines) } else { setAside(index..<end, .quote) }
         return end
+    }
+
+    /// Some programs write the header of the quoted mail inside its quote; it is no part of that mail.
+    private mutating func headerInside(_ index: Int) -> Int? {
+        guard let opener = openers[index], case .header = opener.kind else { return nil }
+        guard opener.lines.lowerBound == index else { return nil }
+        setAside(opener.lines, .headerBlock)
+        return opener.lines.upperBound
     }
 
     private func isOpened(_ index: Int) -> Bool {

@@ -11,9 +11,7 @@ struct Separator {
         let text = line.folded[...]
         let title = Bytes.trim(text) { Self.isDrawn($0) || $0 == UInt8(ascii: ":") }
         if title.isEmpty { return nil }
-        if let start = known.answerAboveLines.firstIndex(in: title), start - title.startIndex < 20 {
-            return .answerAbove
-        }
+        if known.answerAboveLines.firstIndex(in: title, within: 20) != nil { return .answerAbove }
         let isFramed = text.starts(with: "--".utf8) || text.starts(with: "__".utf8) || text.starts(with: "==".utf8)
         let isHeading = text.last == UInt8(ascii: ":")
         if isFramed || isHeading {

@@ -17,7 +17,7 @@ extension TextLine {
         var isFenced = false
         for piece in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             var line = TextLine(quoted: Substring(piece))
-            if line.depth == 0, line.text.hasPrefix("```") {
+            if line.depth == 0, line.text.utf8.first == UInt8(ascii: "`"), line.text.hasPrefix("```") {
                 isFenced.toggle()
                 line.isProtected = true
             }
@@ -30,28 +30,30 @@ extension TextLine {
 
     /// A line of plain text: `>` marks, with at most one space between them, make its depth (RFC 3676 §4.5).
     private init(quoted source: Substring) {
-        var rest = source.unicodeScalars
+        var rest = source.utf8[...]
         var depth = 0
         while let mark = Self.quoteMark(rest) {
             depth += 1
             rest = mark
         }
-        if depth > 0, rest.first == " " { rest = rest.dropFirst() }
-        self.init(text: Self.trimmed(rest))
+        if depth > 0, rest.first == 0x20 { rest = rest.dropFirst() }
+        self.init(text: Self.trimmed(Substring(rest)))
         self.depth = depth
-        hasBar = depth == 0 && (text == "|" || text.hasPrefix("| "))
+        hasBar = depth == 0 && text.utf8.first == UInt8(ascii: "|") && (text == "|" || text.hasPrefix("| "))
     }
 
     /// What follows a `>` that stands first, or after one space.
-    private static func quoteMark(_ scalars: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
-        guard let first = scalars.first else { return nil }
-        if first == ">" { return scalars.dropFirst() }
-        let rest = scalars.dropFirst()
-        return first == " " && rest.first == ">" ? rest.dropFirst() : nil
+    private static func quoteMark(_ bytes: Substring.UTF8View) -> Substring.UTF8View? {
+        guard let first = bytes.first else { return nil }
+        let rest = bytes.dropFirst()
+        if first == UInt8(ascii: ">") { return rest }
+        return first == 0x20 && rest.first == UInt8(ascii: ">") ? rest.dropFirst() : nil
     }
 
-    private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> String {
-        var scalars = scalars
+    private static func trimmed(_ text: Substring) -> String {
+        // ASCII that is no space ends most lines.
+        if let last = text.utf8.last, last < 0x80, last > 0x20 { return String(text) }
+        var scalars = text.unicodeScalars
         while let last = scalars.last, Folding.isSpace(last) { scalars.removeLast() }
         return String(scalars)
     }
@@ -68,7 +70,7 @@ extension TextLine {
             if run.marks.contains(.hidden) {
                 kept.hidden += run.text
             } else if run.marks.contains(.struck) {
-                kept.struck.append(Self.trimmed(run.text.unicodeScalars[...]))
+                kept.struck.append(Self.trimmed(run.text[...]))
             } else if let colour = run.colour, colour.isTinted, !run.marks.contains(.link) {
                 tinted += 1
                 if colour.isVivid { vivid += 1 }

@@ -31,6 +31,14 @@ struct TextLine {
     enum Fate: Equatable {
         case new
         case elided(Reading.Elided.Reason)
+
+        /// Somebody else's words, by its place.
+        var isQuoted: Bool {
+            switch self {
+            case .elided(.quote), .elided(.forwarded), .elided(.ourLetter): true
+            case .elided, .new: false
+            }
+        }
     }
 
     /// A line of `text`.

@@ -6,6 +6,10 @@ struct ViewReading {
     private(set) var lines: [TextLine]
     /// Why it may not be all.
     private(set) var doubts: Set<Doubt> = []
+    /// All that is quoted is one letter of ours, from its first word to its last.
+    private var isWholeLetter = false
+    /// A quote without marks goes to the end of the text: an answer below it would be in it.
+    private let isOpenEnded: Bool
 
     /// Reads the lines of a view.
     init(_ view: BodyView, author: AuthorName, originals: OwnLetters, known: Lines) {
@@ -17,6 +21,7 @@ struct ViewReading {
         lines = added.lines
         let regions = QuoteRegions(lines, openers: openers)
         lines = regions.lines
+        isOpenEnded = regions.openEnd != nil
         doubts.formUnion(regions.doubts)
         setAsideOwnWords(originals)
         keepColouredLines(known)
@@ -24,6 +29,14 @@ struct ViewReading {
         lines = signature.lines
         doubts.formUnion(signature.doubts)
         if lines.contains(where: { Self.saysSomethingHidden($0) }) { doubts.insert(.hiddenText) }
+    }
+
+    /// Nothing is said but perhaps a greeting, and what is quoted is not proved to be our letter untouched: somebody may
+    /// have struck out the other options in it, ticked one, or answered below it where nothing tells the quote's end.
+    var quoteMayAnswer: Bool {
+        guard !isWholeLetter, lines.contains(where: { $0.fate.isQuoted && !$0.isBlank }) else { return false }
+        let said = Bytes.words(Folding.fold(text)[...]).count
+        return said == 0 || isOpenEnded && said <= 3
     }
 
     /// The new text; empty lines at its ends removed, one between stretches that something stood between.
@@ -80,7 +93,9 @@ struct ViewReading {
 
     private mutating func setAsideOwnWords(_ originals: OwnLetters) {
         guard !originals.isEmpty else { return }
-        let answers = originals.answers(in: &lines)
-        if answers { doubts.insert(.insertedInQuote) }
+        let found = originals.answers(in: &lines)
+        if found.hasTyped { doubts.insert(.insertedInQuote) }
+        if found.hasMarked { doubts.insert(.markedInQuote) }
+        isWholeLetter = found.isWhole
     }
 }

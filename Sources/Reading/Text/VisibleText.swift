@@ -15,6 +15,8 @@ public struct VisibleText: Sendable {
     public let doubts: Set<Doubt>
     /// The new text of every view, in order.
     public let views: [String]
+    /// Where nothing in the text answers, the answer may stand in what was set aside as quoted.
+    let quoteMayAnswer: Bool
     /// What of the subject is the author's: without "Re:", list tags, number and title of the matter.
     public let subjectText: String
     /// `text` made ready for matching, with offsets back to `text`.
@@ -30,6 +32,7 @@ public struct VisibleText: Sendable {
         normalised = NormalisedText(text)
         elided = chosen?.elided ?? []
         struck = chosen?.struck ?? []
+        quoteMayAnswer = reading.views.contains { $0.quoteMayAnswer }
         views = reading.views.map(\.text)
         subjectText = SubjectText(message.subject, question: question, known: known).text
         var doubts = reading.doubts

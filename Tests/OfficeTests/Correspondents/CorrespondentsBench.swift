@@ -18,12 +18,7 @@ enum CorrespondentsBench {
 
     /// The letter's two texts, as the clerk knows them.
     static func originals(_ draft: LetterDraft) throws -> [String] {
-        Message(parsing: try draft.composed()).views.map { view in
-            switch view.kind {
-            case .html: HTMLText.lines(of: view.text).map(\.text).joined(separator: "\n")
-            case .plain, .calendar: view.text
-            }
-        }
+        Message(parsing: try draft.composed()).quotableTexts
     }
 
     static let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt

@@ -57,11 +57,7 @@ struct CorrespondentsReplyTests {
             let text = Reader().read(message, asAnswerTo: question).text
             // A first name that closes the mail may count as signature.
             let unsigned = said.hasSuffix("\nHélène") ? String(said.dropLast(7)) : said
-            withKnownIssue("the reader takes the end of the header block for new text", isIntermittent: true) {
-                #expect([said, unsigned].map(Bench.folded).contains(Bench.folded(text)))
-            } when: {
-                program == .orangeWebmail
-            }
+            #expect([said, unsigned].map(Bench.folded).contains(Bench.folded(text)))
         }
     }
 
@@ -77,11 +73,7 @@ struct CorrespondentsReplyTests {
         let signature = Bench.folded(writer.signature.joined(separator: " "))
         let left = Bench.folded(visible.text)
         #expect(left.hasPrefix(said))
-        withKnownIssue("the reader takes the end of the header block for new text", isIntermittent: true) {
-            #expect("\(said) \(signature)".hasPrefix(left))
-        } when: {
-            program == .orangeWebmail
-        }
+        #expect("\(said) \(signature)".hasPrefix(left))
     }
 
     @Test(arguments: MailProgram.allCases)
@@ -90,11 +82,8 @@ struct CorrespondentsReplyTests {
         let message = try reply(program, Bench.answers[2], to: draft)
         let visible = VisibleText(
             of: message, question: Question(kind: .signature, originals: try Bench.originals(draft)))
-        withKnownIssue("the reader takes quoted buttons for words typed into the quote", isIntermittent: true) {
-            #expect(!visible.doubts.contains(.viewsDisagree), "\(visible.views)")
-        } when: {
-            [.gmailWeb, .gmailAndroid, .thunderbird, .orangeWebmail].contains(program)
-        }
+        #expect(!visible.doubts.contains(.viewsDisagree), "\(visible.views)")
+        #expect(!visible.doubts.contains(.markedInQuote), "\(visible.views)")
     }
 
     @Test(arguments: MailProgram.allCases)
