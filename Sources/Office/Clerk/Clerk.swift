@@ -180,7 +180,7 @@ public actor Clerk {
 
     /// Acts the command line left while this clerk holds the lock.
     private func performLeftActs() throws {
-        for (id, left) in try spool.waiting() {
+        for (id, left) in try spool.take() {
             do {
                 try perform(left.act, by: left.actor)
                 try spool.finish(id, .done)
