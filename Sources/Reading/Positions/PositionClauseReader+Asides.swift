@@ -37,6 +37,8 @@ extension PositionClauseReader {
         let subjects: Set<Tag> = [.me, .own, .organ, .third]
         let after = items[start..<end]
         guard let subject = after.firstIndex(where: { $0.tag.map(subjects.contains) ?? false }) else { return }
+        // *Merci de nous envoyer*: asked of the clerk, not told.
+        if items[start..<subject].contains(where: { $0.tag == .must }) { return }
         let rest = items[(subject + 1)..<end]
         let telling: Set<Tag> = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
         let itself = items[subject].form == "moi" && subject > 0 && items[subject - 1].tag == .copula
