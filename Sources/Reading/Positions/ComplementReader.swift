@@ -47,7 +47,9 @@ struct ComplementReader {
         if at > 0, items[at - 1].tag == .copula { return true }
         if let first = after.first, first.tag == .own, first.tokens.count > 1, first.form != "notre" { return true }
         guard let lead = after.first?.tag, [.pour, .link, .article, .with].contains(lead) else { return false }
-        return after.contains { [.own, .organ, .matter].contains($0.tag) }
+        return after.contains {
+            [.own, .organ, .matter].contains($0.tag) || $0.tag == nil && $0.kind == .word && $0.initial == .allUpper
+        }
     }
 
     /// *Le texte de la CGT*: a text, but not this one.

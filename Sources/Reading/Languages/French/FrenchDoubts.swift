@@ -10,6 +10,7 @@ extension FrenchTables {
         receipt: est arrivé, est arrivée, bien arrivé, bien arrivée, bien eu, bien eu ton message, bien eu votre message
         receipt: merci beaucoup pour l'info, merci pour l'info, merci de l'info, merci pour les infos, merci de l'information, merci pour l'information, merci de l'envoi, merci pour l'envoi, merci du rappel
         irony: il en restera, signez signez
+        receipt: à suivre
         hedge: que mon avis, mon humble avis
         support: pourquoi pas
         hedge: pourquoi pas, faut voir

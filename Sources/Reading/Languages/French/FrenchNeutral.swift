@@ -10,7 +10,8 @@ extension FrenchTables {
         neutral: voudrez bien, voudrez, un peu long, un peu longue, un peu court, un peu courte, un peu lourd, un peu lourde, un peu tardif, soulève, soulèvent, susvisée, susvisé, ci-dessus, précité, précitée, susmentionnée, défendons, défendre, balancer, harmoniser, envoyer, pdf final, final, finale, version finale, version définitive
         verb neutral: consigner, excuser
         neutral: position arrêtée, autres fédérations, autres réseaux, autres structures, autres organisations, autres collectifs, texte définitif, définitif, président empêché, trésorier empêché
-        neutral: silence, vif, vive
+        verb neutral: gagner, déplacer
+        neutral: déplacement, joignable, joignables, avai, silence, vif, vive
         neutral: débattre, transmettre, recueillir, obtenir, lire, écrire, tenir, faire, prendre, réjouir, réjouissons
         neutral: lu, lus, lue, lisons, écrit, écris, écrivons, tenue, tenu, tient, tiens, tenons, faisons, fais, fait, faite, prenons, prends, prise, pris, obtenue, obtenu, recueilli, recueille, transmets, transmis, débattu, réuni, réunie, réunis, réunies, réunit, savoir, fassent, connaître, avoir, être, pouvez, pourrez, bien vouloir, prie, prions, prié, venons, vient, vu, reçu, reçus
         neutral: plaisir, joie, fierté, honneur, enthousiasme, conviction, détermination, émotion, cœur, mandat, réponse, retour, retours, avis, débat, débats, discussion, échange, échanges, séance, réunion, vote, scrutin, main, mains, main levée, téléphone, courriel, mail, message, matin, midi, soir, soirée, nuit dernière, semaine, week-end, mois, an, ans, année, jour, jours, heure, heures, minute, minutes, date, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, prochain, prochaine, dernier, dernière, passé, passée, courant
