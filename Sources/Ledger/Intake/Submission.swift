@@ -15,9 +15,9 @@ public struct Submission: Sendable {
     }
     /// What points to a matter, in the order of trust: token, In-Reply-To, number in the subject.
     public struct Clues: Sendable {
-        /// Message-IDs of our letters that In-Reply-To and References name, the answered one first.
+        /// Message-IDs of our letters that In-Reply-To, References and plus-addresses name, the answered one first.
         public var letters: [String] = []
-        /// A one-click code or plus-address that the shell has verified.
+        /// A one-click code that the shell has verified.
         public var code: Code?
         /// Numbers in the subject.
         public var numbers: [MatterID] = []

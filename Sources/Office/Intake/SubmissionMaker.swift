@@ -48,7 +48,9 @@ struct SubmissionMaker {
 
     private func clues(of message: Message) -> Submission.Clues {
         var clues = Submission.Clues()
-        let named = message.inReplyTo + message.references.reversed()
+        // The address comes last: programs keep it in address books, and offer it for later letters.
+        let addressed = message.recipients.compactMap { house.tokens.messageID(answeredAt: $0, of: house.mailbox) }
+        let named = message.inReplyTo + message.references.reversed() + addressed
         clues.letters = named.reduce(into: []) { found, id in
             if register.outbox[id] != nil, !found.contains(id) { found.append(id) }
         }
