@@ -62,13 +62,17 @@ public struct Submission: Sendable {
     /// What hides part of the mail from the reader (T16, T17, T46), if anything.
     public let obstruction: HoldReason?
 
+    /// The limit in megabytes, if the mail is larger and was not read.
+    public let exceeds: Int?
+
     /// Whether the author may be answered.
     public enum Answerability: Sendable { case answerable, never }
 
     public init(
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
         messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
-        isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?
+        isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
+        exceeds: Int? = nil
     ) {
         self.place = place
         self.received = received
@@ -86,5 +90,6 @@ public struct Submission: Sendable {
         self.clues = clues
         self.answerability = answerability
         self.obstruction = obstruction
+        self.exceeds = exceeds
     }
 }

@@ -91,8 +91,11 @@ public actor Clerk {
     // MARK: Steps
 
     private func found() throws {
-        guard journal.register.foundedAt == nil else { return }
-        try append([.founded(Founded(federation: house.roster.federation))])
+        if journal.register.foundedAt == nil {
+            try append([.founded(Founded(federation: house.roster.federation))])
+        }
+        let roster = try house.roster.digest
+        if journal.register.rosterDigest != roster { try append([.rosterChanged(RosterChanged(digest: roster))]) }
     }
 
     private func checkClock() throws {

@@ -24,7 +24,8 @@ struct SubmissionMaker {
             authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
             isAligned: post == nil && isAligned(message), clues: clues(of: message),
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
-            obstruction: obstruction(of: message, delivery))
+            obstruction: obstruction(of: message, delivery),
+            exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil)
     }
 
     /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared.

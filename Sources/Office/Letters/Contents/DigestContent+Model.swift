@@ -14,6 +14,7 @@ extension DigestContent: LetterModel {
             "holdCount": scribe.count(matters.reduce(otherHolds.count) { $0 + $1.holds.count }),
             "otherHolds": scribe.holds(otherHolds),
             "undelivered": undelivered.isEmpty ? .absent : ["list": .list(undelivered.map(Slot.text))],
+            "rosterChange": rosterChangedAt.map { ["at": .text(scribe.instant($0))] } ?? .absent,
             "counts": counts.slot, "head": scribe.head(head),
         ]
     }
