@@ -35,6 +35,9 @@ import Testing
         #expect(lines.filter { $0.hasPrefix("UID:") } == events.map { "UID:\($0.uid)" })
         #expect(!lines.contains { $0.hasPrefix("ATTENDEE") })
         #expect(lines.contains("X-WR-CALNAME:CPO \\; calendrier"))
+        let read = CalendarObject.all(in: Message(bareBody: Array(object.text.utf8), kind: .calendar))
+        #expect(read.map(\.uid) == events.map(\.uid))
+        #expect(read.map(\.start) == events.map(\.start))
     }
 
     @Test func `an empty calendar is one all the same`() throws {

@@ -1,65 +1,74 @@
 import CIcal
 import Foundation
 
-/// A VCALENDAR and the first of its components that is not a time zone.
+/// A component of a VCALENDAR that is not a time zone, or a VCALENDAR without any.
 struct ICalComponent {
     let tree: ICalTree
+    let zones: ICalZones
     let calendar: OpaquePointer
+    let component: OpaquePointer?
+
+    /// An attendee list longer than that is no assembly's.
+    private static let mostAttendees = 1_000
 
     /// What it says; `method` stands in where the object has none.
     func object(method: String?) -> CalendarObject {
-        let event = tree.children(of: calendar, kind: ICAL_ANY_COMPONENT)
-            .first { icalcomponent_isa($0) != ICAL_VTIMEZONE_COMPONENT }
-        func first(_ kind: icalproperty_kind) -> ICalProperty? {
-            event.flatMap { tree.properties(of: $0, kind: kind).first }
-        }
         let own = tree.properties(of: calendar, kind: ICAL_METHOD_PROPERTY).first?.value
+        let start = first(ICAL_DTSTART_PROPERTY)
         return CalendarObject(
             method: own?.uppercased() ?? method,
+            kind: kind,
             uid: first(ICAL_UID_PROPERTY)?.text,
+            recurrenceID: first(ICAL_RECURRENCEID_PROPERTY)?.value,
             sequence: first(ICAL_SEQUENCE_PROPERTY)?.value.flatMap { Int($0) } ?? 0,
+            stamp: first(ICAL_DTSTAMP_PROPERTY).flatMap(zones.instant),
             summary: first(ICAL_SUMMARY_PROPERTY)?.text,
-            start: event.flatMap { start(of: $0) },
+            location: first(ICAL_LOCATION_PROPERTY)?.text,
+            status: first(ICAL_STATUS_PROPERTY)?.value?.uppercased(),
+            start: start.flatMap(zones.instant),
+            end: first(ICAL_DTEND_PROPERTY).flatMap(zones.instant) ?? end(from: start),
             organizer: first(ICAL_ORGANIZER_PROPERTY)?.address,
-            attendees: event.map { tree.properties(of: $0, kind: ICAL_ATTENDEE_PROPERTY) }?.compactMap(attendee) ?? [],
-            comment: first(ICAL_COMMENT_PROPERTY)?.text)
+            attendees: all(ICAL_ATTENDEE_PROPERTY, limit: ICalComponent.mostAttendees).compactMap(attendee),
+            comment: comment)
+    }
+
+    private var kind: CalendarObject.Kind? {
+        component.map { component in
+            switch icalcomponent_isa(component) {
+            case ICAL_VEVENT_COMPONENT: .event
+            case ICAL_VTODO_COMPONENT: .todo
+            case ICAL_VJOURNAL_COMPONENT: .journal
+            case ICAL_VFREEBUSY_COMPONENT: .freeBusy
+            default: .other
+            }
+        }
+    }
+
+    private func all(_ kind: icalproperty_kind, limit: Int) -> [ICalProperty] {
+        component.map { tree.properties(of: $0, kind: kind, limit: limit) } ?? []
+    }
+
+    private func first(_ kind: icalproperty_kind) -> ICalProperty? { all(kind, limit: 1).first }
+
+    private func end(from start: ICalProperty?) -> Date? {
+        guard let start = start.flatMap(zones.instant), let duration = first(ICAL_DURATION_PROPERTY),
+            let value = icalproperty_get_value(duration.pointer)
+        else { return nil }
+        return start.addingTimeInterval(TimeInterval(icaldurationtype_as_int(icalvalue_get_duration(value))))
+    }
+
+    /// Outlook writes a comment of blank lines where the person wrote none.
+    private var comment: String? {
+        let texts = all(ICAL_COMMENT_PROPERTY, limit: 10).compactMap(\.text)
+            .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+        return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
 
     private func attendee(_ property: ICalProperty) -> CalendarObject.Attendee? {
         guard let address = property.address else { return nil }
         return CalendarObject.Attendee(
-            address: address, partstat: property.parameter("PARTSTAT")?.uppercased(),
-            delegatedTo: property.parameter("DELEGATED-TO").map(ICalProperty.withoutScheme))
-    }
-
-    /// An instant for UTC and for a zone whose VTIMEZONE is plain; a floating time or a whole day is none.
-    private func start(of event: OpaquePointer) -> Date? {
-        guard let property = tree.properties(of: event, kind: ICAL_DTSTART_PROPERTY).first, zonesArePlain else {
-            return nil
-        }
-        let time = icalproperty_get_datetime_with_component(property.pointer, event)
-        guard icaltime_is_null_time(time) == 0, time.is_date == 0, let zone = time.zone else { return nil }
-        guard (1970...9999).contains(time.year) else { return nil }
-        return Date(timeIntervalSince1970: Double(icaltime_as_timet_with_zone(time, zone)))
-    }
-
-    /// libical expands a zone's rules year by year: anything but a yearly rule could keep it busy for hours.
-    private var zonesArePlain: Bool {
-        let zones = tree.children(of: calendar, kind: ICAL_VTIMEZONE_COMPONENT)
-        return zones.count <= 32
-            && zones.flatMap { tree.children(of: $0, kind: ICAL_ANY_COMPONENT) }.allSatisfy { observance in
-                let rules = tree.properties(of: observance, kind: ICAL_RRULE_PROPERTY)
-                return rules.count <= 2 && rules.allSatisfy(isYearly)
-                    && tree.properties(of: observance, kind: ICAL_RDATE_PROPERTY).count <= 500
-            }
-    }
-
-    private func isYearly(_ rule: ICalProperty) -> Bool {
-        guard let value = rule.value?.uppercased() else { return false }
-        let parts = value.split(separator: ";")
-        return parts.contains("FREQ=YEARLY")
-            && !parts.contains { part in
-                ["BYSECOND", "BYMINUTE", "BYHOUR", "BYYEARDAY", "BYWEEKNO"].contains { part.hasPrefix($0) }
-            }
+            address: address, name: property.parameter("CN"), partstat: property.parameter("PARTSTAT")?.uppercased(),
+            delegatedTo: property.mailbox("DELEGATED-TO"), delegatedFrom: property.mailbox("DELEGATED-FROM"),
+            sentBy: property.mailbox("SENT-BY"), comment: property.parameter("X-RESPONSE-COMMENT"))
     }
 }
