@@ -32,6 +32,17 @@ import Testing
         #expect(read == expected)
     }
 
+    @Test func `many threads read at once, and read the same`() async throws {
+        let mails = try Self.names.map {
+            Message(parsing: Array(try Data(contentsOf: Self.folder.appending(path: "\($0)/mail.eml"))))
+        }
+        let alone = mails.map { CalendarObject.all(in: $0) }
+        await withTaskGroup(of: [[CalendarObject]].self) { group in
+            for _ in 0..<32 { group.addTask { mails.map { CalendarObject.all(in: $0) } } }
+            for await together in group { #expect(together == alone) }
+        }
+    }
+
     static func lines(_ object: CalendarObject) -> [String] {
         let time = { (date: Date?) in date.map { $0.formatted(.iso8601) } ?? "-" }
         let parts = [
