@@ -9,6 +9,7 @@ import Testing
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["GREFFIER_MEASURE"] != nil))
 struct ReaderMeasures {
     private let reader = Reader()
+    private let processor = ProcessorClock()
 
     /// The same mails, the same run, one core: the library's parse alone, then everything that is understood of them.
     @Test func `the whole reading against GMime's bare parse`() throws {
@@ -28,25 +29,36 @@ struct ReaderMeasures {
         )
     }
 
-    @Test(arguments: [
-        ("100,000 × \"On \"", String(repeating: "On ", count: 100_000)),
-        ("100,000 lines of \"On \"", String(repeating: "On \n", count: 100_000)),
-        ("1 MB without newline", String(repeating: "nous ne sommes pas contre ", count: 40_000)),
-        ("1 MB of one letter", String(repeating: "a", count: 1_000_000)),
-        (
-            "10,000 nested quotes",
-            (1...10_000).map { String(repeating: ">", count: $0 % 3_000) + " a" }.joined(separator: "\n")
-        ),
-        ("10,000 nested blockquotes", String(repeating: "<blockquote>a ", count: 10_000)),
-    ])
-    func `hostile texts`(name: String, text: String) {
-        let kind: BodyView.Kind = text.hasPrefix("<") ? .html : .plain
-        let elapsed = ContinuousClock().measure {
-            let message = Message(bareBody: Array(text.utf8), kind: kind)
+    /// Texts made to take long. Each is read as a whole mail is.
+    enum Hostile: String, CaseIterable {
+        case openings = "100,000 times \"On \""
+        case openingLines = "100,000 lines of \"On \""
+        case oneLine = "1 MB without newline"
+        case oneWord = "1 MB of one letter"
+        case quotes = "10,000 nested quotes"
+        case blockquotes = "10,000 nested blockquotes"
+
+        var text: String {
+            switch self {
+            case .openings: String(repeating: "On ", count: 100_000)
+            case .openingLines: String(repeating: "On \n", count: 100_000)
+            case .oneLine: String(repeating: "nous ne sommes pas contre ", count: 40_000)
+            case .oneWord: String(repeating: "a", count: 1_000_000)
+            case .quotes: (1...10_000).map { String(repeating: ">", count: $0 % 3_000) + " a" }.joined(separator: "\n")
+            case .blockquotes: String(repeating: "<blockquote>a ", count: 10_000)
+            }
+        }
+    }
+
+    @Test(arguments: Hostile.allCases)
+    func `hostile texts`(given: Hostile) {
+        let text = Array(given.text.utf8)
+        let elapsed = processor.measure {
+            let message = Message(bareBody: text, kind: given == .blockquotes ? .html : .plain)
             _ = MailClass(of: message)
             _ = reader.read(message, asAnswerTo: Question(kind: .signature))
         }
-        print("\(name): \(elapsed)")
+        print("\(given.rawValue): \(elapsed)")
     }
 
     private func read(_ mail: [UInt8]) {
@@ -67,7 +79,7 @@ struct ReaderMeasures {
     }
 
     private func best(of rounds: Int, _ body: () -> Void) -> Duration {
-        (0..<rounds).map { _ in ContinuousClock().measure(body) }.min() ?? .zero
+        (0..<rounds).map { _ in processor.measure(body) }.min() ?? .zero
     }
 
     private func rate(_ count: Int, _ time: Duration) -> Int { Int(Double(count) / (time / .seconds(1))) }
