@@ -25,6 +25,14 @@ public struct DraftID: Hashable, Sendable, CustomStringConvertible {
     public let sequence: Int
     /// The draft held by entry `sequence`.
     public init(_ sequence: Int) { self.sequence = sequence }
+
+    /// Reads `B12`, in any case.
+    public init?(text: some StringProtocol) {
+        guard let first = text.first, first == "B" || first == "b", let number = Int(text.dropFirst()), number > 0
+        else { return nil }
+        sequence = number
+    }
+
     /// `B12`.
     public var description: String { "B\(sequence)" }
 }

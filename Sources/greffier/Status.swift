@@ -13,12 +13,13 @@ struct Status: AsyncParsableCommand {
     func run() async throws {
         try await Failure.explained {
             let configuration = try setup.configuration()
-            let register = try setup.register(of: configuration)
+            let verification = try LedgerVerification(of: setup.state(of: configuration))
+            for fault in verification.faults { Failure.say(fault) }
             if json {
-                let report = StatusReport(register, calendar: configuration.calendar, at: Date())
+                let report = StatusReport(verification, calendar: configuration.calendar, at: Date())
                 print(try report.lines(), terminator: "")
             } else {
-                print(StatusTable(register, calendar: configuration.calendar).text, terminator: "")
+                print(StatusTable(verification.register, calendar: configuration.calendar).text, terminator: "")
             }
         }
     }

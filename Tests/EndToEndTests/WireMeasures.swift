@@ -2,7 +2,6 @@ import Federation
 import Foundation
 import Office
 import Rehearsal
-import Synchronization
 import Testing
 
 /// Figures, not checks: run with `GREFFIER_MEASURE=1 swift test -c release --filter WireMeasures`.
@@ -53,40 +52,4 @@ struct WireMeasures {
         let sorted = delays.sorted()
         print("EXISTS to 250: median \(sorted[50]), p90 \(sorted[90]), p99 \(sorted[98])")
     }
-}
-
-/// A bare IDLE watcher on a thread of its own: notes when it is ready, and then when each announcement came.
-private final class WireWatcher: Sendable {
-    private let moments = Mutex<[ContinuousClock.Instant]>([])
-    private let interruption = Interruption()
-
-    init(settings: IMAPSettings) {
-        Thread { [self] in
-            let mailbox = IMAPMailbox(settings: settings, interruption: interruption)
-            guard var cursors = try? WireHarvest(mailbox).cursors else { return }
-            note()
-            while let hasNews = try? mailbox.wait(atMost: 60) {
-                let moment = ContinuousClock.now
-                guard hasNews else { continue }
-                var got = 0
-                guard let states = try? mailbox.glance(after: cursors, take: { got += $0.count }) else { return }
-                cursors = states.map(\.cursor)
-                for _ in 0..<got { note(moment) }
-            }
-        }.start()
-    }
-
-    func stop() { interruption.stop() }
-
-    /// The moment of the `count`-th note, once it is there.
-    @discardableResult
-    func awaitCount(_ count: Int) -> ContinuousClock.Instant {
-        while true {
-            let known = moments.withLock { $0 }
-            if known.count >= count { return known[count - 1] }
-            Thread.sleep(forTimeInterval: 0.001)
-        }
-    }
-
-    private func note(_ moment: ContinuousClock.Instant = .now) { moments.withLock { $0.append(moment) } }
 }

@@ -138,6 +138,7 @@ struct Scene {
         var form = Submission.Form.person
         var code: Submission.Code?
         var obstruction: HoldReason?
+        var isJunk = false
     }
 
     /// A mail arrives and is decided.
@@ -152,7 +153,7 @@ struct Scene {
         let submission = Submission(
             place: Place(folder: "INBOX", uidValidity: 1, uid: UInt32(mails)), received: mail.received ?? now,
             dated: mail.dated, raw: SHA256Digest(of: "raw \(mails)".utf8), content: content, size: 1, messageID: id,
-            subject: "Re: Appel", isJunk: false, author: EmailAddress(mail.from), authorText: mail.from,
+            subject: "Re: Appel", isJunk: mail.isJunk, author: EmailAddress(mail.from), authorText: mail.from,
             form: mail.form, isAligned: mail.isAligned, clues: clues, answerability: .answerable,
             obstruction: mail.obstruction)
         let admission = Admission(submission, register: register, roster: roster)

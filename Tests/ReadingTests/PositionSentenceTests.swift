@@ -5,7 +5,7 @@ import Testing
 
 struct PositionSentenceTests {
     @Test func `there are sentences to read`() {
-        #expect(PositionSentence.all.count > 850)
+        #expect(PositionSentence.all.count > 1400)
     }
 
     @Test(arguments: PositionSentence.all)
@@ -57,5 +57,12 @@ struct PositionSentenceTests {
         let text = sentence.text.uppercased().folding(options: .diacriticInsensitive, locale: nil)
         let reading = PositionReader().read(text: text, struck: [], subject: "", question: Question(kind: .signature))
         #expect(!(reading.certainty == .certain && reading.answer.passes))
+    }
+
+    @Test func `mails in many voices stay understood`() {
+        let voices = PositionSentence.all.filter { $0.place.hasPrefix("French-voices") }
+        let settled = voices.count { $0.mark == .settled }
+        #expect(voices.count > 220)
+        #expect(settled * 100 >= voices.count * 91)
     }
 }

@@ -37,8 +37,10 @@ extension DueLetters {
         return now >= instant && instant >= calendar.adding(1, .calendar, to: matter.openedAt)
     }
 
+    /// Whether the proposal was written to them a day ago or longer: nobody is reminded of what came this morning.
     private func wasTold(_ addressee: Addressee, _ matter: Matter) -> Bool {
-        register.outbox.hasWritten(circularKey(.proposal, matter, [], addressee))
+        register.outbox[circularKey(.proposal, matter, [], addressee)]
+            .map { calendar.adding(1, .calendar, to: $0.queuedAt) <= now } ?? false
     }
 
     /// An objection with its reason, or its end, to all other organisations and the secretariat.

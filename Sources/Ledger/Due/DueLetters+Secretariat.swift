@@ -84,11 +84,12 @@ extension DueLetters {
     /// The digest of the day: if something happened since the last one, and weekly in any case.
     func digests() -> [Letter] {
         let hour = calendar.at(hour: schedule.digestHour, on: now)
-        guard now >= hour, let founded = register.lastTime, register.lastNews > 0 || founded < hour else { return [] }
+        guard now >= hour, let founded = register.foundedAt, founded < hour else { return [] }
         let isWeekday = calendar.calendar.component(.weekday, from: now) == schedule.digestWeekday
         let weekAgo = calendar.adding(-7, .calendar, to: hour)
         let isWeekly = isWeekday || register.lastDigest.map { $0.at < weekAgo } ?? false
-        guard isWeekly || register.lastNews > (register.lastDigest?.knew ?? 0) else { return [] }
+        // What happens after the hour is told the next day.
+        guard isWeekly || register.untoldSince.map({ $0 < hour }) ?? false else { return [] }
         return secretariat.map {
             letter(
                 .digest, [calendar.day(now)], to: $0, about: nil, because: nil,

@@ -24,7 +24,9 @@ public struct DueLetters: Sendable {
             obligations.flatMap { letters(for: $0, because: sequence) }
         }
         let timed = register.openMatters.flatMap { proposals(of: $0) + reminders(of: $0) } + digests()
-        return (owed + timed).filter { !register.outbox.hasWritten($0.key) }
+        var keys: Set<LetterKey> = []
+        // Somebody may be due the same letter twice over: as secretary and as administrator.
+        return (owed + timed).filter { !register.outbox.hasWritten($0.key) && keys.insert($0.key).inserted }
     }
 
     /// Whether a letter written but not yet sent has become needless: checked at the moment of sending.
@@ -32,7 +34,8 @@ public struct DueLetters: Sendable {
         guard let matter = letter.matter.flatMap({ register.matters[$0] }), let organisation = letter.organisation
         else { return false }
         switch letter.kind {
-        case .reminder: return !matter.isOpen || !isSilent(organisation, in: matter)
+        case .reminder:
+            return !matter.isOpen || now >= matter.end || !isSilent(organisation, in: matter)
         case .proposal: return !matter.isOpen
         case .receipt, .question, .refusal, .relay, .digest, .summary, .signature, .escalation, .preview,
             .acknowledgement, .extended, .withdrawn, .confirmation, .alarm:

@@ -1,7 +1,7 @@
 /// How an event stands in a line: a `type` and a `data` object.
 extension Event {
     /// The words of `type`.
-    enum Kind: String, Codable {
+    enum Kind: String, Codable, CaseIterable {
         case founded, mailSeen, cursorMoved, syncCompleted, drafted, draftDropped, opened, positionTaken, holdOpened
         case holdSettled, confirmationAsked, positionAsked, refused, extended, withdrawn, closeAsked, concluded, acted
         case letterQueued, letterAttempted, letterDispatched, letterCancelled, letterReleased, letterBounced, tailCut,

@@ -57,7 +57,8 @@ extension Admission {
         _ value: Position, _ speaker: Route.Speaker, _ matter: Matter, _ heard: Heard
     ) -> [Event] {
         guard value.objects else {
-            return [seen(.noise, matter.id), confirmation(value, speaker, matter, heard, hold: nil)]
+            let isAsked = matter.confirmed.contains(speaker.organisation) || !matter.isOpen
+            return [seen(.noise, matter.id)] + (isAsked ? [] : [confirmation(value, speaker, matter, heard, hold: nil)])
         }
         if isAlreadyHeld(.contested, speaker.organisation, matter.id) { return [seen(.hold, matter.id)] }
         let hold = hold(.contested, speaker, matter.id, heard, asks: .nobody)

@@ -18,7 +18,7 @@ extension Admission {
         _ reason: HoldReason, _ speaker: Route.Speaker, _ matter: Matter, _ heard: Heard,
         asks: HoldOpened.Asks = .author
     ) -> [Event] {
-        guard matter.isOpen || heard.mayObject else { return [seen(.noise, matter.id)] }
+        guard matter.isOpen || mayObject(heard) else { return [seen(.noise, matter.id)] }
         if speaker.proof <= .bareFrom && isAlreadyHeld(reason, speaker.organisation, matter.id) {
             return [seen(.hold, matter.id)]
         }
@@ -38,6 +38,11 @@ extension Admission {
                     proof: speaker.proof, why: heard.why, at: submission.received, mail: submission.raw,
                     messageID: submission.messageID, asks: mayAsk ? asks : .nobody))
         ]
+    }
+
+    /// Whether the mail may oppose a signature: what nobody could read may say anything.
+    func mayObject(_ heard: Heard) -> Bool {
+        heard.mayObject || submission.obstruction != nil || heard.doubt != nil
     }
 
     func isAlreadyHeld(_ reason: HoldReason, _ organisation: OrganisationID, _ matter: MatterID) -> Bool {

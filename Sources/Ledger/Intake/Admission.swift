@@ -57,8 +57,10 @@ public struct Admission: Sendable {
     }
 
     private func stranger(naming matter: MatterID?, _ heard: Heard) -> [Event] {
-        let refusal = refusal(.unknownAddress(matter), name: submission.authorText, heard)
-        guard let matter, register.matters[matter] != nil, heard.mayObject else {
+        // Unwanted mail that names no matter is not answered: its sender is somebody else's address, or wants a sign.
+        let isUnwanted = submission.isJunk && matter == nil
+        let refusal = isUnwanted ? [] : refusal(.unknownAddress(matter), name: submission.authorText, heard)
+        guard let matter, register.matters[matter] != nil, mayObject(heard) else {
             return [seen(.noise, matter)] + refusal
         }
         let isHeld = register.openHolds.contains {
@@ -80,7 +82,7 @@ public struct Admission: Sendable {
     /// Several matters are open and the mail names none. An objection that fits no matter holds them all.
     private func ask(_ speaker: Route.Speaker, whichOf open: [MatterID], _ heard: Heard) -> [Event] {
         let question = refusal(.whichMatter(open), name: speaker.person?.name ?? submission.authorText, heard)
-        guard heard.mayObject else { return [seen(.noise, nil)] + question }
+        guard mayObject(heard) else { return [seen(.noise, nil)] + question }
         return [seen(.hold, nil)]
             + open.flatMap { hold(.contradictoryMatter, speaker, $0, heard, asks: .nobody) } + question
     }

@@ -140,11 +140,17 @@ public struct Router: Sendable {
         guard let letter else {
             let holdsSeat = !roster.seats(of: author, at: submission.received).isEmpty
             if holdsSeat && submission.clues.code != nil { return nil }
-            let context = submission.clues.numbers.first { register.matters[$0] != nil }
-            return .steering(person, proof: proof, context: context.map { .matter($0) } ?? .nothing)
+            return .steering(person, proof: proof, context: context(of: submission.clues))
         }
         guard letter.organisation == nil else { return nil }
         return .steering(person, proof: proof, context: context(of: letter))
+    }
+
+    /// A one-click answer is a new mail in most programs: its subject says what it is about.
+    private func context(of clues: Submission.Clues) -> Route.SteeringContext {
+        if let draft = clues.draft, register.drafts[draft] != nil { return .preview(draft) }
+        if let hold = clues.hold, register.holds[hold] != nil { return .escalation(hold) }
+        return clues.numbers.first { register.matters[$0] != nil }.map { .matter($0) } ?? .nothing
     }
 
     private func context(of letter: LetterQueued) -> Route.SteeringContext {

@@ -21,6 +21,9 @@ public struct Submission: Sendable {
         public var code: Code?
         /// Numbers in the subject.
         public var numbers: [MatterID] = []
+        /// A hold or a draft in the subject, as the secretariat's one-click answers carry it: `[H42]`, `[B12]`.
+        public var hold: HoldID?
+        public var draft: DraftID?
 
         public init() {}
     }

@@ -21,6 +21,8 @@ public struct Matter: Sendable {
     public internal(set) var voices: [OrganisationID: Voice]
     /// Persons already asked once for a position after a mail that had none.
     var asked: Set<PersonID> = []
+    /// Organisations already asked once whether an unproved mail is theirs.
+    var confirmed: Set<OrganisationID> = []
 
     /// How a matter ended.
     public struct Conclusion: Hashable, Sendable {
@@ -65,8 +67,9 @@ public struct Matter: Sendable {
     /// Organisations whose standing position blocks, in the roster's order.
     public var objectors: [OrganisationID] {
         organisations.map(\.id).filter { id in
-            guard let standing = voices[id]?.standing else { return false }
-            return rule.blocks(standing.value)
+            // An unapplied method here makes Swift 6.3's optimiser crash.
+            guard let position = voices[id]?.position else { return false }
+            return rule.blocks(position)
         }
     }
 

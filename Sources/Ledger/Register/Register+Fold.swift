@@ -5,7 +5,8 @@ import Foundation
 extension Register {
     mutating func fold(_ entry: Entry) throws(RegisterFault) {
         switch entry.event {
-        case .founded, .tailCut: break
+        case .founded: foundedAt = foundedAt ?? entry.time
+        case .tailCut: break
         case .rosterChanged(let change): rosterDigest = change.digest
         case .mailSeen(let mail): see(mail, entry)
         case .cursorMoved(let cursor): cursors[cursor.folder] = cursor
@@ -16,7 +17,7 @@ extension Register {
         case .positionTaken(let taken): try take(taken, entry)
         case .holdOpened(let hold): self.hold(hold, entry)
         case .holdSettled(let settled): try settle(settled, entry)
-        case .confirmationAsked(let asked): owe(.confirmation(asked), entry)
+        case .confirmationAsked(let asked): confirm(asked, entry)
         case .positionAsked(let asked): ask(asked, entry)
         case .refused(let refused): owe(.refusal(refused), entry)
         case .extended(let extended): try extend(extended, entry)
@@ -33,7 +34,7 @@ extension Register {
         obligations[entry.sequence, default: []].append(obligation)
     }
 
-    private mutating func tellInDigest(_ entry: Entry) { lastNews = entry.sequence }
+    mutating func tellInDigest(_ entry: Entry) { untoldSince = untoldSince ?? entry.time }
 
     private mutating func change(
         _ id: MatterID, _ entry: Entry, _ body: (inout Matter) -> Void
@@ -89,6 +90,7 @@ extension Register {
     private mutating func hold(_ opened: HoldOpened, _ entry: Entry) {
         let id = HoldID(entry.sequence)
         holds[id] = Hold(id: id, opening: opened, since: entry.time, settlement: nil)
+        openHoldIDs.insert(id)
         switch opened.asks {
         case .author: owe(.question(id), entry)
         case .nobody: break
@@ -102,11 +104,17 @@ extension Register {
             throw RegisterFault(sequence: entry.sequence, words: "unknown hold \(settled.hold)")
         }
         holds[settled.hold]?.settlement = settled
+        openHoldIDs.remove(settled.hold)
         tellInDigest(entry)
         if case .reached = settled.word, let matter = hold.opening.matter, let organisation = hold.opening.organisation
         {
             try change(matter, entry) { $0.voices[organisation]?.reached(since: settled.since ?? entry.time) }
         }
+    }
+
+    private mutating func confirm(_ asked: ConfirmationAsked, _ entry: Entry) {
+        matters[asked.matter]?.confirmed.insert(asked.organisation)
+        owe(.confirmation(asked), entry)
     }
 
     private mutating func ask(_ asked: PositionAsked, _ entry: Entry) {

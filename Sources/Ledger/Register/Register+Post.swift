@@ -9,7 +9,7 @@ extension Register {
             outbox.queue(letter, at: entry.time)
             // Letters of one cause are written in one batch, which is whole or torn: the first stands for all.
             if let cause = letter.because { obligations[cause] = nil }
-            if letter.kind == .digest { lastDigest = (entry.time, letter.knows) }
+            if letter.kind == .digest { told(letter, entry) }
         case .letterAttempted(let attempted):
             try known(attempted.messageID, entry)
             outbox.attempt(attempted.messageID, at: entry.time)
@@ -32,6 +32,13 @@ extension Register {
         }
     }
 
+    /// A digest tells everything up to now; one that somebody asked for tells the others nothing.
+    private mutating func told(_ letter: LetterQueued, _ entry: Entry) {
+        guard letter.because == nil else { return }
+        lastDigest = (entry.time, letter.knows)
+        untoldSince = nil
+    }
+
     private func known(_ messageID: String, _ entry: Entry) throws(RegisterFault) {
         guard outbox[messageID] != nil else {
             throw RegisterFault(sequence: entry.sequence, words: "unknown letter \(messageID)")
@@ -48,12 +55,12 @@ extension Register {
         case .failed:
             outbox.end(dispatched.messageID, as: .failed, answer: dispatched.answer)
             notice(dispatched.messageID) { $0.refused($1) }
-            lastNews = entry.sequence
+            tellInDigest(entry)
         }
     }
 
     private mutating func bounce(_ bounced: LetterBounced, _ entry: Entry) {
-        lastNews = entry.sequence
+        tellInDigest(entry)
         switch bounced.severity {
         case .permanent, .temporary: notice(bounced.messageID) { $0.refused($1) }
         case .delay: notice(bounced.messageID) { $0.delayed($1) }

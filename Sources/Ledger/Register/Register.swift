@@ -8,12 +8,16 @@ public struct Register: Sendable {
     public private(set) var head = LedgerHead(sequence: 0, digest: LineCoder.origin)
     /// When the last line was written.
     public private(set) var lastTime: Date?
+    /// When the ledger was begun; the record of a torn first line may stand before that.
+    public internal(set) var foundedAt: Date?
     /// The matters, by number.
     public internal(set) var matters: [MatterID: Matter] = [:]
     /// The drafts.
     public internal(set) var drafts: [DraftID: Draft] = [:]
     /// The holds, settled ones included.
     public internal(set) var holds: [HoldID: Hold] = [:]
+    /// Those of them that are open.
+    var openHoldIDs: Set<HoldID> = []
     /// Letters written.
     public internal(set) var outbox = Outbox()
     /// Mails seen.
@@ -30,8 +34,8 @@ public struct Register: Sendable {
     var obligations: [Int: [Obligation]] = [:]
     /// Why matters were withdrawn, where the secretariat said so.
     var withdrawalReasons: [MatterID: String] = [:]
-    /// Sequence number of the last entry that a digest should tell of, and of the last digest.
-    var lastNews = 0
+    /// When the first thing happened that a digest should tell and none has told.
+    var untoldSince: Date?
     /// When the last digest was written, and what it knew.
     var lastDigest: (at: Date, knew: Int)?
 
@@ -51,7 +55,7 @@ public struct Register: Sendable {
     /// Open matters in order of number.
     public var openMatters: [Matter] { mattersInOrder.filter(\.isOpen) }
     /// Open holds in order of opening.
-    public var openHolds: [Hold] { holds.values.filter(\.isOpen).sorted { $0.id < $1.id } }
+    public var openHolds: [Hold] { openHoldIDs.sorted().compactMap { holds[$0] } }
 
     /// Open holds that keep `matter` from being signed: its own, and those that stop everything.
     public func holds(on matter: MatterID) -> [Hold] {

@@ -5,6 +5,8 @@ enum Byte {
     static let cr: UInt8 = 0x0D
     static let space: UInt8 = 0x20
     static let colon: UInt8 = 0x3A
+    static let equals: UInt8 = 0x3D
+    static let question: UInt8 = 0x3F
 
     /// Space or tab.
     static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }

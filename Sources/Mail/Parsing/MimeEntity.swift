@@ -17,13 +17,10 @@ enum MimeEntity {
         }
         leaf.disposition = g_mime_object_get_disposition(object).map { String(cString: $0).lowercased() }
         leaf.hasContentID = g_mime_object_get_content_id(object) != nil
+        leaf.fileName = FileNameField.name(of: object) ?? ""
         if let part = gmime_as_part(object) {
-            leaf.fileName = g_mime_part_get_filename(part).map { String(cString: $0) } ?? ""
             leaf.content = decodedContent(part)
         } else if let attached = gmime_as_message_part(object) {
-            leaf.fileName =
-                g_mime_object_get_content_disposition_parameter(object, "filename").map { String(cString: $0) }
-                ?? leaf.parameters["name"] ?? ""
             leaf.content = message(attached)
         }
         return leaf

@@ -46,8 +46,11 @@ public struct ActSpool: Sendable {
     /// Takes `id` back if nobody has taken it yet.
     public func withdraw(_ id: String) { unlink(path(id, "act")) }
 
-    /// Requests waiting, oldest name first; one that cannot be read is set aside as `.bad`.
-    func waiting() throws -> [(id: String, request: Request)] {
+    /// Takes the requests waiting, oldest name first; one that cannot be read is set aside as `.bad`.
+    ///
+    /// A request is taken once, before it is done: after a crash in between nobody finds it again, and whoever asked is
+    /// told of no answer. An act that is lost can be asked for again; a text opened twice cannot be called back.
+    func take() throws -> [(id: String, request: Request)] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         return try names.filter { $0.hasSuffix(".act") }.compactMap { name in
             let id = String(name.dropLast(4))
@@ -56,15 +59,15 @@ public struct ActSpool: Sendable {
                 rename(path(id, "act"), path(id, "bad"))
                 return nil
             }
+            guard rename(path(id, "act"), path(id, "taken")) == 0 else { return nil }
             return (id, request)
         }
     }
 
-    /// Says what became of `id`. Called after the ledger has it: a crash between the two repeats an act that is refused
-    /// the second time, never one that is done twice without a trace.
+    /// Says what became of `id`, after the ledger has it.
     func finish(_ id: String, _ answer: Answer) throws {
         try File.replace(path(id, "done"), with: Array(try JSONEncoder().encode(answer)), durably: .cache)
-        unlink(path(id, "act"))
+        unlink(path(id, "taken"))
     }
 
     private func path(_ id: String, _ ending: String) -> String {

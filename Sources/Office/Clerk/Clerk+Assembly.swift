@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import Logging
 
 extension Clerk {
@@ -25,7 +25,8 @@ extension IMAPSettings {
         self.init(
             server: ServerAccess(
                 host: mailbox.host, port: mailbox.port, security: TransportSecurity(mailbox.security),
-                credential: .password(user: mailbox.user, secret)),
+                credential: .password(user: mailbox.user, secret),
+                authorities: mailbox.authorities.map { URL(fileURLWithPath: $0) }),
             inbox: mailbox.folders.inbox, junk: mailbox.folders.junk, sizeLimit: mailbox.sizeLimit,
             pollInterval: mailbox.pollingInterval)
     }
@@ -38,7 +39,7 @@ extension SMTPSettings {
         self.init(
             server: ServerAccess(
                 host: submission.host, port: submission.port, security: TransportSecurity(submission.security),
-                credential: credential))
+                credential: credential, authorities: submission.authorities.map { URL(fileURLWithPath: $0) }))
     }
 }
 

@@ -1,4 +1,4 @@
-public import Federation
+import Federation
 public import Foundation
 public import Ledger
 public import Logging
@@ -70,7 +70,7 @@ public actor Clerk {
     /// Waits until there may be something to do, at most until the next thing that time brings.
     /// - Returns: whether the server announced something.
     public func wait(atMost limit: TimeInterval) throws -> Bool {
-        let due = DispatchDesk(house).nextAttempt(in: journal.register).map {
+        let due = DispatchDesk(house).nextAttempt(in: journal.register, at: time.now).map {
             max(0.05, $0.timeIntervalSince(time.now))
         }
         return try mailbox.wait(atMost: min(limit, due ?? limit))
@@ -90,7 +90,7 @@ public actor Clerk {
     // MARK: Steps
 
     private func found() throws {
-        guard journal.register.head.sequence == 0 else { return }
+        guard journal.register.foundedAt == nil else { return }
         try append([.founded(Founded(federation: house.roster.federation))])
     }
 
@@ -115,7 +115,7 @@ public actor Clerk {
             isBarrier
             ? [.syncCompleted(SyncCompleted(startedAt: startedAt, folders: states.map(\.cursor.folder).sorted()))] : []
         try append(moved.map(Event.cursorMoved) + barrier)
-        try file()
+        file()
     }
 
     /// Hands every mail to `take`; what `take` threw comes back as it was, not as the mailbox words it.
@@ -135,34 +135,52 @@ public actor Clerk {
 
     private func take(_ delivery: Delivery) throws {
         guard !journal.register.mails.contains(delivery.place) else { return }
-        let raw = try house.store.keep(delivery.bytes ?? delivery.head)
-        let register = journal.register
-        let desk = IntakeDesk(house)
-        let now = time.now
-        let entries =
-            poison.isPoison(raw)
-            ? desk.unreadable(delivery, kept: raw)
-            : try poison.reading(raw) { try desk.entries(for: delivery, kept: raw, in: register, at: now) }
+        let entries = try entries(for: delivery)
         let place = delivery.place
         let cursor = FolderCursor(folder: place.folder, uidValidity: place.uidValidity, uid: place.uid)
-        try append(entries + [.cursorMoved(cursor)])
+        try append(entries + renumbering(before: cursor) + [.cursorMoved(cursor)])
         guard case .mailSeen(let seen)? = entries.first else { return }
         log.info("mail", metadata: ["uid": "\(place.uid)", "became": "\(seen.disposition.rawValue)"])
         let folders = house.configuration.mailbox.folders
         filings[seen.disposition == .hold ? folders.held : folders.processed, default: []].append(place)
     }
 
-    /// Moves what is recorded. A failure costs nothing but tidiness: the cursor is past these mails.
-    private func file() throws {
+    /// Its register ends with it: a copy that lived through the append would make the append copy all of it.
+    private func entries(for delivery: Delivery) throws -> [Event] {
+        let raw = try house.store.keep(delivery.bytes ?? delivery.head)
+        let register = journal.register
+        let desk = IntakeDesk(house)
+        let now = time.now
+        return poison.isPoison(raw)
+            ? desk.unreadable(delivery, kept: raw, in: register)
+            : try poison.reading(raw) { try desk.entries(for: delivery, kept: raw, in: register, at: now) }
+    }
+
+    /// The alarm of a renumbered folder stands in the batch that takes its new number: after a crash in the middle of the
+    /// folder nothing else would tell of it (T3).
+    private func renumbering(before cursor: FolderCursor) -> [Event] {
+        guard let known = journal.register.cursors[cursor.folder], known.uidValidity != cursor.uidValidity else {
+            return []
+        }
+        return alarms(.mailboxRenumbered, detail: "\(cursor.folder): UIDVALIDITY \(cursor.uidValidity)")
+    }
+
+    /// Moves what is recorded. A failure costs nothing but tidiness: the cursor is past these mails, and a server that
+    /// takes no folder of ours must not keep letters from being written. It is tried again in the next round.
+    private func file() {
         for (folder, places) in filings.sorted(by: { $0.key < $1.key }) {
-            try mailbox.move(places, to: folder)
-            filings[folder] = nil
+            do throws(MailboxError) {
+                try mailbox.move(places, to: folder)
+                filings[folder] = nil
+            } catch {
+                log.warning("not moved", metadata: ["folder": "\(folder)", "error": "\(error)"])
+            }
         }
     }
 
     /// Acts the command line left while this clerk holds the lock.
     private func performLeftActs() throws {
-        for (id, left) in try spool.waiting() {
+        for (id, left) in try spool.take() {
             do {
                 try perform(left.act, by: left.actor)
                 try spool.finish(id, .done)
@@ -181,7 +199,11 @@ public actor Clerk {
     }
 
     private func writeLetters() throws {
-        for batch in try LetterDesk(house).batches(due: journal.register, at: time.now) { try append(batch) }
+        let now = time.now
+        let desk = LetterDesk(house)
+        for letters in LetterDesk.grouped(desk.due(in: journal.register, at: now)) {
+            try append(try desk.queue(letters, journal.register, at: now))
+        }
     }
 
     private func send() throws {
@@ -214,8 +236,12 @@ public actor Clerk {
 
     /// One alarm of a kind stands at a time.
     private func alarm(_ reason: HoldReason, detail: String) throws {
-        guard !journal.register.openHolds.contains(where: { $0.opening.reason == reason }) else { return }
-        try append([.holdOpened(.alarm(reason, at: time.now, detail: detail))])
+        try append(alarms(reason, detail: detail))
+    }
+
+    private func alarms(_ reason: HoldReason, detail: String) -> [Event] {
+        guard !journal.register.openHolds.contains(where: { $0.opening.reason == reason }) else { return [] }
+        return [.holdOpened(.alarm(reason, at: time.now, detail: detail))]
     }
 }
 

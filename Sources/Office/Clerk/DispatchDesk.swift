@@ -30,14 +30,20 @@ struct DispatchDesk {
         }
     }
 
-    /// The letters that may be attempted now, within the provider's pace, in the order they were written.
+    /// The letters that may be attempted now, within the provider's pace, in the order they were written. Refusals, which
+    /// anybody can provoke in any number, wait for what the federation's own people are to receive.
     func ready(in register: Register, at now: Date) -> [LetterQueued] {
         let ready = items(register).filter { isReady($0, at: now) }.map(\.letter)
-        return Array(ready.prefix(max(0, allowance(register, at: now))))
+        let ranked = ready.filter { $0.kind != .refusal } + ready.filter { $0.kind == .refusal }
+        return Array(ranked.prefix(max(0, allowance(register, at: now))))
     }
 
-    /// When the next letter that waits may be tried.
-    func nextAttempt(in register: Register) -> Date? { items(register).compactMap(notBefore).min() }
+    /// When the next letter that waits may be tried: not before its own time, nor before the pace lets it pass. `nil` if
+    /// none waits.
+    func nextAttempt(in register: Register, at now: Date) -> Date? {
+        guard let next = items(register).map({ notBefore($0) ?? now }).min() else { return nil }
+        return max(next, opening(register, at: now) ?? now)
+    }
 
     private func items(_ register: Register) -> [Outbox.Item] {
         register.outbox.pending.compactMap { register.outbox[$0] }
@@ -59,18 +65,34 @@ struct DispatchDesk {
 
     private func isExhausted(_ item: Outbox.Item) -> Bool {
         switch item.state {
-        case .attempted, .ambiguous: item.attempts >= DispatchDesk.ambiguousTries
+        // The attempt that nothing followed is not counted yet.
+        case .attempted: item.ambiguities + 1 >= DispatchDesk.ambiguousTries
+        case .ambiguous: item.ambiguities >= DispatchDesk.ambiguousTries
         case .deferred: item.attempts >= DispatchDesk.deferredTries
         case .queued, .sent, .failed, .cancelled: false
         }
     }
 
+    // MARK: The provider's pace
+
+    private static let hour: TimeInterval = 3600
+    private static let day: TimeInterval = 86_400
+    private var pace: SubmissionConfiguration.Pace { house.configuration.submission.pace }
+
     private func allowance(_ register: Register, at now: Date) -> Int {
-        let pace = house.configuration.submission.pace
-        let attempts = register.outbox.all.compactMap(\.lastAttempt)
-        let hour = attempts.count { $0 > now.addingTimeInterval(-3600) }
-        let day = attempts.count { $0 > now.addingTimeInterval(-86_400) }
-        return min(pace.perHour - hour, pace.perDay - day)
+        let outbox = register.outbox
+        return min(
+            pace.perHour - outbox.attempts(after: now.addingTimeInterval(-DispatchDesk.hour)).count,
+            pace.perDay - outbox.attempts(after: now.addingTimeInterval(-DispatchDesk.day)).count)
+    }
+
+    /// When the pace lets the next letter pass; `nil` if it does now.
+    private func opening(_ register: Register, at now: Date) -> Date? {
+        let openings = [(DispatchDesk.hour, pace.perHour), (DispatchDesk.day, pace.perDay)].compactMap { span, most in
+            let recent = register.outbox.attempts(after: now.addingTimeInterval(-span))
+            return recent.count < most ? nil : recent.suffix(most).first?.addingTimeInterval(span)
+        }
+        return openings.max()
     }
 }
 

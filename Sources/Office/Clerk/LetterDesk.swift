@@ -10,16 +10,20 @@ struct LetterDesk {
 
     init(_ house: House) { self.house = house }
 
-    /// Batches of entries that queue every letter due at `now`; letters of one cause stand in one batch.
-    func batches(due register: Register, at now: Date) throws -> [[Event]] {
-        let due = DueLetters(
-            register, roster: house.roster, calendar: house.calendar, schedule: house.schedule, at: now)
-        return try grouped(due.letters()).map { letters in
-            try letters.flatMap { letter in try queue(letter, register, at: now) }
-        }
+    /// Every letter due at `now`.
+    func due(in register: Register, at now: Date) -> [Letter] {
+        DueLetters(register, roster: house.roster, calendar: house.calendar, schedule: house.schedule, at: now)
+            .letters()
     }
 
-    private func grouped(_ letters: [Letter]) -> [[Letter]] {
+    /// The entries that queue `letters`, which have one cause and stand in one batch. `register` is the one after the
+    /// batch before: what this round has written already counts for the caps.
+    func queue(_ letters: [Letter], _ register: Register, at now: Date) throws -> [Event] {
+        try letters.flatMap { letter in try queue(letter, register, at: now) }
+    }
+
+    /// Neighbours of one cause together.
+    static func grouped(_ letters: [Letter]) -> [[Letter]] {
         letters.reduce(into: []) { groups, letter in
             if let last = groups.last?.first, last.because == letter.because {
                 groups[groups.count - 1].append(letter)
@@ -43,8 +47,8 @@ struct LetterDesk {
     }
 
     private func isOverCap(_ letter: Letter, _ register: Register, at now: Date) -> Bool {
-        let answers = register.outbox.all.filter {
-            $0.letter.to == letter.address && $0.letter.kind.isAnswer && $0.state != .cancelled
+        let answers = register.outbox.letters(to: letter.address).filter {
+            $0.letter.kind.isAnswer && $0.state != .cancelled
         }
         let today = answers.count { $0.queuedAt > now.addingTimeInterval(-86_400) }
         let onMatter = answers.count { $0.letter.matter == letter.matter }
@@ -73,7 +77,10 @@ struct LetterDesk {
         return register.outbox.hasWritten(key) ? [house.tokens.messageID(of: key)] : []
     }
 
+    /// What tells a one-click answer's matter and author; to the secretariat, what it is about.
     private func answerCode(of letter: Letter) -> String? {
+        if let hold = letter.content.hold { return "[\(hold)]" }
+        if let draft = letter.content.draft { return "[\(draft)]" }
         guard let matter = letter.matter, let organisation = letter.organisation, let person = letter.person
         else { return nil }
         return house.tokens.tag(matter: matter, organisation: organisation, person: person)

@@ -18,6 +18,13 @@ public struct StatusReport: Sendable {
         ledger = LedgerStatus(register)
     }
 
+    /// The status of a ledger on disk: verified only if nothing is wrong with it.
+    public init(_ verification: LedgerVerification, calendar: CivilCalendar, at now: Date) {
+        let register = verification.register
+        matters = register.mattersInOrder.map { MatterStatus($0, in: register, calendar: calendar, at: now) }
+        ledger = LedgerStatus(register, faults: verification.faults)
+    }
+
     /// One line an object, LF after each.
     public func lines() throws -> String {
         let encoder = JSONEncoder()
@@ -109,8 +116,10 @@ public struct LedgerStatus: Encodable, Sendable {
         public let verified: Bool
     }
 
-    init(_ register: Register) {
-        ledger = Head(seq: register.head.sequence, head: register.head.digest.hex, verified: register.counts.isBalanced)
+    init(_ register: Register, faults: [String] = []) {
+        ledger = Head(
+            seq: register.head.sequence, head: register.head.digest.hex,
+            verified: faults.isEmpty && register.counts.isBalanced)
         counts = register.counts
         outbox = Dictionary(uniqueKeysWithValues: register.outbox.counts.map { ($0.key.rawValue, $0.value) })
     }

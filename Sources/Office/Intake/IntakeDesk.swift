@@ -34,11 +34,14 @@ struct IntakeDesk {
     }
 
     /// The entries for a mail whose reading killed the clerk twice (T24): kept, held, and never read by it again.
-    func unreadable(_ delivery: Delivery, kept raw: SHA256Digest) -> [Event] {
+    /// Seen again in another place, it is a duplicate like any other.
+    func unreadable(_ delivery: Delivery, kept raw: SHA256Digest, in register: Register) -> [Event] {
+        let isKnown = register.mails.first(with: raw) != nil
         let seen = MailSeen(
             place: delivery.place, received: delivery.received, dated: nil, raw: raw, content: raw,
-            size: delivery.size, messageID: nil, from: "", subject: "", isJunk: delivery.isJunk, disposition: .hold,
-            matter: nil)
+            size: delivery.size, messageID: nil, from: "", subject: "", isJunk: delivery.isJunk,
+            disposition: isKnown ? .duplicate : .hold, matter: nil)
+        if isKnown { return [.mailSeen(seen)] }
         let detail = "\(delivery.place.folder) UID \(delivery.place.uid), \(delivery.size) bytes, \(raw)"
         return [.mailSeen(seen), .holdOpened(.alarm(.poison, at: delivery.received, detail: detail))]
     }
@@ -73,12 +76,22 @@ struct IntakeDesk {
 
     private func originals(_ submission: Submission, _ route: Route, _ register: Register) throws -> [String] {
         let named = submission.clues.letters.compactMap { register.outbox[$0]?.letter }
-        let proposals = register.outbox.all.map(\.letter).filter { letter in
-            letter.kind == .proposal && letter.matter == route.matter
-                && letter.organisation == route.speaker?.organisation
+        let proposals = proposals(put: route, register).filter { letter in !named.contains(letter) }
+        return try (named.prefix(8) + proposals.prefix(2)).flatMap(house.texts)
+    }
+
+    /// The proposal as the speaker's organisation got it.
+    private func proposals(put route: Route, _ register: Register) -> [LetterQueued] {
+        guard let matter = route.matter.flatMap({ register.matters[$0] }), let id = route.speaker?.organisation else {
+            return []
         }
-        let letters = named.prefix(8) + proposals.filter { letter in !named.contains(letter) }.prefix(2)
-        return try letters.flatMap(house.texts)
+        let organisations = [house.roster.organisation(id), matter.opening.electorate[id]].compactMap(\.self)
+        let people = organisations.flatMap { $0.correspondents + $0.deputies }.map(\.id)
+        return people.enumerated().filter { index, person in people.firstIndex(of: person) == index }
+            .compactMap { _, person in
+                let key = LetterKey(.proposal, [matter.id.description, id.rawValue, person.rawValue])
+                return register.outbox[key]?.letter
+            }
     }
 }
 

@@ -54,6 +54,9 @@ struct SubmissionMaker {
         }
         clues.code = house.tokens.recognised(in: message.subject, register: register, roster: house.roster)
         clues.numbers = MatterID.all(in: message.subject)
+        let bracketed = message.subject.split(separator: "[").dropFirst().map { $0.prefix { $0 != "]" } }
+        clues.hold = bracketed.lazy.compactMap { HoldID(text: $0) }.first
+        clues.draft = bracketed.lazy.compactMap { DraftID(text: $0) }.first
         return clues
     }
 

@@ -79,12 +79,15 @@ enum File {
         }
     }
 
-    /// Creates `path` with mode 0700 if it is absent, and refuses one that others may enter.
+    /// Creates `path` with mode 0700 if it is absent, and makes its name durable: what is kept in it must be found again.
     static func makePrivateFolder(_ path: String) throws(DiskFault) {
-        if mkdir(path, 0o700) == -1, errno != EEXIST {
+        let parent = (path as NSString).deletingLastPathComponent
+        if mkdir(path, 0o700) == -1 {
+            if errno == EEXIST { return }
             guard errno == ENOENT else { throw .failed("mkdir", path: path, errno: errno) }
-            try makePrivateFolder((path as NSString).deletingLastPathComponent)
+            try makePrivateFolder(parent)
             _ = try check("mkdir", path) { mkdir(path, 0o700) }
         }
+        try syncFolder(parent.isEmpty ? "." : parent)
     }
 }

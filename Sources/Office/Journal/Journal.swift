@@ -17,6 +17,8 @@ public final class Journal {
     private let descriptor: Int32
     private let path: String
     private let coder = LineCoder()
+    /// Set while a batch is on its way to the disk, and left set by a fault: what followed a hole would be lost with it.
+    private var isUncertain = false
 
     /// Opens the ledger in `folder` for writing, alone.
     /// - Throws: `DiskFault`; after `.damaged` nothing has been changed.
@@ -45,18 +47,24 @@ public final class Journal {
     /// - Throws: a fault after which the process must end: nobody knows what the disk holds, and `register` is ahead of it.
     public func append(_ events: [Event], at now: Date) throws {
         guard !events.isEmpty else { return }
+        guard !isUncertain else { throw DiskFault.failed("append", path: path, errno: EIO) }
+        isUncertain = true
         var bytes: [UInt8] = []
         for (index, event) in events.enumerated() {
             let entry = Entry(
                 sequence: register.head.sequence + 1, time: now,
                 batch: BatchPlace(index: index + 1, count: events.count), event: event)
             let line = try coder.line(entry, after: register.head.digest)
-            try register.apply(entry, digest: line.digest)
+            // What counts is what reads back: a line that does not would stop every later start.
+            let read = try coder.entry(
+                line.bytes.dropLast(), sequence: entry.sequence, after: register.head.digest)
+            try register.apply(read.entry, digest: line.digest)
             bytes += line.bytes
         }
         try File.writeAll(bytes, to: descriptor, path: path)
         let (descriptor, path) = (descriptor, path)
         _ = try File.check("fdatasync", path) { fdatasync(descriptor) }
+        isUncertain = false
     }
 
     /// A torn end is kept beside the ledger, then cut off, and the cut is recorded.

@@ -34,7 +34,7 @@ public struct LetterWriter: Sendable {
     /// secretariat's answers must understand, besides their written forms.
     public func answer(_ settlement: SettlementWord) -> AnswerForms {
         switch settlement {
-        case .record(let position): AnswerForms(words.positions.word(position))
+        case .record(let position): AnswerForms(words.settlementPositions.word(position))
         case .dismiss: AnswerForms(words.dismiss)
         case .reached: AnswerForms(words.reached)
         case .acknowledge: AnswerForms(words.acknowledge)

@@ -1,6 +1,6 @@
 public import Foundation
 public import Ledger
-public import Seal
+import Seal
 
 /// What `greffier ledger verify` finds: the chain, the files by their hashes, the counting identity, the outbox.
 public struct LedgerVerification: Sendable {

@@ -39,6 +39,18 @@ struct Claim: Sendable {
     /// A finite claim asserts; an infinitive needs something that governs it.
     enum Form: Sendable { case finite, infinitive }
 
+    /// Whether the clause says what is answered: *oui pour nous*, *oui à la tribune*.
+    var aim = Aim.unnamed
+
+    /// What an answer word stands with.
+    enum Aim: Sendable { case named, unnamed }
+
+    /// Whether it is but a word of answer, which may answer something else.
+    var isMereAnswer: Bool { tag == .yes && length <= 2 && voice == .unspoken && aim == .unnamed }
+
+    /// Whether the organisation by name does the act itself: what came before it was only talk.
+    var isAct: Bool { tag == .sign && voice.isExplicit && grip == .firm && form == .finite && mood == .actual }
+
     /// Whether the organisation says it, of now.
     var counts: Bool { voice.binds && (mood == .actual || mood == .future) }
 }

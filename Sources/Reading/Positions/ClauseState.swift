@@ -39,8 +39,18 @@ struct ClauseState {
     /// Whether the clause speaks of the text or of us.
     var nearby = Passage.closed
 
-    /// Whether the text was named in the clause: what follows is its title or theme.
-    var nearbyMatter = Passage.closed
+    /// Whether the text was named in the clause, and whether what it is about follows.
+    var theme = Theme.unnamed
+    /// Whether a verb of alleging was met: *vous écrivez que*.
+    var alleging = Passage.closed
+    /// Whether what follows *que* is only pretended: *laisser croire que*.
+    var pretended = Passage.closed
+    /// Whether others are reported to say what follows.
+    var reported = Passage.closed
+    /// Index of the clause's first item.
+    var startItem = 0
+
+    enum Theme { case unnamed, named, about }
 
     enum Subject { case inherited, named }
     enum Ne { case open, closed, merged }

@@ -9,19 +9,22 @@ struct ComplementReader {
     func complement(of tag: Tag, from at: Int) -> Complement {
         switch tag {
         case .no where at + 1 < items.count && ["a", "au", "aux", "to"].contains(items[at + 1].form): break
-        case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour: break
+        case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: break
         default: return .whole
         }
         var lead: Tag?
         var found: Complement = .whole
-        for item in items[(at + 1)...].prefix(Self.reach) {
+        for index in items.indices[(at + 1)...].prefix(Self.reach) {
+            let item = items[index]
             if item.isBoundary || item.isQuoteMark && lead == nil { break }
             switch item.tag {
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
                 if lead != .with, lead != .link { lead = item.tag }
-            case .matter, .sign, .go, .abstain, .votes: return .whole
+            case .matter: return isOthers(index) ? .others : .whole
+            case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
+            case .sign, .go, .abstain, .votes: return .whole
             case .own, .organ, .me, .you: return .whole
             case .part: return .part
             case .substance: found = .substance
@@ -29,12 +32,30 @@ struct ComplementReader {
             case .other, .partial: return lead == .with ? .others : found
             case .remark, .caveat: return lead == nil ? found : .others
             case .without: return .unknown
+            case nil where tag == .nihil: break
             case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
             case .practical where lead != nil: found = .unknown
             default: break
             }
         }
         return found
+    }
+
+    /// Whether the text, or the organisation, is named right after the answer word at `at`.
+    func isAimed(from at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(4).prefix { !$0.isBoundary }
+        if at > 0, items[at - 1].tag == .copula { return true }
+        if let first = after.first, first.tag == .own, first.tokens.count > 1, first.form != "notre" { return true }
+        guard let lead = after.first?.tag, [.pour, .link, .article, .with].contains(lead) else { return false }
+        return after.contains {
+            [.own, .organ, .matter].contains($0.tag) || $0.tag == nil && $0.kind == .word && $0.initial == .allUpper
+        }
+    }
+
+    /// *Le texte de la CGT*: a text, but not this one.
+    private func isOthers(_ at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(3)
+        return after.first?.tag == .article && after.contains { $0.tag == .other }
     }
 
     private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {

@@ -46,7 +46,7 @@ struct ConsentReader {
         if isAside(claim) { open.append(.complement) }
         for sentence in reading.sentences { open += questions(sentence, claim) }
         if claim.grip == .weak { open.append(.complement) }
-        if reading.sentences[claim.sentence].strangers(in: claim.tokens) { open.append(.unknownWords) }
+        open += unknown(claim)
         if claim.mood == .future, reading.sentences[claim.sentence].met.contains(.when) { open.append(.condition) }
         return open + others(claim)
     }
@@ -56,6 +56,13 @@ struct ConsentReader {
         let before = (placed.sentence, placed.item) < (claim.sentence, claim.item)
         let sentence = reading.sentences[placed.sentence]
         if placed.doubt == .elsewhere { return sentence.met.contains(.practical) }
+        if placed.doubt == .complement, placed.sentence != claim.sentence, claim.tag == .sign, claim.grip == .firm {
+            return claim.voice.isExplicit
+        }
+        if placed.doubt == .automatic, sentence.met.contains(.away), !sentence.met.contains(.automatic) {
+            return claim.voice.isExplicit && claim.tag == .sign && claim.grip == .firm
+        }
+        if placed.doubt == .delay, claim.isAct, placed.sentence < claim.sentence { return true }
         if placed.doubt == .automatic {
             return !before && placed.sentence != claim.sentence && claim.grip == .firm && !sentence.met.contains(.robot)
         }
@@ -68,9 +75,10 @@ struct ConsentReader {
         if placed.doubt == .demand, sentence.met.contains(.practical), !sentence.met.contains(.part) { return true }
         if sentence.met.contains(.practical), placed.doubt == .distantNegation { return true }
         if placed.doubt == .hedge {
-            return before && placed.token < claim.tokens.lowerBound && claim.tag == .sign && claim.voice.isExplicit
+            guard before, claim.tag == .sign, claim.voice.isExplicit else { return false }
+            return placed.sentence < claim.sentence || placed.token < claim.tokens.lowerBound
         }
-        if placed.doubt == .correction { return claim.grip == .firm && placed.sentence <= claim.sentence }
+        if placed.doubt == .correction { return claim.grip == .firm && before }
         if placed.doubt == .demand, before, reading.sentences[claim.sentence].met.contains(.asIs) { return true }
         if placed.doubt == .delay, before, sentence.met.contains(.back), !sentence.met.contains(.delay) {
             return claim.grip == .firm
@@ -106,8 +114,8 @@ struct ConsentReader {
     /// *Oui, nous avons lu le texte*: a lone yes that goes on about something else.
     private func isAside(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
-        guard claim.tag == .yes, claim.length == 1, consents.count == 1, claim.voice == .unspoken else { return false }
-        return claim.item == 0 && !sentence.met.isDisjoint(with: [.own, .me]) && sentence.met.contains(.matter)
+        guard claim.isMereAnswer, consents.count == 1 else { return false }
+        return sentence.asides > 0 || sentence.met.contains(.receipt)
     }
 
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
@@ -115,6 +123,20 @@ struct ConsentReader {
         if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
         let rhetorical = sentence.claims.allSatisfy { $0.form == .infinitive }
         return sentence.index < claim.sentence && rhetorical ? [] : [.question]
+    }
+
+    /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
+    private func unknown(_ claim: Claim) -> [PositionDoubt] {
+        let sentence = reading.sentences[claim.sentence]
+        let open = sentence.strangers.filter {
+            claim.isMereAnswer && claim.item == 0 || sentence.parts > 0 || $0 >= claim.tokens.lowerBound
+        }
+        if !open.isEmpty, !reading.met(.harmless) { return [.unknownWords] }
+        let explained = reading.met(.harmless) || sentence.met.contains(.remark) || sentence.met.contains(.asIs)
+        if sentence.parts > 0, !explained { return [.complement] }
+        guard claim.isMereAnswer, !reading.met(.harmless) else { return [] }
+        let later = reading.sentences.filter { $0.index > claim.sentence && !$0.isCourtesy && $0.claims.isEmpty }
+        return later.contains { !$0.strangers.isEmpty } ? [.unknownWords] : []
     }
 
     /// Claims of others or of the past that speak against.

@@ -13,7 +13,7 @@ struct ItemFinder: Sendable {
         while at < tokens.count {
             let match = tokens[at].isLexical ? longest(in: tokens, from: at) : nil
             let end = match?.end ?? at + 1
-            let neutral = match?.entry.tag == .neutral
+            let neutral = match.map { $0.entry.tag == .neutral } ?? language.isNeutral(tokens[at].form)
             items.append(
                 Item(
                     tag: neutral ? nil : match?.entry.tag, mood: match?.entry.mood ?? .actual, tokens: at..<end,

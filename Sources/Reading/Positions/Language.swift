@@ -9,8 +9,16 @@ struct Language: Sendable {
     /// The example sentences of its tables.
     let examples: [LanguageTable.Example]
 
-    /// A language of `tables`; `conjugate` turns an infinitive into its forms.
-    init(code: String, tables: [String], conjugate: (String) -> [VerbForm] = { _ in [] }) {
+    private let bases: @Sendable (String) -> [String]
+    private let isHarmless: @Sendable (String) -> Bool
+
+    /// A language of `tables`; `conjugate` turns an infinitive into its forms, `bases` tells what a word may be
+    /// inflected from, `isHarmless` knows words by their endings.
+    init(
+        code: String, tables: [String], conjugate: (String) -> [VerbForm] = { _ in [] },
+        bases: @escaping @Sendable (String) -> [String] = { _ in [] },
+        isHarmless: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
         var lexicon = Lexicon()
         var spelling = Spelling()
         var examples: [LanguageTable.Example] = []
@@ -24,9 +32,16 @@ struct Language: Sendable {
             }
         }
         self.code = code
+        self.bases = bases
+        self.isHarmless = isHarmless
         self.lexicon = lexicon
         self.spelling = spelling
         self.examples = examples
+    }
+
+    /// Whether `form`, which the lexicon does not know, turns nothing round.
+    func isNeutral(_ form: String) -> Bool {
+        bases(form).contains(where: lexicon.isNeutral) || isHarmless(form)
     }
 
     private static func entries(

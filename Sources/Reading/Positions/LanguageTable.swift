@@ -66,6 +66,8 @@ struct LanguageTable: Sendable {
     }
 
     private static func variants(of word: Substring) -> [[String]] {
+        // Most words are plain ones, which stand for themselves.
+        if word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return [[String(word)]] }
         if word.first == "[", word.last == "]" {
             return [[]] + variants(of: word.dropFirst().dropLast())
         }

@@ -15,6 +15,7 @@ struct Lexicon: Sendable {
     private var steps: [Step: Int] = [:]
     private var entries: [Entry?] = [nil]
     private var adverbs: Set<String> = []
+    private var neutrals: Set<String> = []
 
     /// An empty lexicon.
     init() {}
@@ -23,7 +24,10 @@ struct Lexicon: Sendable {
     mutating func add(_ phrase: [String], _ entry: Entry) {
         guard !phrase.isEmpty else { return }
         let node = path(phrase)
-        if entries[node] == nil { entries[node] = entry }
+        if entries[node] == nil {
+            entries[node] = entry
+            if entry.tag == .neutral, phrase.count == 1 { neutrals.insert(phrase[0]) }
+        }
         if entry.tag == .adverb, phrase.count == 1 { adverbs.insert(phrase[0]) }
     }
 
@@ -54,6 +58,9 @@ struct Lexicon: Sendable {
 
     /// Whether some phrase holds `word`.
     func knows(_ word: String) -> Bool { words[word] != nil }
+
+    /// Whether `word` is an everyday word that turns nothing round.
+    func isNeutral(_ word: String) -> Bool { neutrals.contains(word) }
 
     /// All words of all phrases.
     var vocabulary: some Sequence<String> { words.keys }

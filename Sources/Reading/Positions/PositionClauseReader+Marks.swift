@@ -31,7 +31,7 @@ extension PositionClauseReader {
         let doubts: [Tag: PositionDoubt] = [
             .condition: .condition, .demand: .demand, .correction: .correction, .hedge: .hedge, .harsh: .harsh,
             .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
-            .elsewhere: .elsewhere, .automatic: .automatic,
+            .elsewhere: .elsewhere, .automatic: .automatic, .away: .automatic,
         ]
         if tag == .demand, isMetOrDenied(at) { return }
         if tag == .condition, items[at].form == "si", at > 0, items[at - 1].tag == .copula { return }
@@ -59,6 +59,7 @@ extension PositionClauseReader {
 
     /// *Évidemment !* alone is a yes.
     mutating func readAssent() {
+        if items.count == 1, items[0].tag == .adverb { doubt(.hedge, 0) }
         let alone: Set<Tag> = [.assent, .courtesy, .filler]
         guard reading.claims.isEmpty, reading.met.contains(.assent), reading.met.isSubset(of: alone),
             reading.unknownWords == 0, reading.doubts.isEmpty

@@ -63,6 +63,7 @@ extension PositionClauseReader {
     mutating func negation(_ tag: Tag, _ at: Int) {
         switch tag {
         case .ne:
+            if items[at].initial == .upper, items[at].form == "n", at > 0, at + 1 == items.count { return }
             if clause.ne == .merged, clause.negations > 0 { return }
             clause.negations += 1
             clause.ne = .open
@@ -108,7 +109,9 @@ extension PositionClauseReader {
             clause.subject = .named
         case .would: suppose(at)
         case .was: clause.mood = .past
-        case .although: clause.concession = .open
+        case .although:
+            clause.concession = .open
+            if lookup.endsClause(after: at) { doubt(.hedge, at) }
         case .but: noteAdversative(at)
         case .answer: clause.answering = .open
         case .subjunctive: clause.subjunctive = .open
@@ -155,6 +158,13 @@ extension PositionClauseReader {
     static let secondHalves: Set<String> = ["pas", "aucun", "aucune", "rien", "nul", "nulle", "plus"]
 
     mutating func passThat(_ at: Int) {
+        let ours = clause.voice == .own || clause.voice == .organ || clause.voice == .me
+        if clause.pretended == .open { clause.reported = .open }
+        switch clause.voice {
+        case .other, .partial: clause.reported = .open
+        case .own, .organ, .me, .unspoken, .personal, .you, .thing:
+            if clause.alleging == .open, !ours { clause.reported = .open }
+        }
         if clause.ne == .open {
             clause.ne = .closed
             clause.negationItem = nil

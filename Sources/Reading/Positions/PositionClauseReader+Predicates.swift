@@ -1,7 +1,10 @@
 /// What a predicate says where it stands: its value, mood, voice and complement.
 extension PositionClauseReader {
     mutating func predicate(_ item: Item, _ tag: Tag, _ at: Int) {
+        if tag == .no, item.tokens.count > 1, clause.ne == .open { return secondHalf(at) }
         if isVote(tag, at) || isUnsaid(item, tag, at) { return }
+        let counted = items[(at + 1)...].contains { $0.tag == .number }
+        if tag == .nihil || tag == .obstacle, counted { doubt(.complement, at) }
         takeCarried(item)
         let negated = clause.negations % 2 == 1
         var complement = lookup.complement(of: tag, from: at)
@@ -18,7 +21,8 @@ extension PositionClauseReader {
         let claim = Claim(
             value: value, tag: tag, mood: mood, voice: voice(of: item, tag), grip: grip, complement: complement,
             sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at,
-            form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count)
+            form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count,
+            aim: lookup.isAimed(from: at) ? .named : .unnamed)
         settleNegations()
         if clause.concession == .open {
             doubt(.concession, at)
@@ -55,8 +59,9 @@ extension PositionClauseReader {
 
     /// *Vous pouvez nous compter*, *vous avez notre accord*: addressed to the clerk, said by us.
     func voice(of item: Item, _ tag: Tag) -> Voice {
+        if clause.reported == .open { return .other }
         guard clause.voice == .you else { return clause.voice }
-        return tag == .go || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
+        return tag == .go || tag == .refusal || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
     }
 
     func mood(of item: Item) -> Mood {
@@ -72,6 +77,7 @@ extension PositionClauseReader {
         let head = reading.claims[last]
         switch head.value {
         case .object, .abstain, .recuse:
+            if head.value == .abstain, tag == .sign, mood == .complement { doubt(.opposition, at) }
             return mood == .complement || tag == .sign || tag == .go
         case .agree where head.tag == .go && [.abstain, .oppose, .no, .contre, .recuse].contains(tag):
             reading.claims.remove(at: last)
@@ -79,6 +85,7 @@ extension PositionClauseReader {
             return false
         case .agree, .nihil:
             if head.value == .nihil, tag == .sign || tag == .go { return true }
+            if head.value == .nihil, [.obstacle, .nihil].contains(head.tag), tag == .contre { return true }
             let noun = mood != .complement && at > 0 && [.article, .link].contains(items[at - 1].tag)
             if head.value == .agree, head.tag == .sign, noun, [.oppose, .flip, .no].contains(tag) {
                 doubt(.opposition, at)

@@ -64,26 +64,25 @@ struct PositionClauseReader {
         case .own, .organ, .me, .personal, .partial, .other, .you, .third: name(tag, at)
         case .matter, .part, .this:
             clause.nearby = .open
-            if tag == .matter { clause.nearbyMatter = .open }
+            if tag == .matter { clause.theme = .named }
+            if tag == .part { notePart(at) }
         case .condition, .demand, .must, .before, .correction, .hedge, .harsh, .irony, .robot, .ask, .delay, .back,
             .unclear,
-            .refer, .elsewhere, .automatic:
+            .refer, .elsewhere, .automatic, .away:
             mark(tag, at)
+        case .alleging: allege(item)
+        case .harmless: noteHarmless(at)
+        case .article, .link, .with: leadOn(item)
         case .neutral, .adverb, .place, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical,
-            .article,
-            .link, .with,
-            .courtesy,
-            .filler,
-            .harmless, .receipt:
+            .courtesy, .filler, .receipt:
             break
         }
     }
 
     mutating func unknown(_ at: Int) {
         reading.unknownWords += 1
-        clause.unknownSince += 1
-        let adverb = items[at].form.hasSuffix("ment") || items[at].form.hasSuffix("ly")
-        if items[at].initial == .lower, items[at].standing == .unknown, !adverb, clause.nearbyMatter == .closed {
+        if items[at].standing == .unknown { clause.unknownSince += 1 }
+        if items[at].initial == .lower, items[at].standing == .unknown, clause.theme != .about {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
@@ -105,7 +104,7 @@ struct PositionClauseReader {
             if lookup.count(after: at) != nil { return true }
             if let count { reading.tally.noes = count }
         case .pour: if let count { reading.tally.ayes = count }
-        case .abstain: break
+        case .abstain: if at > 0, items[at - 1].form == "une", reading.met.contains(.contre) { return true }
         default: return false
         }
         if count != nil { settleNegations() }
@@ -113,6 +112,7 @@ struct PositionClauseReader {
     }
 
     mutating func closeClause(at: Int) {
+        noteAside(before: at)
         if clause.negations > 0, let item = clause.negationItem {
             if items[item].tag == .pas, item > 0, [.copula, .willing, .raising, .ne].contains(items[item - 1].tag),
                 !items[item..<at].dropFirst().contains(where: { $0.kind == .word && $0.tag != .filler })
@@ -132,6 +132,7 @@ struct PositionClauseReader {
         let comma = at < items.count && items[at].form == ","
         let pending = comma ? max(clause.negations, clause.carried) : 0
         clause = clause.next(at: token)
+        clause.startItem = at
         clause.carried = pending
     }
 

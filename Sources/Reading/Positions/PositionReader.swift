@@ -90,11 +90,20 @@ public struct PositionReader: Sendable {
             why: verdict.why, likely: verdict.likely, language: reading.language)
     }
 
-    /// The whole sentence relied on: a receipt that quotes half a sentence would mislead.
+    private static let longSentence = 24
+
+    /// The sentence relied on, or of a long one the clause: where a condition matters, always all of it.
     private func evidence(_ verdict: Verdict, _ sentences: [Sentence], _ text: String) -> String? {
         guard let index = verdict.claim?.sentence ?? verdict.sentence, index < sentences.count,
             let first = sentences[index].tokens.first, let last = sentences[index].tokens.last
         else { return nil }
+        let tokens = sentences[index].tokens
+        if tokens.count > Self.longSentence, verdict.certainty == .certain, let clause = verdict.claim?.tokens,
+            verdict.answer != .reserve, verdict.answer != .comment, let head = tokens[clause].first,
+            let tail = tokens[clause].last
+        {
+            return String(text[head.range.lowerBound..<tail.range.upperBound])
+        }
         return String(text[first.range.lowerBound..<last.range.upperBound])
     }
 

@@ -14,7 +14,7 @@ struct SentenceReading: Sendable {
     var tally = Tally()
     /// Words the lexicon does not know.
     var unknownWords = 0
-    /// Where lower-case words that the lexicon does not know stand, before the text itself is named.
+    /// Where lower-case words that the lexicon does not know stand, before what the text is about.
     var strangers: [Int] = []
 
     /// A count of votes.
@@ -23,15 +23,19 @@ struct SentenceReading: Sendable {
         var noes: Int?
     }
 
-    /// Whether words of `tokens`, the clause relied on, are unknown.
-    func strangers(in tokens: Range<Int>) -> Bool { strangers.contains { tokens.contains($0) } }
+    /// Parts of the text named otherwise than as all of it.
+    var parts = 0
+    /// Clauses with a subject that say no position.
+    var asides = 0
 
     /// Whether nothing but greetings, thanks and names stands in it.
     var isCourtesy: Bool {
         let inert: Set<Tag> = [
-            .courtesy, .filler, .adverb, .receipt, .automatic, .article, .link, .you, .and, .practical, .me,
+            .courtesy, .filler, .adverb, .receipt, .automatic, .article, .link, .you, .and, .practical, .me, .this,
+            .matter,
         ]
         return claims.isEmpty && met.isSubset(of: inert)
-            && (unknownWords == 0 || unknownWords <= 4 && strangers.isEmpty && (index > 0 || met.contains(.courtesy)))
+            && (met.isDisjoint(with: [.matter, .this]) || !met.isDisjoint(with: [.courtesy, .receipt]))
+            && (unknownWords == 0 || unknownWords <= 6 && strangers.isEmpty && (index > 0 || met.contains(.courtesy)))
     }
 }

@@ -58,6 +58,9 @@ enum Tag: String, CaseIterable, Sendable {
     /// Says that it is an automatic or administrative mail.
     case automatic
 
+    /// *En congés*: what an automatic mail says, and people too.
+    case away
+
     // Operators.
     /// *Au lieu de*, *et non*: what follows is not said.
     case instead
@@ -69,6 +72,8 @@ enum Tag: String, CaseIterable, Sendable {
     case without
     /// Takes back what follows: *lever*, *retirer*.
     case withdraw
+    /// Verbs of claiming what need not be so: *vous prétendez que*, *il circule que*.
+    case alleging
     /// Introduces a clause: *que*.
     case that
     /// Verbs through which a negation passes to the clause they govern: *penser*, *voir*.

@@ -12,9 +12,9 @@ struct Tokenizer {
     /// Whether words are what they look like.
     enum Disguise { case none, found }
 
-    private let scalars: String.UnicodeScalarView
-    private var at: String.Index
-    private var result = Result()
+    let scalars: String.UnicodeScalarView
+    var at: String.Index
+    var result = Result()
 
     private init(_ text: String) {
         scalars = text.unicodeScalars
@@ -36,7 +36,7 @@ struct Tokenizer {
             if isOverride(scalar) { result.disguise = .found }
             at = scalars.index(after: at)
         case .none:
-            if isDigit(scalar) { number(from: at) } else { mark(scalar) }
+            if isDigit(scalar) { figure() } else { mark(scalar) }
         }
     }
 
@@ -74,12 +74,22 @@ struct Tokenizer {
         result.tokens.append(Token(kind: .word, form: form, range: start..<at, initial: initial))
     }
 
+    /// *FN3S* is one name.
+    private mutating func figure() {
+        guard let last = result.tokens.last, last.kind == .word, last.initial == .allUpper, last.range.upperBound == at
+        else { return number(from: at) }
+        while at < scalars.endIndex, isDigit(scalars[at]) || isLetter(scalars[at]) { at = scalars.index(after: at) }
+        result.tokens[result.tokens.count - 1] = Token(
+            kind: .word, form: last.form, range: last.range.lowerBound..<at, initial: last.initial)
+    }
+
     private mutating func number(from start: String.Index) {
         while at < scalars.endIndex, isDigit(scalars[at]) { at = scalars.index(after: at) }
         append(.number, from: start)
     }
 
     private mutating func mark(_ scalar: Unicode.Scalar) {
+        if skipInclusiveEnding(scalar) { return }
         let start = at
         at = scalars.index(after: at)
         switch scalar {
@@ -122,7 +132,7 @@ struct Tokenizer {
         result.tokens.append(Token(kind: kind, form: form, range: start..<at, initial: .none))
     }
 
-    private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
     }
 

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Ledger
 import Mail
 
@@ -19,7 +19,8 @@ public struct ConsentScenario: Scenario {
         try await stage.pass(untilDay: 6, hour: 11, since: start)
         told("les silencieux ont reçu un rappel")
         try await stage.answer(
-            "aire", with: .appleMail, saying: "Merci pour la nouvelle version. Nous levons notre réserve, l'AIRE est d'accord.",
+            "aire", with: .appleMail,
+            saying: "Merci pour la nouvelle version. Nous levons notre réserve, l'AIRE est d'accord.",
             to: .receipt)
         try await stage.settle()
         told("AIRE lève sa réserve en répondant au reçu")
@@ -49,31 +50,26 @@ public struct ConsentScenario: Scenario {
                 """, attachments: [text])
         try await stage.settle()
         told("le secrétariat envoie un texte ; le greffe lui montre ce qui partirait")
-        let before = Set(stage.clerkMaildir.files())
         try await stage.secretaryAnswers(.preview, saying: "Oui")
         try await stage.settle()
         told("le secrétariat répond « Oui » : le texte part aux douze organisations")
-        try stage.awaitArrival(after: before.union(stage.clerkMaildir.files().filter { !isReport($0) }))
-        try await stage.settle()
+        try await stage.settleReport()
         told("la lettre d'Éducation et société revient : le greffe retient la signature et le dit")
-    }
-
-    /// The delivery report of the server itself, not the secretariat's answer.
-    private func isReport(_ file: URL) -> Bool {
-        guard let bytes = try? Data(contentsOf: file) else { return false }
-        return MailClass(of: Message(parsing: Array(bytes))) == .bounce
     }
 
     private func firstAnswers(_ stage: Stage, _ told: (String) -> Void) async throws {
         stage.time.pass(seconds: 5400)
-        try await stage.answer("anas", with: .outlookDesktop, saying: "Bonjour,\n\nL'ANAS est d'accord et signe.\n\nBien cordialement,")
+        try await stage.answer(
+            "anas", with: .outlookDesktop, saying: "Bonjour,\n\nL'ANAS est d'accord et signe.\n\nBien cordialement,")
         try await stage.answer("fneje", with: .gmailWeb, saying: "Pas d'objection de notre côté.")
         try await stage.answer(
             "cemea", with: .thunderbird,
             saying: "Bonjour,\n\nD'accord. Une remarque qui ne bloque rien : il faudrait une virgule après « rural ».")
         try await stage.absence(of: "aforsse", from: .exchange, days: 20)
         try await stage.settle()
-        told("ANAS (Outlook) d'accord, FNEJE (Gmail) pas d'objection, CEMEA (Thunderbird) une remarque ; AFORSSE absente")
+        told(
+            "ANAS (Outlook) d'accord, FNEJE (Gmail) pas d'objection, CEMEA (Thunderbird) une remarque ; AFORSSE absente"
+        )
     }
 
     private func reservation(_ stage: Stage, _ told: (String) -> Void) async throws {

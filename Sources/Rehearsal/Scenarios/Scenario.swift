@@ -18,8 +18,10 @@ extension Stage {
     /// The hour on the stage, as a story tells it: `J+3 14:05`.
     public func hour(since start: Date) -> String {
         let calendar = configuration.calendar
-        let days = calendar.calendar.dateComponents(
-            [.day], from: calendar.at(hour: 0, on: start), to: calendar.at(hour: 0, on: time.now)).day ?? 0
+        let days =
+            calendar.calendar.dateComponents(
+                [.day], from: calendar.at(hour: 0, on: start), to: calendar.at(hour: 0, on: time.now)
+            ).day ?? 0
         let parts = calendar.calendar.dateComponents([.hour, .minute], from: time.now)
         func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
         return "J+\(days) \(two(parts.hour)):\(two(parts.minute))"

@@ -99,6 +99,9 @@ public final class Stage {
             configuration, interruption: Interruption(), time: time, log: log)
     }
 
+    /// The clerk leaves: the state folder is free for another.
+    public func dismissClerk() { current = nil }
+
     /// The register as it stands.
     public var register: Register { get async { await clerk.register } }
 
@@ -127,6 +130,16 @@ public final class Stage {
             usleep(5000)
         }
         throw HouseError.server("a mail did not arrive within ten seconds", log: "")
+    }
+
+    /// Works until the server's own delivery report has come and been read; it arrives when the server sees fit.
+    public func settleReport() async throws {
+        for _ in 0..<1000 {
+            try await settle()
+            if await register.counts.bounces > 0 { return }
+            usleep(10_000)
+        }
+        throw HouseError.server("no delivery report came within ten seconds", log: "")
     }
 
     /// The clerk's mails on disk.

@@ -39,7 +39,7 @@ extension Scribe {
     /// The word that says `settlement`.
     func word(_ settlement: SettlementWord) -> AnswerWord {
         switch settlement {
-        case .record(let position): words.positions.word(position)
+        case .record(let position): words.settlementPositions.word(position)
         case .dismiss: words.dismiss
         case .reached: words.reached
         case .acknowledge: words.acknowledge

@@ -28,6 +28,8 @@ struct Words: Sendable {
     let no: AnswerWord
     /// What settling a hold by a position means: `organisation`.
     let record: Phrase
+    /// The words that settle a hold by recording a position: not always those a correspondent uses.
+    let settlementPositions: [Position: AnswerWord]
     /// The words that settle a hold without recording a position.
     let dismiss: AnswerWord
     let reached: AnswerWord
@@ -56,6 +58,7 @@ struct Words: Sendable {
         yes = AnswerWord(reader, "preview", "yes")
         no = AnswerWord(reader, "preview", "no")
         record = reader.phrase("settlements", "record", shape: SlotShape(texts: ["organisation"]))
+        settlementPositions = Words.table { AnswerWord(reader, "settlementPositions", $0.rawValue) }
         dismiss = AnswerWord(reader, "settlements", "dismiss")
         reached = AnswerWord(reader, "settlements", "reached")
         acknowledge = AnswerWord(reader, "settlements", "acknowledge")

@@ -2,7 +2,8 @@ extension DutchTables {
     /// Positions and what qualifies them.
     static let positions = """
         yes: ja, jawel, ok, oke, okay, akkoord, mee eens, eens, gunstig, goedgekeurd, goedkeuring, prima, in orde, voorstander, voorstanders, positief, 👍, ✅, +1, instemming, groen licht
-        sign: ondertekenen, onderteken, ondertekent, tekenen, teken, tekent, ondertekend, instemmen, stemmen in, stemt in, onderschrijven, onderschrijft, steunen, steunt, aansluiten, sluiten ons aan, medeondertekenaar, goedkeuren, keurt goed, keuren goed
+        sign: ondertekenen, onderteken, ondertekent, tekenen, teken, tekent, ondertekend, instemmen, stemmen in, stemt in, onderschrijven, onderschrijft, steunen, steunt, aansluiten, sluiten ons aan, medeondertekenaar, ondersteunen, ondersteunt, meetekenen, tekenen mee, goedkeuren, keurt goed, keuren goed
+        go: zet onze naam er maar bij, zet onze naam erbij, zet ons er maar bij
         go: ga uw gang, ga gerust, doe maar, teken gerust, u mag onze naam, u mag tekenen, u mag ondertekenen, zet onze naam, voeg onze naam toe, onze naam toevoegen, toevoegen aan de lijst, reken op ons, u kunt op ons rekenen
           > Wij gaan akkoord met de tekst. = agree
           > U mag onze naam toevoegen. = agree

@@ -9,6 +9,10 @@ extension EnglishTables {
           > Yes, please add our name. = agree
         nihil: no objection(s), no problem, without objection, no concerns, nothing to add, no comments, not opposed, not against, no issue(s), nothing to object
           > No objection from our side. = noObjection
+        no: this is a no, is a no, a no from us, a no from our
+        nihil: nobody objects, no one objects, nobody here objects, no one here objects, none of us objects
+        delay: could we have until, can we have until, may we have until, give us until
+        delay: a few more days, more days, only meets, meets next, meets on, board meets
         no: no, nope, not in our name, negative, no thanks, count us out, -1, 👎, ❌
         oppose: oppose, opposes, opposed, object, objects, objected, disagree, disagrees, disagreed, disagreement, reject, rejects, rejected, against, veto, vote against, voted against, unfavourable
         flip: refuse, refuses, refused, decline, declines, declined, impossible, unable, refusal

@@ -6,7 +6,8 @@ extension Language {
             FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
             FrenchTables.voices, FrenchTables.things, FrenchTables.grammar, FrenchTables.neutral,
-        ], conjugate: FrenchConjugation.forms)
+            FrenchTables.everyday,
+        ], conjugate: FrenchConjugation.forms, bases: FrenchMorphology.bases, isHarmless: FrenchMorphology.isHarmless)
 }
 
 /// What the clerk knows of French, one table a file. See ``LanguageTable`` for how a line is written.

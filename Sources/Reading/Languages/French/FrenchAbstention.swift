@@ -3,6 +3,7 @@ extension FrenchTables {
     static let abstention = """
         abstain: en remettons à, s'en remet à, m'en remets à, nous en remettons à l'avis, en remettrons à
         abstain: ne participerons pas, ne participera pas, ne participe pas, ne participons pas, pas participer, rester neutre, restera neutre, resterons neutres
+        verb recuse: se déporter
         verb abstain: s'abstenir
         abstain: abstention(s), abst, absention, abstension, ni pour ni contre, ni oui ni non, neutre, neutralité, position neutre, vote blanc, votons blanc, vote blanc
         abstain: ne prend pas part, ne prenons pas part, ne prendra pas part, ne prendrons pas part, ne prend pas position, ne prenons pas position, ne prendra pas position, ne prendrons pas position, ne pas prendre position, ne pas prendre part

@@ -1,6 +1,11 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
+        condition: mis à part, mise à part, mises à part, exception faite, abstraction faite, exclu, exclue, exclus, exclues, en moins, hors le, hors la, hors l, amputé(e)(s), débarrassé(e)(s), allégé(e)(s), expurgé(e)(s), purgé(e)(s), délesté(e)(s), corrigé(e)(s) de, moins la, moins le, moins l, autre que, autres que, limité à, limitée à, seul préambule, s'arrête, s'arrêtent, s'arrêtera
+        demand: retirez, ôtez, amputer
+        harmless: n'enlève rien, n'enlèvent rien, n'ôte rien, ne retire rien, n'enlève en rien, sans caractère bloquant, sans aucun caractère bloquant, pas de caractère bloquant, dont vous ferez ce que, vous en ferez ce que, ferez ce que vous voudrez, faites-en ce que, n'a rien de bloquant, que vous pouvez ignorer, mais rien de bloquant
+        filler: en tant que, de la part de, de la part du, de la part des, pas besoin de, pas besoin d, vais pas faire long, ferai pas long, serai pas long, pas faire long
+        harmless: de pure forme, de forme seulement, purement formelle
         demand: la suppression de, la suppression du, suppression des mots, suppression du mot, le retrait de, le retrait du, l'ajout de, l'ajout d, l'ajout du, la modification de, la modification du, la correction de, la correction du, la réécriture de, la réécriture du, le remplacement de, le remplacement du
         condition: si, s'il, s'ils, sous réserve, sous réserves, sous condition(s), à condition, à la condition, aux conditions, moyennant, pourvu, pour peu, dès lors que, dès lors qu, du moment que, du moment où, étant entendu, à ceci près, à cela près, sous conditions, en échange, en contrepartie, tant que, dans la mesure où, une fois que, une fois, dès que, dès qu, sauf, sauf à, sauf si, hormis, excepté, à l'exception, à l'exclusion, à moins, à défaut, sinon, sinn, autrement, faute de quoi, sans quoi, auquel cas, uniquement si, seulement si, à charge pour, quitte à, conditionné(e)(s), conditionnel, conditionnelle, condition(s), subordonné(e)(s), accord conditionnel, dans l'hypothèse, au cas où, en cas de
           > Nous signons sous réserve que le paragraphe 3 soit corrigé. = reserve

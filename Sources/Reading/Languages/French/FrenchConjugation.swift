@@ -8,6 +8,7 @@ enum FrenchConjugation {
         var verb = infinitive
         for pronoun in ["se ", "s'"] where verb.hasPrefix(pronoun) { verb.removeFirst(pronoun.count) }
         if let pattern = irregular[verb] { return forms(verb, pattern) }
+        if verb.hasSuffix("ir") { return second(verb) }
         precondition(verb.hasSuffix("er"), "no conjugation known: \(infinitive)")
         return regular(verb)
     }
@@ -25,6 +26,16 @@ enum FrenchConjugation {
                 present: ["\(double)e", "\(double)es", "\(soft)ons", "\(stem)ez", "\(double)ent"], past: soft,
                 future: double == stem ? verb : "\(double)er",
                 participles: ["\(stem)é", "\(stem)ée", "\(stem)és", "\(stem)ées"]))
+    }
+
+    /// *Réunir*, *réunissons*.
+    private static func second(_ verb: String) -> [VerbForm] {
+        let stem = String(verb.dropLast(1))
+        return forms(
+            verb,
+            Pattern(
+                present: ["\(stem)s", "\(stem)t", "\(stem)ssons", "\(stem)ssez", "\(stem)ssent", "\(stem)sse"],
+                past: "\(stem)ss", future: verb, participles: ["\(stem)", "\(stem)e", "\(stem)es"]))
     }
 
     /// What an irregular verb is made of.

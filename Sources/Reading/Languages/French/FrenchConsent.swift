@@ -1,6 +1,13 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        complement sign: être partie à, être partie prenante, faire partie des signataires, compter parmi les signataires
+        sign: son adhésion, notre adhésion, sa pleine adhésion, notre pleine adhésion, y joint sa signature, y joignons notre signature
+        sign: l'adhésion de notre, l'adhésion de l'association, l'adhésion de la fédération, l'adhésion de l'union
+        go: ajouter la fédération, ajouter l'association, ajoutez la fédération, ajoutez l'association, ajouter notre association, ajouter notre fédération, ajoutez notre association, ajoutez notre fédération, embarquez-nous, faire figurer sa dénomination, faire figurer notre dénomination
+        yes: un grand oui, c'est un grand oui, un oui franc, un oui massif, un gros oui
+        sign: signature confirmée, signature acquise, confirmation de l'engagement, signature validée, signature accordée
+        yes: texte validé, bon à signer
         go: figure en bonne place, figure en tête, figurer en bonne place, figure en haut
         yes: it's a yes, c'est un yes, oui biensur, cest oui
         go: mais signez, signez sans m'attendre, signez sans nous attendre

@@ -2,6 +2,10 @@ extension FrenchTables {
     /// Greetings, thanks, excuses and sign-offs; whole phrases, so that their negations do not count.
     static let courtesy = """
         courtesy: rayez les mentions inutiles, rayer les mentions inutiles, rayer la mention inutile, rayez la mention inutile, mentions inutiles, cochez la case, cocher la case
+        courtesy: mis quelques jours, pris quelques jours, mis du temps, mis un peu de temps, pris notre temps, pris le temps, une prochaine fois peut-être, peut-être une prochaine fois, une prochaine peut-être, peut-être une prochaine, bonne chance, écrire à cette adresse, à celles et ceux, celles et ceux, belle journée
+        courtesy: félicitons, félicite, félicitations, vous souhaite, vous souhaitons, bon vent, bonne route, bon succès, plein succès, longue vie, comme promis, comme annoncé
+        courtesy: dans l'attente de vous lire, dans l'attente de, en attente de vous lire, dans l'attente, à mardi, à mercredi, à jeudi, à samedi, à dimanche, à demain, à tout à l'heure, à la prochaine
+        courtesy: extrait du pv à suivre, pv à suivre, courrier à suivre, logo à suivre, compte rendu à suivre
         courtesy: répondre avant, biensur
         courtesy: ne suis pas disponible, ne serai pas disponible, ne suis pas joignable, sans m'attendre, sans nous attendre, ne suis pas là
         courtesy: parti trop vite, mal lu l'objet, mal lu, lu trop vite, répondu trop vite

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Needing time.
     static let delay = """
+        delay: plus tard, une autre fois, à confirmer, à valider par, reste à valider, reste à confirmer, doit encore, doivent encore, devons encore, encore se prononcer, attendons de, attends de, attend de
+        delay: il nous faut encore, faut encore une semaine, encore une semaine, encore quelques jours, affaire à suivre, ok à suivre
         delay: il faut que le ca, il faut que le bureau, il faut que la présidente, faut que le ca, en attendant la décision, en attendant la réponse, en attendant l'avis, reste à consulter
         delay: aucun mandat, pas de mandat, me renseigne, nous renseignons, donne notre réponse, je vous donne notre réponse, donnerons une réponse, découvre le dossier
         delay: trop tôt, pas de réponse possible, en délibère demain, délibère demain, délibère samedi, délibère lundi, délibère mardi, délibère mercredi, délibère jeudi, délibère vendredi, délibère le, délibérons, décision sera prise, décision sera, je demande au bureau, je demande au ca, je te dis, vous dis après, dois attendre, devons attendre, doit attendre, attendre le feu vert, attendre l'avis, attendre la décision, attendre la réponse, attends la décision, attendons la décision, attendre notre, je vois avec, on voit avec, voir avec le bureau, voir avec le ca, à l'étude, en cours d'examen, en cours de discussion, en cours de validation

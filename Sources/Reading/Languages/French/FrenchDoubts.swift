@@ -1,10 +1,22 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        hedge: on me dit, on nous dit, m'a dit, nous a dit, m'ont dit, m'a répondu, m'a assuré, comme toujours, contraire(s), concurrent(e)(s), adverse(s), semblable(s), similaire(s), analogue(s), autre texte, autre tribune, autre communiqué, autre appel, alternatif, alternative, ailleurs, quoique, précaution(s), prudence, enfin presque, par dépit, par lassitude, par défaut, à demi, à moitié, la moitié, un tiers, un quart, les deux tiers, une fraction, une partie du texte, à reculons, la mort dans l'âme, du bout des doigts, en traînant les pieds, en se bouchant le nez, en nous bouchant le nez, dans le doute
+        harsh: erreur, une erreur, à tort, à notre insu, à mon insu, démenti, poubelle, bêtise, ineptie(s), torchon, foutage, mascarade, farce, imposture
+        remark: erreur de frappe, erreurs de frappe, petite erreur, erreur de date, erreur d'orthographe
+        irony: à vos ordres, oui chef, bien chef, puisque c'est, puisque vous, puisque tout, saint glinglin, aux calendes, quand les poules, ben voyons, mais oui mais oui, la marmotte, on y croit
+        unclear: dira ce qu, dira ce que, ou pas, ou pas du tout, cœur balance
+        hedge: première version, première mouture, ancienne version, version initiale, version précédente, mouture précédente, d'habitude, d'ordinaire, habituellement, voisin(e)(s)
+        receipt: est arrivé, est arrivée, bien arrivé, bien arrivée, bien eu, bien eu ton message, bien eu votre message
+        receipt: merci beaucoup pour l'info, merci pour l'info, merci de l'info, merci pour les infos, merci de l'information, merci pour l'information, merci de l'envoi, merci pour l'envoi, merci du rappel
+        irony: il en restera, signez signez
+        receipt: à suivre
+        hedge: que mon avis, mon humble avis
         support: pourquoi pas
         hedge: pourquoi pas, faut voir
         correction: était une erreur, je corrige, corrige mon, rectifie mon, je rectifie, contrairement à ce que j, je reviens sur
-        automatic: serai absent(e), suis absent(e), serons absents, en congé(s), je m'absente, de retour le, message d'absence, en mon absence, pendant mon absence
+        automatic: message d'absence
+        away: serai absent(e), suis absent(e), serons absents, en congé(s), je m'absente, de retour le, en mon absence, pendant mon absence, en vacances, rentrant de congé(s), de retour de congé(s), retour de congé(s)
         willing: n'hésitons pas à, n'hésite pas à, n'hésitent pas à, n'hésiterons pas à
         unclear: ne sais pas si, ne sait pas si, ne savons pas si, sais pas si, sait pas si, me demande si, nous demandons si, demandons-nous si, oui et non, bof, mouais, j'hésite, hésitons à, hésite à, hésitons, hésite, je ne sais pas, ne sais pas, on ne sait pas, on sait pas, sais pas trop, ne savons pas, je ne sais plus, pas sûr(e)(s), pas certain(e)(s), pas convaincu(e)(s), à voir, peut-être, faut voir, ça dépend, cela dépend, tout dépend, vous voyez l'esprit, enfin voyez, 🤷, 🤷‍♀️, 🤷‍♂️, 🤔, 😕, normand, réponse de normand, joker, sans opinion, pas d'avis, pas d'opinion, sans avis, nsp, faites comme vous voulez, faites au mieux, comme vous voulez, comme vous voudrez, vous laissons juges, vous laisse juge, nous interroge
           > Oui et non. = unclear

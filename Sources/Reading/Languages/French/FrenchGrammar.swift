@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// The small words that turn and tie.
     static let grammar = """
+        alleging: écrivez, écrit que, affirmez, affirme, affirment, prétend, prétends, prétendez, prétendent, dites que, croyez, annoncez, racontez, raconte, racontent, circule, supposez, imaginez, pensez que, laissez entendre, laisse entendre, laissent entendre, assurez
+        alleging: laisser croire, laisser penser, laisser entendre, faire croire, faire penser, donner à croire, donner à penser, laisser supposer
         ne: ne, n
         pas: pas, plus jamais, jamais, guère, nullement, aucunement, point du tout
         without: sans, aucun, aucune, ni, absence, absence de, l'absence de, faute de, personne, nul, nulle, rien, zéro

@@ -1,6 +1,13 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        refusal: passerez de nous, passerez de notre, passer de nous, passer de notre signature, passiez de nous, passerez de l'association, se passera de nous, se fera sans, se faire sans
+        refusal: pas de signature, aucune signature, ne souhaitons pas voir notre nom, ne souhaite pas voir son nom, ne souhaite pas voir notre nom, pas notre signature, ne mettra pas son nom, ne mettrons pas notre nom, ne mettons pas notre nom, ne met pas son nom, n'apposerons pas, n'apposera pas, sans mettre notre nom, sans y mettre notre nom, n'y mettra pas son nom, n'y mettrons pas notre nom
+        nihil: aucun motif de s'y opposer, aucun motif de s'opposer, aucun motif d'opposition, aucun motif de nous opposer, aucune raison de nous opposer, n'élève aucune objection, n'élevons aucune objection
+        refusal: c'est mort, donnerons pas suite, donnera pas suite, donnons pas suite, donne pas suite, pas donner suite, donner pas suite, donner aucune suite, sans suite de notre part, rester en dehors de ça
+        nihil: rien à y redire, rien à y reprendre, rien à y changer, rien à y ajouter, rien à en redire
+        refusal: refuse d'être mêlé, refuse d'être mêlée, refusons d'être mêlés, refuse d'y être mêlée, refuse d'être associée, refuse d'être associé, refusons d'être associés, refusons d'être associées
+        refusal: c'est pas possible, n'est pas possible pour, pas possible pour nous, ne sera pas possible, ne nous est pas possible, nous sera pas possible, pas question de mêler, pas question d'associer, hors de question de mêler, hors de question d'associer, ne peut s'engager, ne peut pas s'engager, ne pouvons nous engager, ne pouvons pas nous engager, ne portera pas notre signature, ne portera pas notre nom
         no: it's a no, c'est un no, no way, no go
         refusal: le retrait de ce texte, le retrait du texte, le retrait de la tribune, le retrait de cette, le retrait du communiqué, le retrait de la motion, le retrait de l'appel, le retrait pur et simple, son retrait pur et simple
         oppose: pas loin d'être contre, pas loin d'être opposé(e)s, pas loin d'être défavorable(s)

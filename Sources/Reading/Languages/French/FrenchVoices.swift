@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Who speaks.
     static let voices = """
+        other: eux, elles-mêmes, ceux-là, celles-là
         own: nous, ns, notre association, notre fédération, notre organisation, notre mouvement, notre union, notre collectif, notre syndicat, notre réseau, notre section, l'association, l'organisation, l'union, la section, la fédération, le mouvement, le syndicat, le réseau, fédération, pour nous, de notre part, de notre côté, quant à nous, pour notre part, en notre nom, au nom de, chez nous, à l'unanimité, notre réponse, notre position, notre avis, notre vote, notre voix, notre choix, la réponse, notre décision, la position
         own: on
         organ: ca, le ca, notre ca, conseil, bureau, assemblée, ag, assemblée générale, conseil d'administration, collectif, comité, comité directeur, conseil national, comité national, équipe nationale, groupe national, commission, présidente, président, secrétaire général, secrétaire générale, mon président, ma présidente, notre président, notre présidente, la présidence, la direction, notre direction, direction collégiale, équipe, le groupe, les instances, nos instances, nos adhérents, nos membres, le bureau national

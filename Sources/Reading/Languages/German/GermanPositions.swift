@@ -23,6 +23,8 @@ extension GermanTables {
           > Wir enthalten uns. = abstain
         condition: wenn, falls, sofern, unter der bedingung, unter vorbehalt, vorausgesetzt, es sei denn, außer, bedingung, solange, nur wenn, sonst, andernfalls
           > Einverstanden, sofern der zweite Absatz gestrichen wird. = reserve
+        neutral: hat beraten, gestern beraten, haben beraten, beraten und
+        oppose: tragen das nicht mit, das tragen wir nicht mit, tragen wir nicht mit
         delay: mehr zeit, noch nicht, aufschub, melden uns, melde mich, brauchen noch, rücksprache, beraten, besprechen, tagt, geben ihnen bescheid, noch keine
           > Wir brauchen mehr Zeit. = delay
         unclear: vielleicht, unsicher, weiß nicht, jein, ja und nein, gemischte gefühle, 🤷, 🤔

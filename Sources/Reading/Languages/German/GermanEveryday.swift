@@ -1,0 +1,6 @@
+extension GermanTables {
+    /// Everyday words that turn nothing round.
+    static let everyday = """
+        neutral: gern, gerne, herzlich, herzliche, herzlichen, grüße, grüßen, text, erklärung, brief, aufruf, vorstand, verein, verband, mitglieder, mitglied, team, kolleginnen, kollegen, sitzung, gestern, heute, morgen, montag, dienstag, mittwoch, donnerstag, freitag, woche, monat, gelesen, beschlossen, entschieden, einstimmig, voll, ganz, vollständig, sehr, gut, guter, gute, schön, schöner, stark, starker, klar, klarer, wichtig, wichtiger, dabei, geben, gibt, gebe, freuen, freut, danke, vielen, dank, arbeit, unsere, unser, unserer, unseren, unserem, ihre, ihren, seite, von, für, mit, zu, zur, zum, bei, aus, in, im, an, am, auf, über, nach, vor, um, dem, den, der, die, das, des, ein, eine, einen, einem, und, auch, so, wir, ich, uns, mir, mich, sie, es, sind, ist, bin, haben, hat, habe, wurde, wird, werden, können, dürfen, möchten, möchte, wollen, will, bestehen, besteht, bestätigen, bestätige, hiermit, namen, liste, unterzeichner, unterschrift, unsererseits, seitens, gemeinsam, soziale, sozialen, arbeit, bereich, hallo, liebe, lieber, allerseits, köln, freiburg, berlin, wien
+        """
+}

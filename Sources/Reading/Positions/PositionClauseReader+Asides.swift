@@ -1,0 +1,48 @@
+/// What a clause holds beside its claim.
+extension PositionClauseReader {
+    /// After the text was named, *sur*, *de*, *contre* lead to what it is about, where any word may stand.
+    mutating func leadOn(_ item: Item) {
+        guard clause.theme == .named else { return }
+        let leads = item.tag != .article || ["des", "du", "de", "d"].contains(item.form)
+        if leads { clause.theme = .about }
+    }
+
+    /// *Vous écrivez que* tells what others say, *laisser croire que* what nobody does.
+    mutating func allege(_ item: Item) {
+        clause.alleging = .open
+        if ["laisser", "faire", "donner"].contains(item.form) { clause.pretended = .open }
+    }
+
+    /// *Ce n'est pas une simple suggestion*: a remark that does block.
+    mutating func noteHarmless(_ at: Int) {
+        guard clause.negations % 2 == 1 else { return }
+        reading.met.remove(.harmless)
+        doubt(.condition, at)
+    }
+
+    /// A part of the text is named; *tous les points* and *pas une virgule* are no part.
+    mutating func notePart(_ at: Int) {
+        let before = items[..<at].suffix(3)
+        let whole = before.contains { ["tous", "toutes", "chaque", "chacun", "chacune", "tout"].contains($0.form) }
+        if !whole, clause.negations == 0 { reading.parts += 1 }
+    }
+
+    /// A clause whose subject says no position after it: *oui, je transmets*.
+    mutating func noteAside(before end: Int) {
+        var start = min(clause.startItem, end)
+        if let last = clause.lastClaim {
+            guard reading.claims[last].tag == .yes, reading.claims[last].item < end else { return }
+            start = reading.claims[last].item + 1
+        }
+        let subjects: Set<Tag> = [.me, .own, .organ, .third]
+        let after = items[start..<end]
+        guard let subject = after.firstIndex(where: { $0.tag.map(subjects.contains) ?? false }) else { return }
+        // *Merci de nous envoyer*: asked of the clerk, not told.
+        if items[start..<subject].contains(where: { $0.tag == .must }) { return }
+        let rest = items[(subject + 1)..<end]
+        let telling: Set<Tag> = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
+        let itself = items[subject].form == "moi" && subject > 0 && items[subject - 1].tag == .copula
+        let tells = itself || rest.contains { $0.kind == .word && ($0.tag.map(telling.contains) ?? true) }
+        if tells, !rest.contains(where: { $0.tag == .courtesy || $0.tag == .harmless }) { reading.asides += 1 }
+    }
+}

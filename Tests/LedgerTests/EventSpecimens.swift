@@ -1,0 +1,109 @@
+import Federation
+import Foundation
+import Seal
+import Testing
+
+@testable import Ledger
+
+/// One event of every kind, with text that JSON and ASCII make hard.
+enum EventSpecimens {
+    static let at = Date(timeIntervalSince1970: 1_782_720_000.125)
+    static let digest = SHA256Digest(of: "specimen".utf8)
+    static let ugly = "« Désaccord » \u{1F44E} \"\\ \r\n\t\u{7F}\u{85}\u{2028}\u{0}\u{FEFF} é/</script>"
+    static let organisation = OrganisationID(unchecked: "anas")
+    static let person = PersonID(unchecked: "anas.c")
+    static let actor = Actor(way: .mail, name: ugly, person: person)
+
+    static func all() throws -> [Event] {
+        let matter = try #require(MatterID("SIG-2026-014"))
+        let address = try #require(EmailAddress("anas.c@anas.example"))
+        return mail(matter) + (try acts(matter, address)) + answers(matter, address) + letters(matter, address)
+    }
+
+    private static func mail(_ matter: MatterID) -> [Event] {
+        let place = Place(folder: "Greffe/À voir", uidValidity: .max, uid: .max)
+        return [
+            .founded(Founded(federation: ugly)),
+            .mailSeen(
+                MailSeen(
+                    place: place, received: at, dated: nil, raw: digest, content: digest, size: 9, messageID: ugly,
+                    from: ugly, subject: ugly, isJunk: true, disposition: .hold, matter: matter)),
+            .cursorMoved(FolderCursor(folder: ugly, uidValidity: 0, uid: 0)),
+            .syncCompleted(SyncCompleted(startedAt: at, folders: ["INBOX", "Junk"])),
+            .tailCut(TailCut(bytes: 3, digest: digest)),
+            .rosterChanged(RosterChanged(digest: digest)),
+        ]
+    }
+
+    private static func acts(_ matter: MatterID, _ address: EmailAddress) throws -> [Event] {
+        let file = FileReference(name: ugly, contentType: "application/pdf", digest: digest, size: 1)
+        let proposal = Proposal(
+            title: ugly, text: ugly, why: ugly, initiator: Initiator(name: ugly, address: address), files: [file],
+            body: BodyID(unchecked: "pleniere"))
+        let person = try #require(
+            Person(id: person, name: ugly, addresses: [address], mandate: Mandate(from: at, until: nil)))
+        let electorate = Electorate(organisations: [
+            Organisation(id: organisation, name: ugly, correspondents: [person], deputies: [])
+        ])
+        return [
+            .drafted(Drafted(proposal: proposal, termDays: 3, deadline: at, by: actor, mail: digest)),
+            .draftDropped(DraftDropped(draft: DraftID(7), by: actor)),
+            .opened(
+                Opened(
+                    matter: matter, proposal: proposal, rule: Rule(), deadline: at, electorate: electorate, by: actor,
+                    draft: DraftID(7))),
+            .extended(Extended(matter: matter, from: at, to: at + 1, by: actor)),
+            .withdrawn(Withdrawn(matter: matter, reason: ugly, by: actor)),
+            .closeAsked(CloseAsked(matter: matter, by: actor)),
+            .concluded(
+                Concluded(
+                    matter: matter, outcome: .objected(by: [organisation]), standing: [organisation: .disagree],
+                    silent: [organisation])),
+            .acted(Acted(deed: .settled(HoldID(3), .record(.reserve)), matter: matter, by: actor, inReplyTo: ugly)),
+        ]
+    }
+
+    private static func answers(_ matter: MatterID, _ address: EmailAddress) -> [Event] {
+        [
+            .positionTaken(
+                PositionTaken(
+                    matter: matter, organisation: organisation, person: person, author: ugly, value: .comment,
+                    proof: .stranger, certainty: .doubtful, evidence: ugly, text: ugly, why: [ugly], at: at,
+                    origin: .telephone(actor), mail: digest, messageID: ugly, knows: 4)),
+            .holdOpened(
+                HoldOpened(
+                    reason: .viewsDisagree, matter: matter, organisation: organisation, person: person, author: ugly,
+                    text: ugly, evidence: ugly, likely: Position.allCases, proof: .signed, why: [], at: at,
+                    mail: digest, messageID: nil, asks: .author, detail: ugly)),
+            .holdSettled(HoldSettled(hold: HoldID(3), word: .reached, by: actor, since: at)),
+            .confirmationAsked(
+                ConfirmationAsked(
+                    matter: matter, organisation: organisation, author: ugly, value: .delay, sentence: ugly,
+                    hold: HoldID(3))),
+            .positionAsked(
+                PositionAsked(
+                    matter: matter, organisation: organisation, person: person, sentence: ugly, messageID: nil)),
+            .refused(
+                Refused(
+                    reason: .actNotPossible(act: .extend, matter: nil, because: .noDate), name: ugly,
+                    address: address, excerpt: ugly, messageID: ugly)),
+        ]
+    }
+
+    private static func letters(_ matter: MatterID, _ address: EmailAddress) -> [Event] {
+        [
+            .letterQueued(
+                LetterQueued(
+                    key: LetterKey(.proposal, [ugly]), messageID: ugly, to: address, kind: .proposal, matter: matter,
+                    organisation: organisation, person: person, hold: HoldID(1), draft: DraftID(1), blob: digest,
+                    knows: 0, because: nil)),
+            .letterAttempted(LetterAttempted(messageID: ugly)),
+            .letterDispatched(LetterDispatched(messageID: ugly, result: .ambiguous, answer: ugly)),
+            .letterCancelled(LetterCancelled(messageID: ugly)),
+            .letterReleased(LetterReleased(messageID: ugly, by: actor)),
+            .letterBounced(
+                LetterBounced(
+                    messageID: ugly, recipient: address, status: "5.1.1", severity: .delay, diagnostic: ugly)),
+        ]
+    }
+}

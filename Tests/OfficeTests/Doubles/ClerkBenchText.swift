@@ -1,0 +1,54 @@
+import Foundation
+
+/// The configuration of a small federation, with what tests change.
+struct ClerkBenchText {
+    var organisations = ["anas", "fneje", "cemea"]
+    var perHour = 100_000
+    var perDay = 100_000
+    var perAddressAndDay = 30
+
+    static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates").path
+
+    var yaml: String {
+        """
+        federation: {name: Fédération d'essai, shortName: FE, listID: greffe.fe.example}
+        zone: Europe/Paris
+        mailbox:
+          {host: imap.fe.example, port: 993, security: tls, user: greffe, secret: "environment:MAILBOX"}
+        submission:
+          host: smtp.fe.example
+          port: 465
+          security: tls
+          user: greffe
+          secret: environment:SUBMISSION
+          sender: {name: Greffe, address: greffe@fe.example}
+          pace: {perHour: \(perHour), perDay: \(perDay)}
+        tokenKey: environment:TOKENS
+        authentication: {trustedServers: [{id: mx.fe.example}]}
+        discussionLists: [{id: liste.fe.example, name: liste}]
+        organisations:
+        \(organisations.map(organisation).joined(separator: "\n"))
+        secretariat:
+          - {id: claire.besson, name: Claire Besson, addresses: [claire.besson@fe.example]}
+        administrators:
+          - {id: thomas.gilles, name: Thomas Gilles, addresses: [thomas.gilles@fe.example]}
+        bodies:
+          - id: pleniere
+            name: plénière
+            rule: {termDays: 10, days: calendar, closingHour: 20, graceMinutes: 120, reservation: blocks}
+        limits: {perAddressAndDay: \(perAddressAndDay)}
+        state: state
+        templates: \(ClerkBenchText.templates)
+        """
+    }
+
+    private func organisation(_ id: String) -> String {
+        """
+          - id: \(id)
+            name: \(id.uppercased())
+            correspondents: [{id: \(id).c, name: Camille \(id), addresses: [\(id).c@\(id).example]}]
+            deputies: [{id: \(id).d, name: Dominique \(id), addresses: [\(id).d@\(id).example]}]
+        """
+    }
+}

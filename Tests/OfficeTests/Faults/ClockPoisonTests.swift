@@ -1,0 +1,91 @@
+import Federation
+import Foundation
+import Ledger
+import Rehearsal
+import Seal
+import Testing
+
+@testable import Office
+
+/// A clock that cannot be trusted (T9), and a mail that kills its reader (T24).
+struct ClockPoisonTests {
+    @Test(arguments: [-86_400.0, 864_000])
+    func `T9: a clock that was set stops every signature until somebody has seen it`(jump: Double) async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        bench.time.jump(by: jump)
+        try await bench.settle()
+        #expect(try await bench.reasons(id) == [.clock])
+        let matter = try #require(try await bench.register.matters[id])
+        bench.time.pass(to: matter.end.addingTimeInterval(86_400))
+        try await bench.settle()
+        #expect(try await bench.register.matters[id]?.isOpen == true)
+        let hold = try #require(try await bench.register.openHolds.first { $0.opening.reason == .clock })
+        try await bench.act(.settle(hold.id, .acknowledge, since: nil))
+        try await bench.settle()
+        #expect(try await bench.register.matters[id]?.conclusion?.outcome == .signed)
+    }
+
+    @Test func `T9: a clock behind the ledger is seen at start`() async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        bench.crash()
+        bench.time.jump(by: -7200)
+        try await bench.settle()
+        #expect(try await bench.reasons(id) == [.clock])
+    }
+
+    @Test func `time that passes, even long, is no jump`() async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        for _ in 0..<9 {
+            bench.time.pass(seconds: 86_400)
+            try await bench.settle()
+        }
+        #expect(try await bench.reasons(id) == [])
+    }
+
+    @Test func `T24: what is being read stands on disk, and is gone when it was read`() throws {
+        let bench = try ClerkBench()
+        _ = try MailStore(in: bench.state)
+        let raw = SHA256Digest(of: "mail".utf8)
+        let note = bench.state.appendingPathComponent("reading")
+        var poison = try PoisonGuard(in: bench.state)
+        let during = try poison.reading(raw) { try String(contentsOf: note, encoding: .utf8) }
+        #expect(during == "\(raw) 1\n")
+        #expect(try String(contentsOf: note, encoding: .utf8) == "")
+        for crash in 1...2 {
+            var next = try PoisonGuard(in: bench.state)
+            #expect(!next.isPoison(raw))
+            #expect(throws: Died.self) { try next.reading(raw) { throw Died() } }
+            #expect(try String(contentsOf: note, encoding: .utf8) == "\(raw) \(crash)\n")
+        }
+        #expect(try PoisonGuard(in: bench.state).isPoison(raw))
+    }
+
+    private struct Died: Error {}
+
+    @Test func `T24: after two crashes a mail is held unread, once, and the next is read`() async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        bench.office.change { $0.moveFault = .refused(command: "MOVE", answer: "NO") }
+        let mail = TestMail(from: "x@ailleurs.example", text: "poison").bytes
+        bench.office.put(mail, at: bench.time.now)
+        try await bench.reply("anas", "D'accord.")
+        bench.crash()
+        for _ in 1...2 {
+            var poison = try PoisonGuard(in: bench.state)
+            try? poison.reading(SHA256Digest(of: Array(mail.utf8))) { throw Died() }
+        }
+        try await bench.settle()
+        #expect(try await bench.reasons(id) == [.poison])
+        #expect(try await bench.standing("anas", in: id) == .agree)
+        #expect(try bench.house.store.bytes(of: SHA256Digest(of: Array(mail.utf8))) == Array(mail.utf8))
+        bench.office.renumber()
+        try await bench.settle()
+        let register = try await bench.register
+        #expect(register.openHolds.map(\.opening.reason) == [.poison, .mailboxRenumbered])
+        #expect(register.counts.duplicates == 2)
+        #expect(register.counts.isBalanced)
+    }
+}
