@@ -52,6 +52,17 @@ struct ComplementReader {
         }
     }
 
+    /// *Tu peux inscrire le réseau*: the organisation is put down, for nothing else than the signature.
+    func placesUs(from at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(Self.reach).prefix { !$0.isBoundary }
+        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler }), items[own].tag == .own,
+            items[own].form != "on"
+        else { return false }
+        let rest = after[(own + 1)...].drop { $0.tag == .article || $0.kind == .word && $0.initial != .lower }
+        guard let next = rest.first else { return true }
+        return next.tag == .courtesy || rest.contains { $0.tag == .roll || $0.tag == .sign || $0.tag == .matter }
+    }
+
     /// *Le texte de la CGT*: a text, but not this one.
     private func isOthers(_ at: Int) -> Bool {
         let after = items[(at + 1)...].prefix(3)
@@ -117,7 +128,7 @@ struct ComplementReader {
             if items[index].isBoundary { return nil }
             switch items[index].tag {
             case .oppose, .obstacle, .caveat, .abstain, .accord, .yes, .sign, .refusal: return index
-            case .part, .demand: return nil
+            case .part, .demand, .before, .that, .condition: return nil
             default: continue
             }
         }

@@ -47,7 +47,7 @@ struct ItemFinder: Sendable {
 
     private func mended(_ tokens: [Token]) -> [Token] {
         tokens.map { token in
-            guard token.kind == .word, !language.lexicon.knows(token.form), !names.knows(token.form),
+            guard token.kind == .word, !language.knows(token.form), !names.knows(token.form),
                 let form = calm(token.form) ?? language.spelling.mended(token.form)
             else { return token }
             var token = token

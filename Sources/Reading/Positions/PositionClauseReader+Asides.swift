@@ -7,9 +7,22 @@ extension PositionClauseReader {
         if leads { clause.theme = .about }
     }
 
-    /// *Vous écrivez que* tells what others say, *laisser croire que* what nobody does.
-    mutating func allege(_ item: Item) {
+    /// Whether the clause begins at `at`, but for articles and the like.
+    func opensClause(_ at: Int) -> Bool {
+        let before = items[min(clause.startItem, at)..<at]
+        return before.allSatisfy { item in
+            item.isBoundary || item.isQuoteMark || [.article, .courtesy, .filler].contains(item.tag)
+        }
+    }
+
+    /// *Vous écrivez que* tells what others say, *laisser croire que* what nobody does, *selon le GNI* what they say.
+    mutating func allege(_ item: Item, _ at: Int) {
         clause.alleging = .open
+        let named = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }.contains {
+            [.other, .partial, .third].contains($0.tag)
+                || $0.tag == nil && $0.standing == .unknown && $0.initial != .lower && $0.kind == .word
+        }
+        if ["selon", "d"].contains(item.form), named { doubt(.reference, at) }
         if ["laisser", "faire", "donner"].contains(item.form) { clause.pretended = .open }
     }
 

@@ -160,6 +160,7 @@ extension PositionClauseReader {
     mutating func passThat(_ at: Int) {
         let ours = clause.voice == .own || clause.voice == .organ || clause.voice == .me
         if clause.pretended == .open { clause.reported = .open }
+        if clause.namedSubject == .open, clause.subject == .inherited { clause.hearsay = .open }
         switch clause.voice {
         case .other, .partial: clause.reported = .open
         case .own, .organ, .me, .unspoken, .personal, .you, .thing:

@@ -70,11 +70,13 @@ struct PositionClauseReader {
             .unclear,
             .refer, .elsewhere, .automatic, .away:
             mark(tag, at)
-        case .alleging: allege(item)
+        case .alleging: allege(item, at)
         case .harmless: noteHarmless(at)
         case .article, .link, .with: leadOn(item)
-        case .neutral, .adverb, .place, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical,
-            .courtesy, .filler, .receipt:
+        case .practical: clause.practical = .open
+        case .place: if lookup.placesUs(from: at) { predicate(item, .go, at) }
+        case .neutral, .adverb, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .courtesy,
+            .filler, .receipt:
             break
         }
     }
@@ -87,6 +89,9 @@ struct PositionClauseReader {
         }
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
         if first, items[at].initial == .lower, at > 0, items[at - 1].tag == .article { clause.nounSubject = .open }
+        if first, items[at].initial != .lower, items[at].standing == .unknown, opensClause(at) {
+            clause.namedSubject = .open
+        }
     }
 
     /// *Nous ne pouvons toutefois signer*: an adverb inside a negation ends no clause.
@@ -120,7 +125,9 @@ struct PositionClauseReader {
                 doubt(.dangling, item)
             }
             let near = clause.voice.binds && clause.subject == .inherited && clause.nounSubject == .closed
-            let own = clause.voice.binds && (near || clause.nearby == .open)
+            // *Je n'ai pas le logo sous la main*.
+            let handy = clause.voice == .me && clause.practical == .open
+            let own = clause.voice.binds && (near || clause.nearby == .open) && !handy
             doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0

@@ -12,19 +12,6 @@ enum PositionDoubt: String, Sendable {
     /// A negation before *que* that denies the clause after it.
     case denial
 
-    /// Whether complaints of this kind, before a firm consent, are only complaints.
-    var yieldsToLaterConsent: Bool {
-        switch self {
-        case .negation, .distantNegation, .harsh, .adversative, .question, .remark, .quotedOpposition, .concession,
-            .partial, .personal:
-            true
-        case .opposition, .condition, .demand, .delay, .unclear, .reference, .elsewhere, .irony, .robot, .hedge,
-            .automatic, .complement, .hypothetical, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
-            .subject, .language, .dangling, .denial, .unknownWords:
-            false
-        }
-    }
-
     /// Whether a remark said to block nothing explains it.
     var yieldsToNonBlocking: Bool {
         switch self {

@@ -7,31 +7,41 @@ struct Spelling: Sendable {
 
     private struct Known: Sendable {
         let word: String
+        let letters: [UInt8]
         let opposes: Bool
     }
-    private var byDeletion: [String: [Known]] = [:]
-    private var bySkeleton: [String: [Known]] = [:]
+
+    /// Two words with one slip between them begin alike and are about as long.
+    private struct Shape: Hashable, Sendable {
+        let first: UInt8
+        let length: Int
+    }
+
+    private var byShape: [Shape: [Known]] = [:]
+    private var bySkeleton: [[UInt8]: [Known]] = [:]
 
     /// Words of predicates are learned, since only they decide.
     mutating func learn(_ phrase: [String], _ tag: Tag) {
         guard phrase.count == 1, Self.decisive.contains(tag) else { return }
-        let word = phrase[0]
-        guard word.count >= Self.shortest, word.count <= Self.longest else { return }
-        let known = Known(word: word, opposes: Self.opposing.contains(tag))
-        for key in Self.keys(word) { byDeletion[key, default: []].append(known) }
-        bySkeleton[Self.skeleton(word), default: []].append(known)
+        let letters = Array(phrase[0].utf8)
+        guard letters.count >= Self.shortest, letters.count <= Self.longest else { return }
+        let known = Known(word: phrase[0], letters: letters, opposes: Self.opposing.contains(tag))
+        byShape[Shape(first: letters[0], length: letters.count), default: []].append(known)
+        bySkeleton[Self.skeleton(letters), default: []].append(known)
     }
 
     /// The known word `form` was probably meant to be.
     func mended(_ form: String) -> String? {
-        guard form.utf8.count >= Self.shortest - 1, form.utf8.count <= Self.longest + 1 else { return nil }
+        let letters = Array(form.utf8)
+        guard letters.count >= Self.shortest - 1, letters.count <= Self.longest + 1 else { return nil }
         var found: Known?
-        for key in Self.keys(form) {
-            for known in byDeletion[key] ?? [] where Self.isNear(form, known.word) {
+        for length in [letters.count, letters.count - 1, letters.count + 1] {
+            for known in byShape[Shape(first: letters[0], length: length)] ?? []
+            where Self.isNear(letters, known.letters) {
                 if found == nil || (known.opposes && found?.opposes == false) { found = known }
             }
         }
-        for known in bySkeleton[Self.skeleton(form)] ?? [] where found == nil || known.opposes { found = known }
+        for known in bySkeleton[Self.skeleton(letters)] ?? [] where found == nil || known.opposes { found = known }
         return found?.word
     }
 
@@ -43,37 +53,24 @@ struct Spelling: Sendable {
     ]
 
     /// The word without doubled letters, the commonest slip of all.
-    private static func skeleton(_ word: String) -> String {
-        var last: Character?
-        return word.filter { letter in
-            defer { last = letter }
-            return letter != last
-        }
+    private static func skeleton(_ letters: [UInt8]) -> [UInt8] {
+        var skeleton: [UInt8] = []
+        for letter in letters where letter != skeleton.last { skeleton.append(letter) }
+        return skeleton
     }
 
-    private static func keys(_ word: String) -> [String] {
-        let letters = Array(word.utf8)
-        return [word]
-            + letters.indices.map { index in
-                String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self)
-            }
-    }
-
-    /// Two words with the same first letter that share a deletion are at most two slips apart; one is allowed.
-    private static func isNear(_ one: String, _ other: String) -> Bool {
-        let a = Array(one.utf8)
-        let b = Array(other.utf8)
-        guard a.first == b.first, abs(a.count - b.count) <= 1 else { return false }
-        if a.count == b.count { return differences(a, b) }
-        let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    /// Whether one slip lies between two words of about the same length.
+    private static func isNear(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        if one.count == other.count { return differ(one, other) }
+        let (long, short) = one.count > other.count ? (one, other) : (other, one)
         let same = zip(long, short).prefix { $0 == $1 }.count
         return long[(same + 1)...].elementsEqual(short[same...])
     }
 
-    private static func differences(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let places = a.indices.filter { a[$0] != b[$0] }
+    private static func differ(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        let places = one.indices.filter { one[$0] != other[$0] }
         if places.count == 2, places[0] + 1 == places[1] {
-            return a[places[0]] == b[places[1]] && a[places[1]] == b[places[0]]
+            return one[places[0]] == other[places[1]] && one[places[1]] == other[places[0]]
         }
         return places.count <= 1
     }

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
+        filler: si problème, si problèmes, si pb, si souci, si soucis, si question, si questions, si problème il y a, en cas de problème, en cas de problèmes, en cas de souci, en cas de pb, en cas de besoin, en cas de question, en cas de questions, si vous avez des questions, si vous avez une question, si tu as des questions, si tu as une question, pour toute question, pour tout renseignement, si jamais vous avez besoin, si jamais tu as besoin
+        condition: suspendu à, suspendue à, suspendus à, suspendu au, suspendue au, dépend de, dépend du, dépend d, dépend des, dépendra de, dépendra du, dépendra d, dépendra des, dépendent de
+        condition: à part le, à part la, à part les, à part l, à part ce, à part cette, à part un, à part une, dans ce cas, en ce cas, dans un tel cas, dans le cas, nonobstant, en l'absence de, à supposer, en supposant, en admettant, si tant est, pour autant que, pour autant qu, sitôt que, aussi longtemps que, le temps que, a minima, à minima, au minimum, sous bénéfice
         condition: mis à part, mise à part, mises à part, exception faite, abstraction faite, exclu, exclue, exclus, exclues, en moins, hors le, hors la, hors l, amputé(e)(s), débarrassé(e)(s), allégé(e)(s), expurgé(e)(s), purgé(e)(s), délesté(e)(s), corrigé(e)(s) de, moins la, moins le, moins l, autre que, autres que, limité à, limitée à, seul préambule, s'arrête, s'arrêtent, s'arrêtera
         demand: retirez, ôtez, amputer
         harmless: n'enlève rien, n'enlèvent rien, n'ôte rien, ne retire rien, n'enlève en rien, sans caractère bloquant, sans aucun caractère bloquant, pas de caractère bloquant, dont vous ferez ce que, vous en ferez ce que, ferez ce que vous voudrez, faites-en ce que, n'a rien de bloquant, que vous pouvez ignorer, mais rien de bloquant
@@ -18,7 +21,7 @@ extension FrenchTables {
         instead: au lieu de, et non, et non pas, plutôt que de, en lieu et place de
         filler: une fois de plus, une fois encore, encore une fois, une fois n'est pas coutume, pour une fois, cette fois, une bonne fois, cette fois-ci, la prochaine fois, deux fois, à la fois, une fois sur deux, quand même, quant à, quant au
         when: quand, lorsque, le jour où, aussitôt que
-        but: mais, toutefois, cependant, néanmoins, pourtant, par contre, en revanche, or, seulement voilà, cela dit, ceci dit, cela étant, ceci étant, reste que, il n'empêche, n'empêche, au contraire, pour autant, tout de même, sauf que, simplement, simple remarque, seul bémol, bémol, hic, petit bémol
+        but: mais, toutefois, cependant, néanmoins, pourtant, par contre, en revanche, or, seulement voilà, cela dit, ceci dit, cela étant, ceci étant, reste que, il n'empêche, n'empêche, au contraire, pour autant, tout de même, sauf que, simplement, seul bémol, bémol, hic, petit bémol
         although: bien que, malgré, quoique, même si, quand bien même, en dépit
         demand: merci de corriger, à corriger, à revoir, à modifier, à supprimer, à retirer, à reformuler, à remplacer, à préciser
         verb demand: supprimer, enlever, ôter, remplacer, modifier, corriger, reformuler, changer, amender, virer, biffer, rayer, rectifier, compléter, rajouter, ajouter, préciser, nuancer, atténuer, réécrire, revoir, disparaître, sauter, mentionner, expurger, couper

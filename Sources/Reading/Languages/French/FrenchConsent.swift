@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        yes: dix fois oui, vingt fois oui, trois fois oui, cinq fois oui, prononcé en faveur, prononcée en faveur, prononcés en faveur, prononcées en faveur, se prononce en faveur, nous prononçons en faveur, sommes en faveur, est en faveur, voté en faveur, votons en faveur, vote en faveur, en faveur de la signature, en faveur de la cosignature, en faveur du texte, en faveur de ce texte, en faveur de la tribune, en faveur de cette
+        complement sign: en être, être de la partie, être des vôtres, être de l'aventure, être du nombre, être de ce combat
         complement sign: être partie à, être partie prenante, faire partie des signataires, compter parmi les signataires
         sign: son adhésion, notre adhésion, sa pleine adhésion, notre pleine adhésion, y joint sa signature, y joignons notre signature
         sign: l'adhésion de notre, l'adhésion de l'association, l'adhésion de la fédération, l'adhésion de l'union

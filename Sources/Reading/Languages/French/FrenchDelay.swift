@@ -1,7 +1,9 @@
 extension FrenchTables {
     /// Needing time.
     static let delay = """
+        delay: impossible de vous dire, impossible de répondre, impossible de vous répondre, impossible de me prononcer, impossible de nous prononcer, impossible de trancher, impossible de vous donner, impossible de dire, impossible de savoir, impossible d'engager
         delay: plus tard, une autre fois, à confirmer, à valider par, reste à valider, reste à confirmer, doit encore, doivent encore, devons encore, encore se prononcer, attendons de, attends de, attend de
+        delay: nous laisser jusqu, me laisser jusqu, laisser jusqu, avoir jusqu, attendre jusqu, nous laisser le temps, me laisser le temps, accorder un délai, accorder quelques jours, accorder un peu de temps
         delay: il nous faut encore, faut encore une semaine, encore une semaine, encore quelques jours, affaire à suivre, ok à suivre
         delay: il faut que le ca, il faut que le bureau, il faut que la présidente, faut que le ca, en attendant la décision, en attendant la réponse, en attendant l'avis, reste à consulter
         delay: aucun mandat, pas de mandat, me renseigne, nous renseignons, donne notre réponse, je vous donne notre réponse, donnerons une réponse, découvre le dossier

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Idioms whose words would mislead one by one.
     static let idioms = """
+        courtesy: que demander de plus, que dire de plus, que voulez-vous de plus, quoi de plus normal, quoi de plus naturel, ça va, comment vas-tu, comment allez-vous, comment ça va, tu vas bien, vous allez bien, tout va bien, j'oubliais, j'allais oublier, j'avais oublié, ai oublié de répondre, avais oublié de répondre, avions oublié de répondre, avons oublié de répondre, oublié de vous répondre, oublié de te répondre
         answer: veuillez noter, merci de noter, à noter
         irony: qui veut, qui voudra, signe qui veut
         filler: contre toute attente, contre vents et marées, se mettre d'accord, mettre d'accord, mis d'accord, tomber d'accord, tombés d'accord, vaut accord, vaille accord, silence vaut accord, vaut consentement, autrement que, faire autrement, n'avons pas hésité, n'a pas hésité, pas hésité, n'ai pas hésité, empêcher de signer, nous empêcher de, à ma connaissance
