@@ -12,6 +12,7 @@ struct ComplementReader {
         case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: break
         default: return .whole
         }
+        if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
         var lead: Tag?
         var found: Complement = .whole
         for index in items.indices[(at + 1)...].prefix(Self.reach) {
@@ -50,6 +51,25 @@ struct ComplementReader {
         return after.contains {
             [.own, .organ, .matter].contains($0.tag) || $0.tag == nil && $0.kind == .word && $0.initial == .allUpper
         }
+    }
+
+    /// *Nous … notre signature* lacks its verb, *notre signature restera…* has one that nobody knows, *des signataires*
+    /// may be others, *de signe* is no verb.
+    private func isLooseNoun(_ at: Int) -> Bool {
+        let form = items[at].form
+        let before = at > 0 ? items[at - 1] : nil
+        if form == "signataires" {
+            let led = items[..<at].suffix(7).contains { [.go, .place, .roll, .demand, .copula].contains($0.tag) }
+            return !led && (before?.form == "des" || before?.form == "les")
+        }
+        if form == "signe" { return before?.form == "de" || before?.tag == .pour }
+        guard ["notre", "nos", "sa", "son", "leur"].contains(form) else { return false }
+        if let before, before.tag == .own, before.form == "nous", before.tokens.count == 1 {
+            return items[..<at].dropLast().last.map(\.isBoundary) ?? true
+        }
+        let opens = before.map(\.isBoundary) ?? true
+        guard opens, items[at].tag == .sign, at + 1 < items.count else { return false }
+        return items[at + 1].tag == nil && items[at + 1].kind == .word && items[at + 1].initial == .lower
     }
 
     /// *Tu peux inscrire le réseau*: the organisation is put down, for nothing else than the signature.
@@ -115,7 +135,7 @@ struct ComplementReader {
             if item.isBoundary { return false }
             switch item.tag {
             case .sign, .oppose, .contre, .support, .abstain, .yes, .go, .flip, .no:
-                return item.mood == .complement || item.tag == .yes
+                return item.mood == .complement || item.tag == .yes || item.tag == .go
             default: continue
             }
         }

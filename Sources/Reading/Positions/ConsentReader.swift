@@ -66,9 +66,15 @@ struct ConsentReader {
 
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
+        if reading.sentences.contains(where: { $0.index > claim.sentence && $0.isFragment }) { return [.unknownWords] }
+        let others = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
+        if !reading.met(.harmless), others.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
+            return [.unknownWords]
+        }
         let sentence = reading.sentences[claim.sentence]
         let open = sentence.strangers.filter {
-            claim.isMereAnswer && claim.item == 0 || sentence.parts > 0 || $0 >= claim.tokens.lowerBound
+            claim.isMereAnswer && claim.item == 0 || claim.value == .nihil || sentence.parts > 0
+                || $0 >= claim.tokens.lowerBound
         }
         if !open.isEmpty, !reading.met(.harmless) { return [.unknownWords] }
         let explained = reading.met(.harmless) || sentence.met.contains(.remark) || sentence.met.contains(.asIs)

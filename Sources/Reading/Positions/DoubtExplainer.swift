@@ -13,22 +13,25 @@ struct DoubtExplainer {
     func explains(_ placed: PlacedDoubt) -> Bool {
         let met = reading.sentences[placed.sentence].met
         switch placed.doubt {
-        case .elsewhere: return met.contains(.practical)
-        case .complement: return placed.sentence != claim.sentence && isSignedByName
+        case .elsewhere: return isPractical(placed)
+        case .complement: return placed.sentence != claim.sentence && (isSignedByName || met.contains(.harmless))
         case .automatic: return explainsAutomatic(placed, met)
         case .delay: return explainsDelay(placed, met)
         case .demand: return explainsDemand(placed, met)
-        case .adversative: return precedes(placed) || isAnswered(placed) || met.contains(.practical)
-        case .distantNegation: return met.contains(.practical) || isFirmAct || isComplaint(placed)
+        case .adversative: return precedes(placed) || isAnswered(placed) || isPractical(placed)
+        case .distantNegation: return isPractical(placed) || isFirmAct || isComplaint(placed)
         case .hedge: return explainsHedge(placed) || met.contains(.harmless) && placed.sentence != claim.sentence
         case .correction: return claim.grip == .firm && precedes(placed)
-        case .denial: return isFirmAct && precedes(placed) && placed.sentence != claim.sentence
+        case .denial, .torn: return isFirmAct && precedes(placed) && placed.sentence != claim.sentence
         case .opposition: return isSignedByName && precedes(placed) && placed.sentence == claim.sentence
         case .unclear: return isAskedBefore(placed)
-        case .harsh: return isAskedBefore(placed) || isComplaint(placed)
+        case .harsh:
+            let elsewhere = isPractical(placed) && placed.sentence != claim.sentence
+            return elsewhere && isSpokenOfOnly(met) || isAskedBefore(placed) || isComplaint(placed)
         case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
             return isComplaint(placed)
-        case .condition, .reference, .irony, .robot, .hypothetical, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
+        case .condition: return isPractical(placed) && placed.sentence > claim.sentence && isSpokenOfOnly(met)
+        case .reference, .irony, .robot, .hypothetical, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
             .subject, .language, .unknownWords, .dangling:
             return false
         }
@@ -37,6 +40,17 @@ struct DoubtExplainer {
     private var isFirmAct: Bool { claim.grip == .firm && (claim.tag == .sign || claim.tag == .go) }
 
     private var isSignedByName: Bool { claim.grip == .firm && claim.tag == .sign && claim.voice.isExplicit }
+
+    /// Whether the doubt is about practical things, not about the text.
+    private func isPractical(_ placed: PlacedDoubt) -> Bool {
+        let sentence = reading.sentences[placed.sentence]
+        return placed.topic == .practical || sentence.met.contains(.practical) && sentence.claims.isEmpty
+    }
+
+    /// *Je t'enverrai le programme dès que Karim l'aura* binds no consent.
+    private func isSpokenOfOnly(_ met: Set<Tag>) -> Bool {
+        met.isDisjoint(with: [.matter, .part, .demand, .must, .sign, .withdraw, .ne, .pas, .without, .no])
+    }
 
     private func precedes(_ placed: PlacedDoubt) -> Bool {
         (placed.sentence, placed.item) < (claim.sentence, claim.item)
@@ -62,18 +76,22 @@ struct DoubtExplainer {
 
     /// Absence told of by a person, or an automatic line after the answer.
     private func explainsAutomatic(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
-        if met.contains(.away), !met.contains(.automatic) { return isSignedByName }
+        if met.contains(.away), !met.contains(.automatic) {
+            // *J'y serai absente*, at the meeting.
+            let meeting = isPractical(placed) && placed.sentence != claim.sentence && claim.grip == .firm
+            return meeting || isSignedByName
+        }
         return !precedes(placed) && placed.sentence != claim.sentence && claim.grip == .firm && !met.contains(.robot)
     }
 
     private func explainsDelay(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
-        if claim.isAct, placed.sentence < claim.sentence { return true }
+        if claim.isAct, placed.sentence < claim.sentence || met.contains(.harmless) { return true }
         return precedes(placed) && met.contains(.back) && !met.contains(.delay) && claim.grip == .firm
     }
 
     /// Changes spoken of, not asked for, or of practical things.
     private func explainsDemand(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
-        if met.contains(.practical), !met.contains(.part) { return true }
+        if isPractical(placed), !met.contains(.part) { return true }
         guard precedes(placed) else { return false }
         return isSignedByName && isTold(placed) || reading.sentences[claim.sentence].met.contains(.asIs)
     }

@@ -25,7 +25,7 @@ struct Language: Sendable {
         for line in tables.flatMap(\.lines) {
             Self.readEntries(of: line, conjugate) { phrase, entry in
                 lexicon.add(phrase, entry)
-                spelling.learn(phrase, entry.tag)
+                spelling.learn(phrase, entry)
             }
         }
         self.code = code
@@ -37,14 +37,14 @@ struct Language: Sendable {
     }
 
     /// Whether some phrase holds `form`, or an everyday word is inflected to it.
-    func knows(_ form: String) -> Bool { lexicon.knows(form) || bases(form).contains(where: lexicon.isNeutral) }
+    func knows(_ form: String) -> Bool { lexicon.knows(form) || bases(form).contains(where: lexicon.isLemma) }
 
     /// How much `form` speaks for this language: 2 if some phrase holds it, 1 if it is an everyday word.
     func familiarity(of form: String) -> Int { lexicon.holds(form) ? 2 : knows(form) ? 1 : 0 }
 
     /// Whether `form` turns nothing round, by itself or by its ending.
     func isNeutral(_ form: String) -> Bool {
-        lexicon.isNeutral(form) || bases(form).contains(where: lexicon.isNeutral) || isHarmless(form)
+        lexicon.isNeutral(form) || bases(form).contains(where: lexicon.isLemma) || isHarmless(form)
     }
 
     private static func readEntries(

@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
     private var entries: [Entry?] = [nil]
     private var adverbs: Set<String> = []
     private var neutrals: Set<String> = []
+    /// Everyday words whose inflected forms are everyday words too, whatever they mean themselves.
+    private var lemmas: Set<String> = []
 
     /// An empty lexicon, with room for `phrases`.
     init(room phrases: Int = 0) {
@@ -21,6 +23,7 @@ struct Lexicon: Sendable {
         steps.reserveCapacity(phrases * 2)
         entries.reserveCapacity(phrases * 2)
         neutrals.reserveCapacity(phrases)
+        lemmas.reserveCapacity(phrases)
     }
 
     /// Adds `phrase`; the first meaning given to a phrase stands.
@@ -28,6 +31,7 @@ struct Lexicon: Sendable {
         guard let first = phrase.first else { return }
         if phrase.count == 1 {
             if entry.tag == .neutral {
+                lemmas.insert(first)
                 if !means(first) { neutrals.insert(first) }
                 return
             }
@@ -78,6 +82,9 @@ struct Lexicon: Sendable {
 
     /// Whether `word` is an everyday word that turns nothing round.
     func isNeutral(_ word: String) -> Bool { neutrals.contains(word) }
+
+    /// Whether the forms of `word` are everyday words.
+    func isLemma(_ word: String) -> Bool { lemmas.contains(word) }
 
     /// The longest phrase starting at `start`, with the index after its last word.
     func longest(in tokens: ArraySlice<Token>, from start: Int) -> Match? {

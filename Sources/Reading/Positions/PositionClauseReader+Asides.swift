@@ -7,6 +7,49 @@ extension PositionClauseReader {
         if leads { clause.theme = .about }
     }
 
+    /// *Tu peux nous mettre.*
+    func isAskedToPlaceUs(_ at: Int) -> Bool {
+        clause.voice == .you && at > 0 && items[at - 1].form == "nous" && lookup.endsClause(after: at)
+    }
+
+    /// Doubts of a clause about practical things are about these.
+    mutating func notePractical() {
+        guard clause.practical == .open else { return }
+        for index in reading.doubts.indices where reading.doubts[index].item >= clause.startItem {
+            reading.doubts[index].topic = .practical
+        }
+    }
+
+    /// A clause that ends in the air: *avis favorable avec*, *c'est oui pour le*; or holds but *nous*.
+    mutating func noteTorn(at: Int) {
+        guard at > clause.startItem, let last = items[..<at].last, last.kind == .word else { return }
+        if last.tag == .ne, at < items.count { doubt(.torn, at - 1) }
+        let goesOn = at < items.count && ![",", ";", ":"].contains(items[at].form)
+        let hanging: Set<Tag> = [.article, .link, .with, .that, .relative, .ne]
+        // Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.
+        let final: Set<String> = ["leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her"]
+        let inserted = last.tag == .that && at < items.count
+        if !goesOn, !inserted, last.tag.map(hanging.contains) ?? false || last.form == "sans", last.tokens.count == 1,
+            !endsVerb(at - 1, final)
+        {
+            doubt(.dangling, at - 1)
+        }
+        let words = items[clause.startItem..<at].filter { $0.kind == .word }
+        if words.count == 1, ["nous", "on"].contains(last.form), last.tokens.count == 1 { bareSubject = at - 1 }
+    }
+
+    /// Whether the word at `at` belongs to the verb before it.
+    private func endsVerb(_ at: Int, _ final: Set<String>) -> Bool {
+        guard final.contains(items[at].form) else { return false }
+        return items[at].tag != .article || at > 0 && items[at - 1].tag != .pour && items[at - 1].tag != .link
+    }
+
+    /// *La FNEJE signe, nous.*: who says nothing has not consented.
+    mutating func noteBareSubject() {
+        guard let bare = bareSubject, !reading.claims.contains(where: { $0.item > bare }) else { return }
+        doubt(.dangling, bare)
+    }
+
     /// Whether the clause begins at `at`, but for articles and the like.
     func opensClause(_ at: Int) -> Bool {
         let before = items[min(clause.startItem, at)..<at]
@@ -28,6 +71,8 @@ extension PositionClauseReader {
 
     /// *Ce n'est pas une simple suggestion*: a remark that does block.
     mutating func noteHarmless(_ at: Int) {
+        // *J'aurais aimé dire oui.*
+        if items[at].form.hasPrefix("aur") { clause.mood = .conditional }
         guard clause.negations % 2 == 1 else { return }
         reading.met.remove(.harmless)
         doubt(.condition, at)

@@ -14,6 +14,10 @@ extension PositionClauseReader {
             case .you: .you
             default: clause.voice
             }
+        // *Aujourd'hui on*: probably *non*.
+        if items[at].form == "on", items[at].tokens.count == 1, at > 0, lookup.endsClause(after: at) {
+            doubt(.dangling, at)
+        }
         if ours(tag), clause.hearsay == .open { clause.reported = .open }
         guard clause.subject == .inherited || clause.voice == .me else { return }
         // *Le GNI nous inscrit*: done to us by them.

@@ -12,6 +12,14 @@ extension PositionClauseReader {
         if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
             complement = .unknown
         }
+        if negated, item.spelling == .mended, tag != .sign, tag != .yes { doubt(.torn, at) }
+        // *Nous formulons n'objection*.
+        let torn =
+            at > 0 && items[at - 1].tag == .ne && items[at - 1].form == "n" || at > 0 && items[at - 1].form == "ne"
+        if torn, [.obstacle, .caveat, .no].contains(tag) { doubt(.torn, at) }
+        // *On ne peut refuser*, and *on ne peut que refuser* torn, look the same.
+        let second = items[(at + 1)...].prefix(3).contains { $0.tag == .pas || $0.tag == .without }
+        if negated, clause.ne == .open, !second, [.oppose, .contre, .flip].contains(tag) { doubt(.denial, at) }
         if negated, clause.unknownSince > 0, tag == .oppose || tag == .contre || tag == .flip { doubt(.denial, at) }
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
@@ -43,6 +51,8 @@ extension PositionClauseReader {
             settleNegations()
             return true
         }
+        let turns = at + 1 < items.count && [.sign, .yes, .go].contains(items[at + 1].tag)
+        if tag == .no, turns, !lookup.isAnswerWord(at) { doubt(.dangling, at) }
         if tag == .no && !lookup.isAnswerWord(at) || tag == .outside && !lookup.endsClause(after: at) {
             doubt(.distantNegation, at)
             return true
@@ -61,7 +71,16 @@ extension PositionClauseReader {
     func voice(of item: Item, _ tag: Tag) -> Voice {
         if clause.reported == .open { return .other }
         guard clause.voice == .you else { return clause.voice }
+        // *Vous pouvez nous faire figurer parmi les signataires.*
+        if tag == .sign, isPlaced(item) {
+            return .own
+        }
         return tag == .go || tag == .refusal || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
+    }
+
+    private func isPlaced(_ item: Item) -> Bool {
+        let at = items.firstIndex { $0.tokens == item.tokens } ?? 0
+        return items[..<at].suffix(5).contains { $0.tag == .place }
     }
 
     func mood(of item: Item) -> Mood {
@@ -140,7 +159,10 @@ extension PositionClauseReader {
         case .theme: return nil
         case .substance where !negated: return .object
         case .substance, .others, .unknown:
-            if clause.voice.binds { doubt(.opposition, at) }
+            let strange = items[(at + 1)...].prefix(6).prefix { !$0.isBoundary }.contains {
+                $0.tag == nil && $0.standing == .unknown && $0.initial == .lower && $0.kind == .word
+            }
+            if clause.voice.binds { doubt(strange && items[at].tag == .oppose ? .dangling : .opposition, at) }
             return nil
         }
     }

@@ -20,6 +20,8 @@ struct PositionClauseReader {
     var reading: SentenceReading
     var quote = Quote.outside
     var skipTo = 0
+    /// Where a clause of nothing but *nous* stands.
+    var bareSubject: Int?
 
     /// Whether the reader is inside a quotation, and whether that is the answer.
     enum Quote { case outside, answer, reported, title }
@@ -30,6 +32,7 @@ struct PositionClauseReader {
         clause = ClauseState()
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
+        reading.words = items.count { $0.kind == .word }
     }
 
     /// What the sentence of `items` says; `voice` is who was spoken of before.
@@ -37,6 +40,7 @@ struct PositionClauseReader {
         var reader = PositionClauseReader(items, index, end, voice)
         for at in items.indices where at >= reader.skipTo { reader.read(items[at], at) }
         reader.closeClause(at: items.count)
+        reader.noteBareSubject()
         reader.readAssent()
         return reader.reading
     }
@@ -52,6 +56,7 @@ struct PositionClauseReader {
         if quote == .reported { return readQuoted(tag, at) }
         reading.met.insert(tag)
         joinHalves(item)
+        if readSlipOfPas(item, at) == .open { return }
         switch tag {
         case .yes, .sign, .go, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .remark, .abstain,
             .recuse, .refusal, .nihil:
@@ -74,7 +79,7 @@ struct PositionClauseReader {
         case .harmless: noteHarmless(at)
         case .article, .link, .with: leadOn(item)
         case .practical: clause.practical = .open
-        case .place: if lookup.placesUs(from: at) { predicate(item, .go, at) }
+        case .place: if lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
         case .neutral, .adverb, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .courtesy,
             .filler, .receipt:
             break
@@ -83,6 +88,7 @@ struct PositionClauseReader {
 
     mutating func unknown(_ at: Int) {
         reading.unknownWords += 1
+        if items[at].spelling == .torn { doubt(.torn, at) }
         if items[at].standing == .unknown { clause.unknownSince += 1 }
         if items[at].initial == .lower, items[at].standing == .unknown, clause.theme != .about {
             reading.strangers.append(items[at].tokens.lowerBound)
@@ -125,11 +131,14 @@ struct PositionClauseReader {
                 doubt(.dangling, item)
             }
             let near = clause.voice.binds && clause.subject == .inherited && clause.nounSubject == .closed
+            if items[item].form == "sans", clause.unknownSince > 0 { doubt(.torn, item) }
             // *Je n'ai pas le logo sous la main*.
             let handy = clause.voice == .me && clause.practical == .open
             let own = clause.voice.binds && (near || clause.nearby == .open) && !handy
             doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
+        notePractical()
+        noteTorn(at: at)
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         let stop = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         if let last = clause.lastClaim, reading.claims[last].tokens.lowerBound < stop {

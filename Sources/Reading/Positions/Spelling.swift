@@ -1,6 +1,7 @@
 /// Mends slips in long known words: one letter too many, too few, wrong, or two swapped.
 ///
-/// A slip that could also be a word of opposition is read as opposition, since a lost objection is the worst fault.
+/// A slip that could also be a word of opposition is read as opposition, and one that could be an infinitive as that,
+/// since a lost objection is the worst fault.
 struct Spelling: Sendable {
     private static let shortest = 6
     private static let longest = 20
@@ -8,7 +9,8 @@ struct Spelling: Sendable {
     private struct Known: Sendable {
         let word: String
         let letters: [UInt8]
-        let opposes: Bool
+        /// 2 if it speaks against, 1 if it asserts nothing, 0 if it may consent.
+        let caution: Int
     }
 
     /// Two words with one slip between them begin alike and are about as long.
@@ -19,13 +21,23 @@ struct Spelling: Sendable {
 
     private var byShape: [Shape: [Known]] = [:]
     private var bySkeleton: [[UInt8]: [Known]] = [:]
+    /// Short words that turn a sentence round, by length.
+    private var turning: [Int: [[UInt8]]] = [:]
 
     /// Words of predicates are learned, since only they decide.
-    mutating func learn(_ phrase: [String], _ tag: Tag) {
-        guard phrase.count == 1, Self.decisive.contains(tag) else { return }
+    mutating func learn(_ phrase: [String], _ entry: Lexicon.Entry) {
+        guard phrase.count == 1, entry.tag != .neutral,
+            Self.decisive.contains(entry.tag) || Self.turners.contains(entry.tag)
+        else { return }
         let letters = Array(phrase[0].utf8)
+        if (3..<Self.shortest).contains(letters.count), Self.turners.contains(entry.tag) {
+            turning[letters.count, default: []].append(letters)
+        }
+        guard Self.decisive.contains(entry.tag) else { return }
         guard letters.count >= Self.shortest, letters.count <= Self.longest else { return }
-        let known = Known(word: phrase[0], letters: letters, opposes: Self.opposing.contains(tag))
+        let known = Known(
+            word: phrase[0], letters: letters,
+            caution: Self.opposing.contains(entry.tag) ? 2 : entry.mood == .actual ? 0 : 1)
         byShape[Shape(first: letters[0], length: letters.count), default: []].append(known)
         bySkeleton[Self.skeleton(letters), default: []].append(known)
     }
@@ -38,18 +50,35 @@ struct Spelling: Sendable {
         for length in [letters.count, letters.count - 1, letters.count + 1] {
             for known in byShape[Shape(first: letters[0], length: length)] ?? []
             where Self.isNear(letters, known.letters) {
-                if found == nil || (known.opposes && found?.opposes == false) { found = known }
+                if known.caution > found?.caution ?? -1 { found = known }
             }
         }
-        for known in bySkeleton[Self.skeleton(letters)] ?? [] where found == nil || known.opposes { found = known }
+        for known in bySkeleton[Self.skeleton(letters)] ?? []
+        where known.caution > found?.caution ?? -1 { found = known }
         return found?.word
     }
 
+    /// Whether the short word `form`, which nobody knows, may be one that turns a sentence round: *sns*, *pss*.
+    func mayTurn(_ form: String) -> Bool {
+        let letters = Array(form.utf8)
+        guard letters.count < Self.shortest else { return false }
+        guard letters.count > 1 else { return true }
+        return (letters.count - 1...letters.count + 1).contains { length in
+            (turning[length] ?? []).contains { word in
+                let begins = letters[0] == word[0] || word.dropFirst().elementsEqual(letters)
+                return begins && Self.isNear(letters, word)
+            }
+        }
+    }
+
+    private static let turners: Set<Tag> = [.pas, .no, .without, .condition, .but, .contre, .hedge, .instead, .harsh]
+
     private static let decisive: Set<Tag> = [
         .yes, .sign, .support, .flip, .contre, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
+        .harsh, .demand, .withdraw, .hedge, .robot, .refer,
     ]
     private static let opposing: Set<Tag> = [
-        .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas,
+        .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas, .harsh, .demand, .withdraw,
     ]
 
     /// The word without doubled letters, the commonest slip of all.

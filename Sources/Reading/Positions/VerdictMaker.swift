@@ -177,7 +177,11 @@ struct VerdictMaker {
     }
 
     private func putOff() -> Verdict? {
-        guard let delay = reading.placedDoubts.first(where: { $0.doubt == .delay }) else { return nil }
+        let delays = reading.placedDoubts.filter { $0.doubt == .delay }
+        // *Pour la prochaine fois, un délai plus long* puts off nothing.
+        guard let delay = delays.first(where: { !reading.sentences[$0.sentence].met.contains(.harmless) }) else {
+            return nil
+        }
         if claims.contains(where: { settles($0, delay) }) { return nil }
         var verdict: Verdict =
             claims.isEmpty

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
+        condition: sans réponse de, sans réponse d, sans retour de, sans nouvelle de, sans nouvelles de, sans réaction de
+        harmless: aurions simplement aimé, aurions juste aimé, aurions seulement aimé, aurait simplement aimé, aurait juste aimé, aurions simplement préféré, aurions juste préféré, aurions simplement souhaité, aurions juste souhaité
         filler: si problème, si problèmes, si pb, si souci, si soucis, si question, si questions, si problème il y a, en cas de problème, en cas de problèmes, en cas de souci, en cas de pb, en cas de besoin, en cas de question, en cas de questions, si vous avez des questions, si vous avez une question, si tu as des questions, si tu as une question, pour toute question, pour tout renseignement, si jamais vous avez besoin, si jamais tu as besoin
         condition: suspendu à, suspendue à, suspendus à, suspendu au, suspendue au, dépend de, dépend du, dépend d, dépend des, dépendra de, dépendra du, dépendra d, dépendra des, dépendent de
         condition: à part le, à part la, à part les, à part l, à part ce, à part cette, à part un, à part une, dans ce cas, en ce cas, dans un tel cas, dans le cas, nonobstant, en l'absence de, à supposer, en supposant, en admettant, si tant est, pour autant que, pour autant qu, sitôt que, aussi longtemps que, le temps que, a minima, à minima, au minimum, sous bénéfice

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Greetings, thanks, excuses and sign-offs; whole phrases, so that their negations do not count.
     static let courtesy = """
+        courtesy: avec un peu de retard, un peu de retard, beaucoup de retard, quelques jours de retard, dont je vous prie de m'excuser
         courtesy: rayez les mentions inutiles, rayer les mentions inutiles, rayer la mention inutile, rayez la mention inutile, mentions inutiles, cochez la case, cocher la case
         courtesy: mis quelques jours, pris quelques jours, mis du temps, mis un peu de temps, pris notre temps, pris le temps, une prochaine fois peut-être, peut-être une prochaine fois, une prochaine peut-être, peut-être une prochaine, bonne chance, écrire à cette adresse, à celles et ceux, celles et ceux, belle journée
         courtesy: félicitons, félicite, félicitations, vous souhaite, vous souhaitons, bon vent, bonne route, bon succès, plein succès, longue vie, comme promis, comme annoncé

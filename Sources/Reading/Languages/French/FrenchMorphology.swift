@@ -92,6 +92,7 @@ enum FrenchMorphology {
         "moratoire", "ajourn", "exped", "eventu", "sour", "stagn", "capitul", "compro", "subordin", "substitu", "divis",
         "tens", "trah", "usurp", "variat", "viol", "imit", "semi", "quasi", "nihil", "pessim", "fatal", "tragi",
         "seconda", "contestat", "adversa", "precaire", "sommaire", "volta", "elit", "absten", "isol", "fuit", "agit",
-        "medit", "subit", "faillit", "derog", "dissua", "fiction", "exag", "litig", "visite", "merite",
+        "medit", "subit", "faillit", "derog", "dissua", "fiction", "exag", "bsten", "pposi", "bject", "striction",
+        "ondition", "litig", "visite", "merite",
     ]
 }

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        refusal: notre signature n'y sera pas, notre nom n'y sera pas, n'y figurera pas, n'y figurerons pas, n'y apparaîtra pas, n'y apparaîtrons pas, signature n'y figurera pas
+        no: no
         refusal: sera pas dans la boucle, serons pas dans la boucle, sera pas dedans, serons pas dedans, sera pas du voyage, serons pas du voyage, sera pas de l'aventure, serons pas de l'aventure, sera pas de ce combat, serons pas de ce combat, sera pas de la partie, serons pas de la partie, sera pas du nombre, serons pas du nombre, sera pas des vôtres, serons pas des vôtres
         refusal: passerez de nous, passerez de notre, passer de nous, passer de notre signature, passiez de nous, passerez de l'association, se passera de nous, se fera sans, se faire sans
         refusal: pas de signature, aucune signature, ne souhaitons pas voir notre nom, ne souhaite pas voir son nom, ne souhaite pas voir notre nom, pas notre signature, ne mettra pas son nom, ne mettrons pas notre nom, ne mettons pas notre nom, ne met pas son nom, n'apposerons pas, n'apposera pas, sans mettre notre nom, sans y mettre notre nom, n'y mettra pas son nom, n'y mettrons pas notre nom

@@ -1,6 +1,10 @@
 extension FrenchTables {
     /// What is spoken of.
     static let things = """
+        matter: texte pareil, tribune pareille, communiqué pareil, appel pareil, lettre pareille, texte comme celui-là, texte comme celui-ci
+        practical: livret(s), annuaire, bulletin d'adhésion, plaquette(s), brochure(s), affiche(s), barnum, stand, devis, subvention(s), rapport d'activité, budget, prochaine réunion, prochaine plénière, plénière, trombinoscope, newsletter
+        practical: page des signataires, bandeau des signataires, encart des signataires, bloc des signataires
+        practical: atelier(s), journée d'étude, journées d'étude, journée d'études, séminaire, colloque, repas, hébergement, inscription(s), visio, cotisation(s), ordre du jour, badge, parking, rib, facture(s), note de frais, notes de frais, planning, agenda, covoiturage, billet(s) de train, chambre d'hôtel
         practical: version du logo, fichier du logo, version en couleur
         matter: sollicitation, invitation, message
         matter: texte(s), tribune(s), communiqué(s), déclaration(s), motion(s), appel(s), pétition(s), lettre(s), lettre ouverte, courrier(s), charte(s), manifeste(s), saisine(s), proposition(s), projet(s), plaidoyer(s), livre blanc, résolution(s), vœu, contribution(s), mémoire, position commune, démarche(s), initiative(s), signature(s), version(s), document(s), recours, note, rapport, avis commun, prise de position, déclaration commune, mobilisation, campagne, plateforme, adresse aux, requête, message commun, amendement(s), écrit, rédaction, formulation, contenu, termes, teneur, envoi, vous, ensemble, le tout, dossier, demande, la cpo, conférence, la conférence, cpo, cosignature
