@@ -19,6 +19,10 @@ struct ComplementReader {
             let item = items[index]
             if item.isBoundary || item.isQuoteMark && lead == nil { break }
             switch item.tag {
+            case .that where tag == .yes:
+                // *D'accord qu'il faut en parler* agrees to something else.
+                let answered: Set<Tag> = [.sign, .go, .matter]
+                return items[index...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
@@ -26,7 +30,7 @@ struct ComplementReader {
             case .matter: return isOthers(index) ? .others : .whole
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
-            case .own, .organ, .me, .you: return .whole
+            case .own, .organ, .me, .you: return found == .unknown && lead == .pour ? .unknown : .whole
             case .part: return .part
             case .substance: found = .substance
             case .theme: found = .theme
@@ -53,6 +57,19 @@ struct ComplementReader {
         }
     }
 
+    /// Index after *rayez-nous des signataires*, *enlevez-nous de la liste*, *sortez-nous de là*: they take us off.
+    func removesUs(from at: Int) -> Int? {
+        let verbs = [
+            "ray", "ot", "enlev", "retir", "suppr", "effac", "biff", "vir", "sort", "remove", "streich", "schrap",
+        ]
+        guard verbs.contains(where: items[at].form.hasPrefix), at + 1 < items.count, items[at + 1].tag == .own,
+            items[at + 1].tokens.count == 1
+        else { return nil }
+        let after = items[(at + 2)...].prefix(6).prefix { !$0.isBoundary }
+        let list = after.firstIndex { $0.tag == .sign || $0.tag == .roll || $0.form == "liste" }
+        return list.map { $0 + 1 } ?? (after.isEmpty ? at + 2 : nil)
+    }
+
     /// *Nous … notre signature* lacks its verb, *notre signature restera…* has one that nobody knows, *des signataires*
     /// may be others, *de signe* is no verb.
     private func isLooseNoun(_ at: Int) -> Bool {
@@ -63,6 +80,8 @@ struct ComplementReader {
             return !led && (before?.form == "des" || before?.form == "les")
         }
         if form == "signe" { return before?.form == "de" || before?.tag == .pour }
+        // *Le oui a été battu.*
+        if form == "oui" { return before?.form == "le" || before?.form == "ce" }
         guard ["notre", "nos", "sa", "son", "leur"].contains(form) else { return false }
         if let before, before.tag == .own, before.form == "nous", before.tokens.count == 1 {
             return items[..<at].dropLast().last.map(\.isBoundary) ?? true
@@ -126,6 +145,8 @@ struct ComplementReader {
         let before = items[at - 1]
         if before.isBoundary || before.isQuoteMark || before.tag == .ne || before.tag == .copula { return true }
         guard before.tag == .article || before.tag == .own else { return before.tag != .this && before.tag != nil }
+        // *Nous tendons vers un accord.*
+        if at > 1, ["vers", "d", "de", "sur", "dans", "par", "trouver"].contains(items[at - 2].form) { return false }
         return ["un", "notre", "mon", "an", "our", "unser", "unsere", "ons"].contains(before.form)
     }
 

@@ -52,7 +52,7 @@ struct ConsentReader {
     /// *Oui, nous avons lu le texte*: a lone yes that goes on about something else.
     private func isAside(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
-        guard claim.isMereAnswer, consents.count == 1 else { return false }
+        guard claim.isMereAnswer, consents.allSatisfy({ $0.isMereAnswer || $0.grip == .weak }) else { return false }
         return sentence.asides > 0 || sentence.met.contains(.receipt)
     }
 

@@ -28,13 +28,15 @@ extension PositionClauseReader {
         let hanging: Set<Tag> = [.article, .link, .with, .that, .relative, .ne]
         // Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.
         let final: Set<String> = ["leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her"]
-        let inserted = last.tag == .that && at < items.count
+        let inserted = last.tag == .that && at < items.count || last.initial == .upper && last.form.utf8.count == 1
         if !goesOn, !inserted, last.tag.map(hanging.contains) ?? false || last.form == "sans", last.tokens.count == 1,
             !endsVerb(at - 1, final)
         {
             doubt(.dangling, at - 1)
         }
         let words = items[clause.startItem..<at].filter { $0.kind == .word }
+        // *J'ai signé, moi.*
+        if words.count == 1, last.form == "moi", !reading.claims.isEmpty { doubt(.personal, at - 1) }
         if words.count == 1, ["nous", "on"].contains(last.form), last.tokens.count == 1 { bareSubject = at - 1 }
     }
 
@@ -65,7 +67,7 @@ extension PositionClauseReader {
             [.other, .partial, .third].contains($0.tag)
                 || $0.tag == nil && $0.standing == .unknown && $0.initial != .lower && $0.kind == .word
         }
-        if ["selon", "d"].contains(item.form), named { doubt(.reference, at) }
+        if ["selon", "d", "a", "aux"].contains(item.form), named { doubt(.reference, at) }
         if ["laisser", "faire", "donner"].contains(item.form) { clause.pretended = .open }
     }
 

@@ -48,6 +48,10 @@ extension PositionClauseReader {
             .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
             .elsewhere: .elsewhere, .automatic: .automatic, .away: .automatic,
         ]
+        if tag == .demand, let end = lookup.removesUs(from: at) {
+            skipTo = end
+            return predicate(items[at], .refusal, at)
+        }
         if tag == .demand, isMetOrDenied(at) || standsIn(at) { return }
         if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
         if tag == .condition, items[at].form == "si", isMereIf(at) { return }

@@ -78,6 +78,7 @@ extension PositionClauseReader {
             clause.negationItem = at
         case .pas: secondHalf(at)
         default:
+            if leavesOut(at) { return doubt(.condition, at) }
             if clause.ne == .open {
                 if items[at].form == "sans" { doubt(.denial, at) }
                 clause.ne = .closed
@@ -105,6 +106,15 @@ extension PositionClauseReader {
             at > 0 && lookup.endsClause(after: at) ? secondHalf(at) : doubt(.torn, at)
         }
         return .open
+    }
+
+    /// *Nous signons une version sans la phrase sur les parents.*
+    private func leavesOut(_ at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(3)
+        guard items[at].form == "sans", let last = clause.lastClaim, reading.claims[last].value == .agree,
+            let lead = after.first, ["le", "la", "l", "les", "ce", "cet", "cette", "ces"].contains(lead.form)
+        else { return false }
+        return after.dropFirst().contains { $0.tag == .part }
     }
 
     /// Whether a word was read to its end.

@@ -71,6 +71,7 @@ extension PositionClauseReader {
     func voice(of item: Item, _ tag: Tag) -> Voice {
         if clause.reported == .open { return .other }
         guard clause.voice == .you else { return clause.voice }
+        if item.form == "accord", item.tokens.count > 2 { return .own }
         // *Vous pouvez nous faire figurer parmi les signataires.*
         if tag == .sign, isPlaced(item) {
             return .own

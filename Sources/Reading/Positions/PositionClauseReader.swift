@@ -89,13 +89,16 @@ struct PositionClauseReader {
     mutating func unknown(_ at: Int) {
         reading.unknownWords += 1
         if items[at].spelling == .torn { doubt(.torn, at) }
+        if items[at].standing == .neutral, items[at].initial == .lower { reading.everydayWords += 1 }
         if items[at].standing == .unknown { clause.unknownSince += 1 }
         if items[at].initial == .lower, items[at].standing == .unknown, clause.theme != .about {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
         if first, items[at].initial == .lower, at > 0, items[at - 1].tag == .article { clause.nounSubject = .open }
-        if first, items[at].initial != .lower, items[at].standing == .unknown, opensClause(at) {
+        if first, items[at].initial == .allUpper || items[at].initial == .upper && items[at].standing == .unknown,
+            opensClause(at)
+        {
             clause.namedSubject = .open
         }
     }

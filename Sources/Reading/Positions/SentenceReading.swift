@@ -28,6 +28,8 @@ struct SentenceReading: Sendable {
     /// Clauses with a subject that say no position.
     var asides = 0
 
+    /// Everyday words in small letters, which say something, though not about a position.
+    var everydayWords = 0
     /// How many words it has.
     var words = 0
 

@@ -114,7 +114,7 @@ enum FrenchConjugation {
             participles: ["réécrit", "réécrite"]),
         "revoir": Pattern(
             present: ["revoyez", "revoyons", "revoit"], past: "revoy", future: "reverr",
-            participles: ["revu", "revue", "revus"]),
+            participles: ["revu", "revus"]),
         "disparaître": Pattern(
             present: ["disparaît", "disparaisse", "disparaissent"], past: "disparaiss", future: "disparaîtr",
             participles: ["disparu", "disparue"]),

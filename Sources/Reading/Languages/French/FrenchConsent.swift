@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        yes: pouce levé, pouce en l'air, pouce vers le haut, pouces levés
         go: qu'ils signent pour nous, qu'elles signent pour nous, qu'ils nous ajoutent, qu'ils nous mettent
         yes: é d'accord, é ok, é pour, é partants
         yes: c good, c'est good, good pour nous, good pour moi, all good, tip top, tiptop, ça passe pour nous, ça joue, c'est carré, c'est cool pour nous, cool pour nous, top pour nous, nickel pour nous, on valide, je valide, jvalide, jsigne, ça nous botte, on est chauds, on est chaud, on est ok, on est partants, deal

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Greetings, thanks, excuses and sign-offs; whole phrases, so that their negations do not count.
     static let courtesy = """
+        courtesy: bravo aux
+        courtesy: bravo à, bravo les, bravo la, bravo l'équipe
         courtesy: avec un peu de retard, un peu de retard, beaucoup de retard, quelques jours de retard, dont je vous prie de m'excuser
         courtesy: rayez les mentions inutiles, rayer les mentions inutiles, rayer la mention inutile, rayez la mention inutile, mentions inutiles, cochez la case, cocher la case
         courtesy: mis quelques jours, pris quelques jours, mis du temps, mis un peu de temps, pris notre temps, pris le temps, une prochaine fois peut-être, peut-être une prochaine fois, une prochaine peut-être, peut-être une prochaine, bonne chance, écrire à cette adresse, à celles et ceux, celles et ceux, belle journée
@@ -10,7 +12,7 @@ extension FrenchTables {
         courtesy: répondre avant, biensur
         courtesy: ne suis pas disponible, ne serai pas disponible, ne suis pas joignable, sans m'attendre, sans nous attendre, ne suis pas là
         courtesy: parti trop vite, mal lu l'objet, mal lu, lu trop vite, répondu trop vite
-        courtesy: bravo aux, bravo à vous, bravo à l'équipe, bravo à tous, bravo à toutes, bravo et, tenu compte de nos remarques, pris en compte nos remarques, intégré nos remarques, tenu compte de nos observations, pris en compte notre remarque, ne pourrai pas être, ne pourrons pas être, ne pourrai pas venir, ne serai pas à, ne peux pas venir, ne pourrai pas assister, ne pourrai être, dommage que je ne puisse venir
+        courtesy: bravo et, tenu compte de nos remarques, pris en compte nos remarques, intégré nos remarques, tenu compte de nos observations, pris en compte notre remarque, ne pourrai pas être, ne pourrons pas être, ne pourrai pas venir, ne serai pas à, ne peux pas venir, ne pourrai pas assister, ne pourrai être, dommage que je ne puisse venir
         courtesy: bonjour, bonsoir, coucou, salut, slt, bjr, hello, madame, monsieur, mesdames, messieurs, cher(s), chère(s), chers tous, chers amis, chers camarades, camarades, chers collègues, bonjour à tous, bonjour à toutes et à tous
         courtesy: merci, merci à vous, merci d'avance, merci pour, merci de votre, merci beaucoup, grand merci, mille mercis, merci encore, avec nos remerciements, avec mes remerciements, nous vous remercions, je vous remercie, vous remercie, vous remercions, remerciements, merci de ne pas avoir, merci de bien vouloir en prendre note, merci d'en prendre note, merci de le noter, merci de prendre note, merci de votre travail, merci pour ce travail, merci de nous avoir, merci de m'avoir, bravo pour, bravo et merci
         courtesy: cordialement, bien cordialement, très cordialement, bien à vous, bien à toi, bien à vous tous, amitiés, amicalement, bises, bisous, biz, salutations, sincères salutations, meilleures salutations, salutations distinguées, salutations militantes, salutations solidaires, fraternellement, solidairement, respectueusement, sincèrement, à bientôt, à plus, à plus tard, bonne journée, bonne soirée, bonne semaine, bonne fin de semaine, bon week-end, bonne continuation, bon courage, bonne réception, bien sincèrement, cdlt, cdt, bàv, bav, belle journée, bonnes vacances, bonne année, bonne lecture, à très vite, à vendredi, à lundi

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        irony: c'est ça oui, c'est cela oui
+        hedge: c'est ça, c'est cela même
+        hedge: sans grand enthousiasme, sans grande conviction, sans trop d'enthousiasme, sans trop y croire
         robot: ignorez, ignorer
         withdraw: oublie, oublions, efface, effacez, laissez tomber, laisse tomber
         hedge: pratiquement, quasiment, quasi, moralement, localement, symboliquement, théoriquement, virtuellement, logiquement, officieusement, diversement, relativement, faiblement, modérément, vaguement, initialement, temporairement, passivement, individuellement, timidement, mollement, tièdement, à la limite, à vue de nez, en gros, peu ou prou, bon an mal an, tant bien que mal, vaille que vaille, sans enthousiasme, sans conviction, sans joie, sans élan, à la marge, à première vue, en apparence, sauf erreur, essayons de, essayer de, essaie de, essaierons de, tentons de, tenter de, tâcherons de, tâcher de, espérons pouvoir, espère pouvoir, devrions pouvoir, devrait pouvoir

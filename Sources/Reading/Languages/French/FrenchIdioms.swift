@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Idioms whose words would mislead one by one.
     static let idioms = """
+        filler: entre nous, entre nous soit dit
+        unclear: c'est une autre affaire, une autre affaire, c'est autre chose, une autre histoire, une autre paire de manches
+        filler: c'est ça que, c'est ça qu, c'est ça qui, c'est cela que, c'est cela qu, c'est cela qui, si c'est ça, c'est ça le, c'est ça la, c'est ça l
         filler: sous dix jours, sous huit jours, sous quinze jours, sous 8 jours, sous 10 jours, sous 15 jours, sous quinzaine, sous huitaine
         filler: du jamais vu, jamais vu ça, comme jamais
         unclear: pas loin d'un accord, pas loin d'être d'accord, pas loin d'un oui, pas loin d'être favorable, pas loin d'être favorables, pas très loin d'un accord

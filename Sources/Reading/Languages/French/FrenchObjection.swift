@@ -1,6 +1,10 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        no: pouce vers le bas, pouce baissé, pouce en bas, pouces baissés
+        refusal: sortez-nous de là, sortez-nous de cette liste, sortez-nous de la liste, enlevez-nous de là, retirez-nous de là
+        refusal: pas pour nous
+        filler: pas pour nous déplaire, pas pour me déplaire
         refusal: notre signature n'y sera pas, notre nom n'y sera pas, n'y figurera pas, n'y figurerons pas, n'y apparaîtra pas, n'y apparaîtrons pas, signature n'y figurera pas
         no: no
         refusal: sera pas dans la boucle, serons pas dans la boucle, sera pas dedans, serons pas dedans, sera pas du voyage, serons pas du voyage, sera pas de l'aventure, serons pas de l'aventure, sera pas de ce combat, serons pas de ce combat, sera pas de la partie, serons pas de la partie, sera pas du nombre, serons pas du nombre, sera pas des vôtres, serons pas des vôtres

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// What is spoken of.
     static let things = """
+        practical: adresse mail, adresse e-mail, adresse électronique, numéro de téléphone, coordonnées, boîte mail
         matter: texte pareil, tribune pareille, communiqué pareil, appel pareil, lettre pareille, texte comme celui-là, texte comme celui-ci
         practical: livret(s), annuaire, bulletin d'adhésion, plaquette(s), brochure(s), affiche(s), barnum, stand, devis, subvention(s), rapport d'activité, budget, prochaine réunion, prochaine plénière, plénière, trombinoscope, newsletter
         practical: page des signataires, bandeau des signataires, encart des signataires, bloc des signataires
