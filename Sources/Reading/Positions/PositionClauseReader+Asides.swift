@@ -20,38 +20,6 @@ extension PositionClauseReader {
         }
     }
 
-    /// A clause that ends in the air: *avis favorable avec*, *c'est oui pour le*; or holds but *nous*.
-    mutating func noteTorn(at: Int) {
-        guard at > clause.startItem, let last = items[..<at].last, last.kind == .word else { return }
-        if last.tag == .ne, at < items.count { doubt(.torn, at - 1) }
-        let goesOn = at < items.count && ![",", ";", ":"].contains(items[at].form)
-        let hanging: Set<Tag> = [.article, .link, .with, .that, .relative, .ne]
-        // Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.
-        let final: Set<String> = ["leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her"]
-        let inserted = last.tag == .that && at < items.count || last.initial == .upper && last.form.utf8.count == 1
-        if !goesOn, !inserted, last.tag.map(hanging.contains) ?? false || last.form == "sans", last.tokens.count == 1,
-            !endsVerb(at - 1, final)
-        {
-            doubt(.dangling, at - 1)
-        }
-        let words = items[clause.startItem..<at].filter { $0.kind == .word }
-        // *J'ai signé, moi.*
-        if words.count == 1, last.form == "moi", !reading.claims.isEmpty { doubt(.personal, at - 1) }
-        if words.count == 1, ["nous", "on"].contains(last.form), last.tokens.count == 1 { bareSubject = at - 1 }
-    }
-
-    /// Whether the word at `at` belongs to the verb before it.
-    private func endsVerb(_ at: Int, _ final: Set<String>) -> Bool {
-        guard final.contains(items[at].form) else { return false }
-        return items[at].tag != .article || at > 0 && items[at - 1].tag != .pour && items[at - 1].tag != .link
-    }
-
-    /// *La FNEJE signe, nous.*: who says nothing has not consented.
-    mutating func noteBareSubject() {
-        guard let bare = bareSubject, !reading.claims.contains(where: { $0.item > bare }) else { return }
-        doubt(.dangling, bare)
-    }
-
     /// Whether the clause begins at `at`, but for articles and the like.
     func opensClause(_ at: Int) -> Bool {
         let before = items[min(clause.startItem, at)..<at]

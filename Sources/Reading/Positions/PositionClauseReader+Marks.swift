@@ -1,34 +1,17 @@
 /// Who speaks, and the marks that make a clause doubtful.
 extension PositionClauseReader {
     mutating func name(_ tag: Tag, _ at: Int) {
-        if tag == .own || tag == .organ || tag == .me { clause.nearby = .open }
+        if ours(tag) { clause.nearby = .open }
         if tag == .personal { doubt(.personal, at) }
-        let voice: Voice =
-            switch tag {
-            case .own: .own
-            case .organ: .organ
-            case .me: clause.voice == .personal ? .personal : .me
-            case .personal: .personal
-            case .partial: .partial
-            case .other: .other
-            case .you: .you
-            default: clause.voice
-            }
-        // *Aujourd'hui on*: probably *non*.
-        if items[at].form == "on", items[at].tokens.count == 1, at > 0, lookup.endsClause(after: at) {
-            doubt(.dangling, at)
-        }
+        noteTornSubject(at)
         if ours(tag), clause.hearsay == .open { clause.reported = .open }
         guard clause.subject == .inherited || clause.voice == .me else { return }
-        // *Le GNI nous inscrit*: done to us by them.
-        let governed = at > 0 && [.article, .link, .pour, .with].contains(items[at - 1].tag)
-        if clause.namedSubject == .open, tag == .own, items[at].tokens.count == 1, !governed, clause.hearsay == .closed
-        {
+        if isDoneToUs(tag, at) {
             clause.voice = .other
             clause.subject = .named
             return
         }
-        if tag == .own || tag == .organ || tag == .me { clause.carried = 0 }
+        if ours(tag) { clause.carried = 0 }
         if tag == .third {
             if ["c", "ca", "cela", "it", "het", "es"].contains(items[at].form), clause.voice == .you {
                 clause.voice = .unspoken
@@ -36,8 +19,28 @@ extension PositionClauseReader {
             return
         }
         if clause.voice == .me, clause.subject == .named, tag != .personal { return }
-        clause.voice = voice
+        clause.voice = voice(named: tag)
         clause.subject = .named
+    }
+
+    private func voice(named tag: Tag) -> Voice {
+        switch tag {
+        case .own: .own
+        case .organ: .organ
+        case .me: clause.voice == .personal ? .personal : .me
+        case .personal: .personal
+        case .partial: .partial
+        case .other: .other
+        case .you: .you
+        default: clause.voice
+        }
+    }
+
+    /// *Le GNI nous inscrit*: done to us by them.
+    private func isDoneToUs(_ tag: Tag, _ at: Int) -> Bool {
+        let governed = at > 0 && [.article, .link, .pour, .with].contains(items[at - 1].tag)
+        return clause.namedSubject == .open && tag == .own && items[at].tokens.count == 1 && !governed
+            && clause.hearsay == .closed
     }
 
     private func ours(_ tag: Tag) -> Bool { tag == .own || tag == .organ || tag == .me }

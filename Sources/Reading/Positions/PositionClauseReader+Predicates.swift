@@ -12,15 +12,7 @@ extension PositionClauseReader {
         if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
             complement = .unknown
         }
-        if negated, item.spelling == .mended, tag != .sign, tag != .yes { doubt(.torn, at) }
-        // *Nous formulons n'objection*.
-        let torn =
-            at > 0 && items[at - 1].tag == .ne && items[at - 1].form == "n" || at > 0 && items[at - 1].form == "ne"
-        if torn, [.obstacle, .caveat, .no].contains(tag) { doubt(.torn, at) }
-        // *On ne peut refuser*, and *on ne peut que refuser* torn, look the same.
-        let second = items[(at + 1)...].prefix(3).contains { $0.tag == .pas || $0.tag == .without }
-        if negated, clause.ne == .open, !second, [.oppose, .contre, .flip].contains(tag) { doubt(.denial, at) }
-        if negated, clause.unknownSince > 0, tag == .oppose || tag == .contre || tag == .flip { doubt(.denial, at) }
+        noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
         guard let value = value(tag, negated, complement, at) else { return settleNegations() }

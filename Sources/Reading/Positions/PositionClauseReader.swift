@@ -3,12 +3,14 @@
 /// ```
 /// sentence   = clause { boundary clause } [ "?" ] ;
 /// boundary   = "," | ";" | ":" | "(" | ")" | "–" | but | and | although ;
-/// clause     = { subject | mood | operator | predicate | complement | mark } ;
+/// clause     = { subject | hearsay | mood | operator | predicate | complement | mark } [ torn ] ;
 /// subject    = own | organ | me | personal | partial | other | you | third ;      the first of a clause stands
 /// mood       = would | was | verb form ;                                          signerions, étions
 /// operator   = ne … pas | without | flip infinitive | withdraw noun ;             each turns the next predicate round
 /// predicate  = yes | sign | go | support | no | oppose | contre | obstacle | caveat | remark | abstain | … ;
 /// complement = ( pour | link | with | article | this ) ( matter | part | substance | theme | name | word ) ;
+/// hearsay    = name ( that | us ) ;                  a name nobody knows says it of us: *le GNI annonce que nous*
+/// torn       = ( article | link | with | ne ) ( boundary | end ) ;        something is missing: the clause is doubtful
 /// mark       = condition | demand | must | hedge | harsh | irony | … ;
 /// ```
 /// Two negations cancel, *ne … que* is none, a negation reaches a clause with *que* only through a verb of thinking

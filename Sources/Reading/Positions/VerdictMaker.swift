@@ -208,7 +208,7 @@ struct VerdictMaker {
         let doubts = Set(placed.map(\.doubt) + reading.doubts)
         let bad: Set<PositionDoubt> = [
             .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
-            .correction, .demand, .delay,
+            .correction, .demand, .delay, .harsh,
         ]
         let consents = claims(.agree).filter { $0.grip == .firm }
         guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: bad) else {

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        unclear: voyez avec, vois avec, voyez ça avec, vois ça avec, adressez-vous à, adresse-toi à
+        personal: moi ça, moi cela, moi c'est, moi perso, moi je
         irony: c'est ça oui, c'est cela oui
         hedge: c'est ça, c'est cela même
         hedge: sans grand enthousiasme, sans grande conviction, sans trop d'enthousiasme, sans trop y croire

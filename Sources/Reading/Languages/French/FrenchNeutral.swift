@@ -3,6 +3,7 @@ extension FrenchTables {
     ///
     /// A word that could deny, lessen or take back (*peu*, *nul*, *faux*, *ancien*, *autre*) has no place here.
     static let neutral = """
+        neutral: avais laissé, avais laissée, avais laissés, avais laissées, avions laissé, avions laissés, avons laissé jusqu, ai laissé jusqu, rapel, rapelle, rapele, rapeler, rapellerai, rappel
         neutral: le é, un é, é majuscule
         neutral: réclament, réclamaient, réclamions, attendaient, attendent depuis
         neutral: lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, matin

@@ -3,6 +3,7 @@ extension FrenchTables {
     ///
     /// As in ``verbs``, nothing here may deny, lessen, put off, part or take back.
     static let nouns = """
+        neutral: avantage, métier, juge
         neutral: frisson, administrateur présent, énergie, banderole
         neutral: genre, réponse, règle, général, préparation, préoccupation, drame, réaction, longueur, travaux, thèse, titulaire, orateur, devant, cent, demie
         neutral: grincheux, râleur, ronchon
