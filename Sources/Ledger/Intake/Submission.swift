@@ -61,6 +61,8 @@ public struct Submission: Sendable {
     public let answerability: Answerability
     /// What hides part of the mail from the reader (T16, T17, T46), if anything.
     public let obstruction: HoldReason?
+    /// What calendar programs say in it, each object once.
+    public let calendar: [CalendarAnswer]
 
     /// Whether the author may be answered.
     public enum Answerability: Sendable { case answerable, never }
@@ -68,8 +70,10 @@ public struct Submission: Sendable {
     public init(
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
         messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
-        isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?
+        isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
+        calendar: [CalendarAnswer] = []
     ) {
+        self.calendar = calendar
         self.place = place
         self.received = received
         self.dated = dated
