@@ -31,8 +31,8 @@ public struct LetterDraft: Sendable {
     public var html: String
     /// Files carried along.
     public var attachments: [Attachment]
-    /// A calendar part for an invitation: bytes of the object, and its method.
-    public var calendar: (method: String, object: String)?
+    /// The calendar object of an invitation, whose organizer is `from` and whose attendee is `to`.
+    public var calendar: SchedulingObject?
 
     /// RFC 3834 §5.
     public enum AutoSubmitted: String, Sendable {
@@ -48,7 +48,7 @@ public struct LetterDraft: Sendable {
         replyTo: EmailAddress? = nil, subject: String, date: Date, messageID: String, inReplyTo: String? = nil,
         references: [String] = [], listID: String? = nil, autoSubmitted: AutoSubmitted, loop: String,
         plain: String, html: String, attachments: [Attachment] = [],
-        calendar: (method: String, object: String)? = nil
+        calendar: SchedulingObject? = nil
     ) {
         self.from = from
         self.to = to

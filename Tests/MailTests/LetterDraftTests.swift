@@ -4,7 +4,7 @@ import Mail
 import Testing
 
 @Suite struct LetterDraftTests {
-    static func draft(_ change: (inout LetterDraft) -> Void = { _ in }) throws -> LetterDraft {
+    static func draft(_ change: (inout LetterDraft) throws -> Void = { _ in }) throws -> LetterDraft {
         let clerk = try #require(EmailAddress("greffe@cpo.example"))
         let marie = try #require(EmailAddress("marie@anas.example"))
         var draft = LetterDraft(
@@ -15,7 +15,7 @@ import Testing
             autoSubmitted: .replied, loop: "greffe@cpo.example",
             plain: "Bonjour,\n\nVotre réponse : « pas d’objection ».\n.\nFrom here\n-- \nLe greffe\n",
             html: "<p>Votre réponse : « pas d’objection ».</p>\n")
-        change(&draft)
+        try change(&draft)
         return draft
     }
 
@@ -40,10 +40,10 @@ import Testing
     }
 
     @Test func `the calendar object is the last alternative and a file, files stand around`() throws {
-        let object = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:é\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        let object = try Meeting.invitation().object
         let read = Message(
             parsing: try Self.draft {
-                $0.calendar = ("REQUEST", object)
+                $0.calendar = object
                 $0.attachments = [
                     Attachment(name: "réserve.pdf", contentType: "application/pdf", content: [0, 255, 13])
                 ]
@@ -52,9 +52,31 @@ import Testing
         #expect(read.views.last?.parameters["method"] == "REQUEST")
         #expect(read.attachments.map(\.name) == ["réserve.pdf", "invitation.ics"])
         #expect(read.attachments.first?.content == [0, 255, 13])
-        #expect(read.attachments.last?.content == Array(object.utf8))
+        #expect(read.attachments.last?.content == Array(object.text.utf8))
         #expect(CalendarObject.all(in: read).count == 1)
         #expect(read.value(of: "Content-Type")?.hasPrefix("multipart/mixed") == true)
+    }
+
+    @Test func `the calendar alternative bears its method, no name and no disposition`() throws {
+        for status in [CalendarEvent.Status.confirmed, .cancelled] {
+            let object = try Meeting.invitation { $0.status = status }.object
+            let bytes = try Self.draft { $0.calendar = object }.composed()
+            let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+            let part = try #require(text.firstRange(of: "Content-Type: text/calendar"))
+            let head = text[part.lowerBound...].prefix(
+                upTo: try #require(text[part.upperBound...].firstRange(of: "\n\n")).lowerBound)
+            #expect(
+                head == """
+                    Content-Type: text/calendar; charset=utf-8; method=\(object.method.rawValue)
+                    Content-Transfer-Encoding: base64
+                    """)
+            let order = [
+                "multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar",
+                "application/ics",
+            ]
+            let places = order.compactMap { text.firstRange(of: "Content-Type: \($0)")?.lowerBound }
+            #expect(places.count == order.count && places == places.sorted())
+        }
     }
 
     @Test func `T39 equal drafts give equal bytes`() throws {
@@ -95,9 +117,7 @@ import Testing
     func `T44 an identifier that is none is refused`(id: String) throws {
         #expect(throws: CompositionError.invalidIdentifier(id)) { try Self.draft { $0.messageID = id }.composed() }
         #expect(throws: CompositionError.invalidIdentifier(id)) { try Self.draft { $0.references = [id] }.composed() }
-        #expect(throws: CompositionError.invalidIdentifier(id)) {
-            try Self.draft { $0.calendar = (id, "x") }.composed()
-        }
+        #expect(throws: CompositionError.invalidIdentifier(id)) { try Meeting.event { $0.uid = id } }
     }
 
     @Test(arguments: [
@@ -108,7 +128,7 @@ import Testing
         let bytes = try Self.draft {
             $0.plain = text
             $0.html = text
-            $0.calendar = ("REQUEST", text)
+            $0.calendar = try Meeting.invitation { $0.summary = text }.object
             $0.attachments = [Attachment(name: "a", contentType: "text/plain", content: Array(text.utf8))]
         }.composed()
         let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(

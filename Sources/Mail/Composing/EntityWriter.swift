@@ -10,10 +10,9 @@ enum EntityWriter {
                 "text", subtype, Array(text.utf8).filter { $0 != Byte.cr }, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
             set(part, ["charset": "utf-8"])
             return part
-        case .calendar(let object, let method):
-            let bytes = Array(WireFormat.withCRLF(object).utf8)
-            let part = part("text", "calendar", bytes, GMIME_CONTENT_ENCODING_BASE64)
-            set(part, ["charset": "utf-8", "method": method])
+        case .calendar(let object):
+            let part = part("text", "calendar", Array(object.text.utf8), GMIME_CONTENT_ENCODING_BASE64)
+            set(part, ["charset": "utf-8", "method": object.method.rawValue])
             return part
         case .file(let attachment):
             return file(attachment)

@@ -23,14 +23,4 @@ enum HeaderValue {
         else { throw .invalidIdentifier(id) }
         return id
     }
-
-    /// A token (RFC 2045 §5.1) of letters, digits and hyphens.
-    static func token(_ text: String) throws(CompositionError) -> String {
-        guard (1...40).contains(text.utf8.count),
-            text.utf8.allSatisfy({
-                (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
-            })
-        else { throw .invalidIdentifier(text) }
-        return text
-    }
 }

@@ -44,9 +44,8 @@ extension LetterDraft {
         ]
         var files = attachments.map { MimeNode.file($0) }
         if let calendar {
-            let method = try HeaderValue.token(calendar.method)
-            views.append(.calendar(calendar.object, method: method))
-            let bytes = Array(WireFormat.withCRLF(calendar.object).utf8)
+            views.append(.calendar(calendar))
+            let bytes = Array(calendar.text.utf8)
             files.append(
                 .file(Attachment(name: "invitation.ics", contentType: "application/ics", content: bytes)))
         }

@@ -29,6 +29,11 @@ struct ICalProperty {
         return plain.contains("@") ? plain : parameter("EMAIL").map(ICalProperty.withoutScheme) ?? plain
     }
 
+    /// The first of the addresses a parameter such as DELEGATED-TO lists, without `mailto:`.
+    func mailbox(_ name: String) -> String? {
+        parameter(name).flatMap { $0.split(separator: ",").first.map { ICalProperty.withoutScheme(String($0)) } }
+    }
+
     /// `mailto:a@b` as `a@b`.
     static func withoutScheme(_ address: String) -> String {
         let trimmed = GMimeText.singleSpaced(address)

@@ -19,11 +19,13 @@ final class ICalTree {
         return found
     }
 
-    /// Properties of `component`, in order.
-    func properties(of component: OpaquePointer, kind: icalproperty_kind) -> [ICalProperty] {
+    /// Properties of `component`, in order, at most `limit`.
+    func properties(
+        of component: OpaquePointer, kind: icalproperty_kind, limit: Int = .max
+    ) -> [ICalProperty] {
         var found: [ICalProperty] = []
         var next = icalcomponent_get_first_property(component, kind)
-        while let property = next {
+        while let property = next, found.count < limit {
             found.append(ICalProperty(pointer: property))
             next = icalcomponent_get_next_property(component, kind)
         }

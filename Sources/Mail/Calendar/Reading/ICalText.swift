@@ -1,4 +1,5 @@
 import CIcal
+import Foundation
 
 /// iCalendar text (RFC 5545) as libical components, refused before parsing where it could exhaust stack or time.
 enum ICalText {
@@ -8,16 +9,36 @@ enum ICalText {
     private static let deepest = 8
     private static let mostComponents = 1_000
 
-    private static let started: Void = ical_make_errors_harmless()
+    /// What libical keeps for all threads is made once, before any of them reads.
+    private static let started: Void = {
+        ical_make_errors_harmless()
+        _ = icaltimezone_get_utc_timezone()
+    }()
 
-    /// The VCALENDAR objects in `text`, with a component each that is not a time zone; none if there is nothing of the kind.
+    /// The components in `text` that are no time zones, and every VCALENDAR that has none, in order; nothing if `text`
+    /// is nothing of the kind.
     static func components(of text: String) -> [ICalComponent] {
         _ = started
         guard let usable = bounded(clean(text)), let root = icalparser_parse_string(usable) else { return [] }
         let tree = ICalTree(root)
         let calendars = tree.children(of: root, kind: ICAL_VCALENDAR_COMPONENT)
         let holders = icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT ? [root] : calendars
-        return holders.map { ICalComponent(tree: tree, calendar: $0) }
+        return holders.flatMap { calendar in
+            let zones = ICalZones(tree, calendar)
+            let inner = tree.children(of: calendar, kind: ICAL_ANY_COMPONENT)
+                .filter { icalcomponent_isa($0) != ICAL_VTIMEZONE_COMPONENT }
+            return (inner.isEmpty ? [nil] : inner.map(Optional.some)).map {
+                ICalComponent(tree: tree, zones: zones, calendar: calendar, component: $0)
+            }
+        }
+    }
+
+    /// METHOD as a text says it that is too large or too deep to be read: among its first lines.
+    static func statedMethod(of text: String) -> String? {
+        text.utf8.prefix(4_096).split(whereSeparator: Byte.isLineEnd).prefix(20).lazy
+            .map { String(decoding: $0, as: UTF8.self).uppercased() }
+            .first { $0.hasPrefix("METHOD:") }
+            .map { String($0.dropFirst(7).prefix(40)).trimmingCharacters(in: .whitespaces) }
     }
 
     /// libical takes a C string; NUL, and the byte order mark some programs write, would end or spoil it.

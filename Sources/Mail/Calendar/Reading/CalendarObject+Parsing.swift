@@ -1,5 +1,6 @@
 extension CalendarObject {
-    /// Every iCalendar object a mail carries, as a `text/calendar` view or as a file, in order, each once.
+    /// Every component of every iCalendar object a mail carries, as a `text/calendar` view or as a file, in order, each
+    /// once; two that remain contradict each other, or are about two meetings.
     ///
     /// Programs send the same object as `text/calendar` and again as `application/ics` (MAIL.md 3b): equal ones are one.
     /// The object's own METHOD counts; the part's parameter only stands in for a missing one (RFC 6047 §2.4).
@@ -25,7 +26,7 @@ extension CalendarObject {
 
     private static func objects(in text: String, method: String?) -> [CalendarObject] {
         let read = ICalText.components(of: text).map { $0.object(method: method?.uppercased()) }
-        guard read.isEmpty, let method else { return read }
+        guard read.isEmpty, let method = method ?? ICalText.statedMethod(of: text) else { return read }
         // It cannot be read, but it says that it is an answer or an invitation: somebody must be asked.
         return [CalendarObject(method: method.uppercased(), sequence: 0, attendees: [])]
     }
