@@ -217,11 +217,23 @@ extension SteeringAct {
     }
 }
 
+extension MeetingAct {
+    /// The same of a meeting's act.
+    fileprivate var isHarmless: Bool {
+        switch self {
+        case .draft, .showTable: true
+        case .call, .openPoll, .closePoll, .pick, .change, .cancel, .closeAgenda, .settleAgenda, .addItems, .record:
+            false
+        }
+    }
+}
+
 extension Act {
     /// Whether a forged mail could do no harm with it: its only effect is a letter to the registered secretariat.
     fileprivate var isHarmless: Bool {
         switch self {
         case .draft, .report: true
+        case .meeting(let act): act.isHarmless
         case .confirm, .drop, .open, .extend, .withdraw, .close, .settle, .record, .retry: false
         }
     }

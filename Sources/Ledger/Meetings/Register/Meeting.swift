@@ -120,6 +120,11 @@ public struct QuorumForecast: Hashable, Sendable {
     /// How many said they do: in the room, from afar or by a substitute.
     public let coming: Int
 
+    public init(needed: Int, coming: Int) {
+        self.needed = needed
+        self.coming = coming
+    }
+
     /// How many are missing.
     public var missing: Int { max(0, needed - coming) }
 }
