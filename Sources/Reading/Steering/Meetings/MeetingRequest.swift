@@ -12,6 +12,12 @@ public struct SpokenOccasion: Hashable, Sendable {
         self.date = date
         self.end = end
     }
+
+    /// The occasion that `text` says and nothing else: `12 mars 2027, de 10 h à 13 h`.
+    public init?(_ text: String) {
+        guard let occasion = OccasionParser(text).occasion else { return nil }
+        self = occasion
+    }
 }
 
 /// A meeting, or a poll of its dates, as the secretariat's mail asks for it.
@@ -35,9 +41,10 @@ public struct MeetingRequest: Hashable, Sendable {
     /// The rest of the mail.
     public var note: String?
 
-    init(title: String) {
+    /// A request that says what and when, and nothing else yet.
+    public init(title: String, occasions: [SpokenOccasion] = []) {
         self.title = title
-        occasions = []
+        self.occasions = occasions
         hours = []
         agenda = []
     }
@@ -52,7 +59,12 @@ public struct MeetingAlteration: Hashable, Sendable {
     public var link: String?
     public var title: String?
 
-    init() {}
+    /// What is to change.
+    public init(place: String? = nil, link: String? = nil, title: String? = nil) {
+        self.place = place
+        self.link = link
+        self.title = title
+    }
 }
 
 /// What the secretariat asks about a meeting.
