@@ -5,8 +5,6 @@ import Ledger
 import Office
 import Reading
 
-extension Attendance: ExpressibleByArgument {}
-
 /// Days and hours as they are said on the command line.
 struct Occasion {
     /// What the words mean to `planner`'s federation now.
