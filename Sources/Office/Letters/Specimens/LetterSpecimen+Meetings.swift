@@ -69,7 +69,7 @@ extension LetterSpecimen {
         receipt("attendanceReceipt", .present, evidence: "Nous serons là, avec plaisir.", items: [items[1]]),
         receipt("attendanceReceipt-remote", .remote, previous: .present, origin: .calendar),
         receipt(
-            "attendanceReceipt-absent", .absent, proxy: "AIRE", evidence: "Excusez-nous.",
+            "attendanceReceipt-absent", .absent, proxy: "Luc Ferrand", evidence: "Excusez-nous.",
             origin: .colleague(name: "Paul Roy")),
         receipt("attendanceReceipt-substitute", .substitute, substitute: "Luc Ferrand", origin: .ownMail),
         receipt("attendanceReceipt-tentative", .tentative, origin: .telephone(by: "Jeanne Petit")),
