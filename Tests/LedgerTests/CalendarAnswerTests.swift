@@ -134,6 +134,17 @@ struct CalendarAnswerTests {
         #expect(scene.kinds() == [.refusal])
     }
 
+    @Test func `a foreign UID is refused where the meeting is all that is open, too`() throws {
+        var scene = try Scene()
+        try scene.call()
+        let foreign = CalendarAnswer(
+            method: "REPLY", matter: nil, sequence: 0, attendee: EmailAddress("anas.c@anas.example"),
+            partstat: "ACCEPTED", delegatedTo: nil)
+        try scene.say("anas", .clearly(.present), to: nil, calendar: [foreign])
+        #expect(scene.attendance("anas") == nil)
+        #expect(scene.kinds() == [.refusal])
+    }
+
     @Test func `an objection beside a calendar's answer to a text is heard all the same`() throws {
         var scene = try Scene()
         let text = try scene.open()

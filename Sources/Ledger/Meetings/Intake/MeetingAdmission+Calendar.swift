@@ -10,6 +10,9 @@ extension MeetingAdmission {
 
     var hasCalendar: Bool { !objects.isEmpty }
 
+    /// Whether a calendar answers, and to nothing of this meeting's.
+    var isForeign: Bool { !hasCalendar && submission.calendar.contains(where: \.isAnswer) }
+
     func calendarAnswer() -> [Event] {
         guard let answer = objects.first else { return [] }
         let words = said

@@ -69,6 +69,7 @@ struct MeetingAdmission {
         case .mandateEnded: return refusal(.notMandated(speaker.organisation))
         case .foreignAddress: return foreign()
         }
+        if isForeign { return refused(.foreignInvitation) }
         if let doubt = submission.obstruction ?? whole.doubt { return hold(doubt) }
         if meeting.isPolling { return pollAnswer() + items() }
         return hasCalendar ? calendarAnswer() + items() : wordsAnswer()

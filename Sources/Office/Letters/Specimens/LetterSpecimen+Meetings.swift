@@ -28,8 +28,9 @@ extension LetterSpecimen {
                 "attendanceReminder-last",
                 .attendanceReminder(AttendanceReminderContent(meeting: online, organisation: "ANAS", isLast: true))),
             about("agendaDraft", .agendaDraft(agenda(of: "ANAS", nil))),
+            about("agendaDraft-answered", .agendaDraft(agenda(of: "ANAS", .present, on: meeting))),
             about("agenda", .agenda(agenda(of: "ANAS", .remote))),
-            about("agenda-silent", .agenda(agenda(of: "ANAS", nil))),
+            about("agenda-silent", .agenda(agenda(of: "ANAS", nil, on: meeting))),
             eve("eve", of: "ANAS", .present), eve("eve-silent", of: "ANAS", nil),
         ] + meetingAnswers + polls + meetingSecretariat
 
@@ -50,9 +51,11 @@ extension LetterSpecimen {
                     agenda: Array(items.prefix(2)), change: change, standing: standing)))
     }
 
-    private static func agenda(of organisation: String?, _ standing: Attendance?) -> AgendaContent {
+    private static func agenda(of organisation: String?, _ standing: Attendance?, on heading: MeetingHeading = online)
+        -> AgendaContent
+    {
         AgendaContent(
-            meeting: online, organisation: organisation, items: Array(items.prefix(2)), late: [lateItem],
+            meeting: heading, organisation: organisation, items: Array(items.prefix(2)), late: [lateItem],
             standing: standing)
     }
 
@@ -60,7 +63,7 @@ extension LetterSpecimen {
         let content = EveContent(
             meeting: meeting, organisation: organisation, note: "Prévoir le déjeuner sur place.", agenda: items,
             isSettled: standing != nil, lines: lines, standing: standing, open: [matter, strictMatter],
-            pending: organisation == nil ? [] : [matter])
+            pending: organisation == nil ? [] : [matter, strictMatter])
         return organisation == nil
             ? toSecretariat(name, .meeting(.eve(content))) : about(name, .eve(content))
     }

@@ -94,8 +94,16 @@ struct DateChoiceReader {
             return
         }
         isSpokenOf = true
-        if isQuestion || clause.contains(where: { Self.spans.contains($0.folded) }) { isDoubtful = true }
+        if isQuestion || hasSpan(clause) { isDoubtful = true }
         apply(marks, opening: clause.first?.folded ?? "")
+    }
+
+    /// `avant le 14`, `entre le 12 et le 14`; the afternoon is none.
+    private func hasSpan(_ clause: [Lexeme]) -> Bool {
+        clause.indices.contains { index in
+            let isAfternoon = index + 1 < clause.count && clause[index + 1].folded == "midi"
+            return Self.spans.contains(clause[index].folded) && !isAfternoon
+        }
     }
 
     private func senses(_ marks: [Mark]) -> [DateChoice] {
@@ -134,7 +142,8 @@ struct DateChoiceReader {
         var index = 0
         var followsDate = false
         while index < clause.count {
-            if let date = date(parser, at: index, isDue: followsDate) {
+            let isDue = followsDate || (index > 0 && clause[index - 1].folded == "les")
+            if let date = date(parser, at: index, isDue: isDue) {
                 let numbers = numbers(date.value, qualifier(clause, at: date.end))
                 if numbers.isEmpty { isDoubtful = true }
                 marks.append(.dates(numbers))

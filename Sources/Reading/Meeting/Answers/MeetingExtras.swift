@@ -33,7 +33,7 @@ enum ProxyFinder {
             !lexemes[..<noun].contains(where: { denials.contains($0.folded) })
         else { return nil }
         var index = noun + 1
-        while index < lexemes.count, givings.contains(lexemes[index].folded) { index += 1 }
+        while index < lexemes.count, isGiving(lexemes, at: index) { index += 1 }
         guard index < lexemes.count, leads.contains(lexemes[index].folded) else { return nil }
         index += 1
         while index < lexemes.count, articles.contains(lexemes[index].folded) { index += 1 }
@@ -45,10 +45,16 @@ enum ProxyFinder {
         return String(text[first.range.lowerBound..<last.range.upperBound])
     }
 
+    /// `est donné`, `a été donné`; `à` alone begins the name.
+    private static func isGiving(_ lexemes: [Lexeme], at index: Int) -> Bool {
+        if lexemes[index].folded == "a" { return index + 1 < lexemes.count && lexemes[index + 1].folded == "ete" }
+        return givings.contains(lexemes[index].folded)
+    }
+
     private static let nouns: Set<String> = ["pouvoir", "pouvoirs", "procuration", "proxy", "volmacht", "vollmacht"]
     private static let denials: Set<String> = ["ne", "n", "sans", "pas", "aucun", "aucune", "no"]
     private static let givings: Set<String> = [
-        "est", "a", "ete", "donne", "donnee", "donnes", "sera", "de", "vote", "remis", "confie", "confiee", "mon",
+        "est", "ete", "donne", "donnee", "donnes", "sera", "de", "vote", "remis", "confie", "confiee", "mon",
         "notre",
     ]
     private static let leads: Set<String> = ["a", "au", "aux", "pour", "to", "aan", "an"]

@@ -85,8 +85,9 @@ extension AgendaContent: LetterModel {
                 "organisation": .optional(organisation), "isSecretariat": .flag(organisation == nil),
                 "agenda": scribe.agenda(items), "late": scribe.agenda(late), "standing": scribe.attendance(standing),
                 "example": items.count > 1 ? .text(order) : .absent,
-                "asks": organisation != nil && standing == nil
-                    ? ["answers": scribe.answers(scribe.offered(meeting))] : .absent,
+                "asks": .flag(organisation != nil && standing == nil),
+                "answers": organisation != nil && standing == nil
+                    ? scribe.answers(scribe.offered(meeting)) : .absent,
             ])
     }
 }

@@ -44,8 +44,9 @@ extension EveContent: LetterModel {
                 "organisation": .optional(organisation), "note": scribe.passage(note, limit: Scribe.answerLimit),
                 "agenda": scribe.agenda(agenda), "isSettled": .flag(isSettled), "lines": scribe.attendance(lines),
                 "standing": scribe.attendance(standing),
-                "asks": organisation != nil && standing == nil
-                    ? ["answers": scribe.answers(scribe.offered(meeting))] : .absent,
+                "asks": .flag(organisation != nil && standing == nil),
+                "answers": organisation != nil && standing == nil
+                    ? scribe.answers(scribe.offered(meeting)) : .absent,
                 "open": matters(open, scribe), "pending": matters(pending, scribe),
             ])
     }

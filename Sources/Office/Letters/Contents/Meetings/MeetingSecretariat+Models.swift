@@ -5,19 +5,13 @@ extension MeetingPreviewContent: LetterModel {
     func slots(_ scribe: Scribe) -> [String: Slot] {
         let own: [String: Slot] = [
             "draft": "\(draft)", "title": .text(title), "shortTitle": .text(UserText.shortened(title, to: 90)),
-            "agenda": items(scribe), "body": .text(body), "organisations": scribe.roll(organisations),
+            "agenda": agenda.isEmpty ? .absent : ["list": .list(agenda.map { .text(UserText.shortened($0, to: 300)) })],
+            "body": .text(body), "organisations": scribe.roll(organisations),
             "recipients": scribe.count(recipients), "agendaClosesAt": .optional(agendaClosesAt.map(scribe.instant)),
             "quorum": quorum > 0 ? scribe.count(quorum) : .absent, "isSeries": .flag(isSeries),
             "answers": scribe.answers([scribe.words.yes, scribe.words.no]),
         ]
         return own.merging(wish.slots(scribe)) { _, wish in wish }
-    }
-
-    private func items(_ scribe: Scribe) -> Slot {
-        let lines = agenda.enumerated().map {
-            AgendaLine(number: $0 + 1, text: $1, organisation: nil, isLate: false, fate: .asked)
-        }
-        return scribe.agenda(lines)
     }
 }
 
