@@ -52,6 +52,16 @@ struct MeetingSteeringTests {
         #expect(request.note == "Le déjeuner est offert.")
     }
 
+    @Test(arguments: [
+        "2027-03-12 10:00, 13 h", "12 mars 2027 à 10 h, 13 h", "vendredi 12 mars 2027, de 10h à 13h",
+        "12/03/2027 10h-13h", "12 mars 2027 10:00-13:00",
+    ])
+    func `an occasion is a day with its hours`(text: String) throws {
+        let occasion = try #require(SpokenOccasion(text))
+        #expect(occasion.date.day == .civil(day: 12, month: 3, year: 2027))
+        #expect(occasion.date.time == SpokenDate.Time(hour: 10) && occasion.end == SpokenDate.Time(hour: 13))
+    }
+
     @Test func `the date in the subject is enough`() throws {
         let (request, _) = try request("Lieu : Paris", subject: "Réunion de bureau du 12 mars 2027 à 14 h")
         #expect(request.title == "Réunion de bureau" && request.occasions.count == 1)

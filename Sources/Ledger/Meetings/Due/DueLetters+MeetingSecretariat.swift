@@ -98,6 +98,7 @@ extension DueLetters {
         case .attendanceReminder:
             return !meeting.isOpen || now >= meeting.deadline
                 || letter.organisation.map { !isSilent($0, in: meeting) } ?? false
+        case .invitation where isSuperseded(letter, in: meeting): return true
         case .invitation, .agenda, .agendaDraft, .eve: return !meeting.isOpen || now >= meeting.deadline
         case .datePoll: return !meeting.isPolling
         case .pollReceipt, .pollTable, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
@@ -106,6 +107,14 @@ extension DueLetters {
             .withdrawn, .confirmation, .alarm:
             return false
         }
+    }
+}
+
+extension DueLetters {
+    /// Whether a later invitation says what this one no longer does.
+    private func isSuperseded(_ letter: LetterQueued, in meeting: Meeting) -> Bool {
+        let parts = letter.key.rawValue.split(separator: "/")
+        return parts.count > 2 && parts[2] != String(meeting.invitedSequence)
     }
 }
 
