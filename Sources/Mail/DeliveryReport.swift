@@ -4,7 +4,7 @@ public import Federation
 public struct DeliveryReport: Hashable, Sendable {
     /// The address that was not reached, if the report names it.
     public let recipient: EmailAddress?
-    /// RFC 3463 status as `5.1.1`, if there is one.
+    /// RFC 3463 status as `5.1.1`: the server's own, else what its words mean, if they can be told.
     public let status: String?
     /// Whether trying again is useless.
     public let isPermanent: Bool

@@ -4,6 +4,8 @@ final class HTMLFlattener {
     var stop: () -> Void = {}
     /// Nesting went beyond the budget; the rest was not read.
     private(set) var isTruncated = false
+    /// The styles read so far.
+    let styles = HTMLStyleShelf()
 
     private let budget: Int
     private var open: [HTMLFrame] = [HTMLFrame()]

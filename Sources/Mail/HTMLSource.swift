@@ -22,9 +22,26 @@ struct HTMLSource {
     /// Prepares `html`, in one pass.
     init(_ html: String, limits: HTMLText.Limits) {
         bytes.reserveCapacity(min(html.utf8.count, limits.bytes))
-        for byte in html.utf8.prefix(limits.bytes) { append(byte == 0 ? 0x20 : byte) }
+        var html = html
+        html.withUTF8 { text in
+            var rest = text.prefix(limits.bytes)
+            while !rest.isEmpty { take(&rest) }
+        }
         dropTagOfManyAttributes()
         if html.utf8.count > limits.bytes { isTruncated = true }
+    }
+
+    /// Takes the text before the next tag at once, else one byte.
+    private mutating func take(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) {
+        switch state {
+        case .text where tag == nil:
+            let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == 0 } ?? rest.endIndex
+            bytes.append(contentsOf: rest[..<end])
+            rest = rest[end...]
+        case .text, .comment, .conditional: break
+        }
+        guard let byte = rest.popFirst() else { return }
+        append(byte == 0 ? 0x20 : byte)
     }
 
     private mutating func append(_ byte: UInt8) {

@@ -29,10 +29,20 @@ struct HTMLStyle {
         for declaration in declarations.utf8.split(separator: UInt8(ascii: ";")) {
             guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let name = Self.word(declaration[..<colon])
+            guard Self.telling.contains(name) else { continue }
             apply(name, Self.word(declaration[declaration.index(after: colon)...]))
         }
         if isPositioned && isOffScreen || clipsOverflow && hasNoHeight { isHidden = true }
     }
+
+    /// The properties that are looked at: half of a page's styles are fonts and paddings.
+    private static let telling: Set<String> = [
+        "display", "visibility", "mso-hide", "opacity", "font-size", "color", "background", "background-color",
+        "text-decoration", "text-decoration-line", "white-space", "position", "left", "top", "right", "margin-left",
+        "margin-top", "text-indent", "clip", "clip-path", "transform", "overflow", "height", "max-height", "width",
+        "max-width", "margin", "border", "border-top", "border-top-style", "border-top-color", "border-top-width",
+        "border-left", "border-left-style",
+    ]
 
     private static func word(_ bytes: Substring.UTF8View) -> String {
         var result: [UInt8] = []
@@ -60,7 +70,7 @@ struct HTMLStyle {
             }
         case "color": if value.hasPrefix("transparent") { isHidden = true } else { colour = HTMLColour(css: value) }
         case "background", "background-color": ground = HTMLColour(css: Self.firstWord(value)) ?? ground
-        case "text-decoration", "text-decoration-line": if value.contains("line-through") { isStruck = true }
+        case "text-decoration", "text-decoration-line": if Byte.contains(value, "line-through") { isStruck = true }
         case "white-space": isPreformatted = value.hasPrefix("pre")
         default: applyBox(name, value)
         }
@@ -73,8 +83,9 @@ struct HTMLStyle {
             if name == "margin-top", Self.number(value) == 0 { hasNoMargin = true }
             if let number = Self.number(value), number <= -500 { isOffScreen = true }
         case "text-indent": if let number = Self.number(value), number <= -500 { isHidden = true }
-        case "clip", "clip-path": if value.contains("rect(0") || value.contains("inset(100%") { isHidden = true }
-        case "transform": if value.contains("scale(0)") { isHidden = true }
+        case "clip", "clip-path":
+            if Byte.contains(value, "rect(0") || Byte.contains(value, "inset(100%") { isHidden = true }
+        case "transform": if Byte.contains(value, "scale(0)") { isHidden = true }
         case "overflow": clipsOverflow = value.hasPrefix("hidden")
         case "height", "max-height", "width", "max-width":
             if Self.number(value) == 0 { hasNoHeight = true }
@@ -88,8 +99,8 @@ struct HTMLStyle {
         switch name {
         case "border": hasNoBorder = value.hasPrefix("none") || Self.number(value) == 0
         case "border-top", "border-top-style", "border-top-color", "border-top-width":
-            if value.contains("solid") { hasLineAbove = true }
-        case "border-left", "border-left-style": if value.contains("solid") { hasLineAtLeft = true }
+            if Byte.contains(value, "solid") { hasLineAbove = true }
+        case "border-left", "border-left-style": if Byte.contains(value, "solid") { hasLineAtLeft = true }
         default: break
         }
     }
@@ -101,12 +112,15 @@ struct HTMLStyle {
 
     /// The number a value begins with; a percentage counts as a number of hundreds.
     private static func number(_ value: String) -> Double? {
-        Double(value.prefix { $0.isNumber || $0 == "." || $0 == "-" })
+        let digits = value.utf8.prefix {
+            $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        }
+        return digits.isEmpty ? nil : Double(String(decoding: digits, as: UTF8.self))
     }
 
     /// `1px`, `0`, `0.5pt`; not `1em` or `1rem`, which are ordinary sizes.
     private static func isAbsolute(_ value: String) -> Bool {
         guard let number = number(value), number > 0 else { return true }
-        return value.contains("px") || value.contains("pt")
+        return Byte.contains(value, "px") || Byte.contains(value, "pt")
     }
 }

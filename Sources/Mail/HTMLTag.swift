@@ -3,7 +3,7 @@ struct HTMLTag {
     let name: String
     private(set) var identifier = ""
     private(set) var classes = ""
-    private(set) var style = HTMLStyle("")
+    private(set) var style = HTMLTag.plain
     private(set) var type = ""
     private(set) var alternative: String?
     private(set) var source = ""
@@ -18,22 +18,24 @@ struct HTMLTag {
     private(set) var hasStyle = false
     private(set) var start: Int?
 
+    private static let plain = HTMLStyle("")
+
     /// A tag as the parser hands it over: a null-terminated list of name and value (null for a bare name).
-    init(name: String, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    init(name: String, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, styles: HTMLStyleShelf) {
         self.name = name
         guard var next = attributes else { return }
         while let attribute = next.pointee {
             let value = next.successor().pointee.map { String(cString: $0) } ?? ""
-            set(String(cString: attribute), value)
+            set(String(cString: attribute), value, styles)
             next += 2
         }
     }
 
-    private mutating func set(_ attribute: String, _ value: String) {
+    private mutating func set(_ attribute: String, _ value: String, _ styles: HTMLStyleShelf) {
         switch attribute {
         case "id": identifier = value
         case "class": classes = value
-        case "style": style = HTMLStyle(value); hasStyle = true
+        case "style": style = styles.style(value); hasStyle = true
         case "type": type = value.lowercased()
         case "alt": alternative = value
         case "src": source = value

@@ -68,7 +68,8 @@ private enum HTMLParse {
         var handler = xmlSAXHandler()
         handler.startElement = { context, name, attributes in
             guard let context, let name else { return }
-            flattener(context).start(HTMLTag(name: String(cString: name), attributes: attributes))
+            let page = flattener(context)
+            page.start(HTMLTag(name: String(cString: name), attributes: attributes, styles: page.styles))
         }
         handler.endElement = { context, name in
             guard let context, let name else { return }

@@ -20,7 +20,7 @@ struct InitTerminal {
     }
 
     /// A password, which the terminal does not show; `nil` if none was typed, or none that could be one.
-    func password() -> Password? {
+    func password() -> Secret? {
         show("Mot de passe de la boîte (ne s'affiche pas ; Entrée pour plus tard) : ")
         var settings = termios()
         guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return nil }
@@ -31,7 +31,7 @@ struct InitTerminal {
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
             say("")
         }
-        return readLine().flatMap { Password($0) }
+        return readLine().flatMap { Secret(line: $0) }
     }
 
     private func show(_ text: String) {

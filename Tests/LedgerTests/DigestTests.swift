@@ -1,6 +1,7 @@
 import Federation
 import Foundation
 import Ledger
+import Seal
 import Testing
 
 /// The secretariat's digest: daily if something changed, weekly in any case, once a day.
@@ -36,6 +37,25 @@ struct DigestTests {
         try scene.reply("anas", .agree)
         let told = try days(&scene, until: 3)
         #expect(told == ["2026-07-01T06:00"])
+    }
+
+    @Test func `T50: the first roster is no news, a later one is told once`() throws {
+        var scene = try Scene()
+        func change(_ words: String) throws {
+            try scene.write([.rosterChanged(RosterChanged(digest: SHA256Digest(of: words.utf8)))])
+        }
+        func told(_ letters: [Letter]) -> [Date?] {
+            letters.map { if case .digest(let content) = $0.content { content.rosterChangedAt } else { nil } }
+        }
+        try change("founding")
+        _ = try days(&scene, until: 1)
+        try change("an organisation more")
+        let changed = scene.now
+        scene.pass(days: 1)
+        #expect(told(digests(scene)) == [changed])
+        try scene.sendAll()
+        scene.pass(days: 5)
+        #expect(told(digests(scene)) == [nil])
     }
 
     @Test func `what one of the secretariat asked for does not take the others' digest away`() throws {

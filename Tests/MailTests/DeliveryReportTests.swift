@@ -38,6 +38,10 @@ import Testing
         ("Action: failed\nStatus: 5.1.0\nDiagnostic-Code: smtp; 552 5.2.2 full", "5.2.2", true, false),
         ("Action: failed\nStatus: 5.1.0\nDiagnostic-Code: smtp; 554 5.0.0 failed", "5.1.0", true, false),
         ("Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.7.1 refused", "5.1.1", true, false),
+        ("Action: failed\nDiagnostic-Code: smtp; 550 No such user here", "5.1.1", true, false),
+        ("Action: failed\nStatus: 5.1.0\nDiagnostic-Code: smtp; 552 Mailbox full", "5.2.2", true, false),
+        ("Action: delayed\nStatus: 4.0.0\nDiagnostic-Code: smtp; 452 over quota", "4.2.2", false, true),
+        ("Action: failed\nStatus: 5.3.0\nDiagnostic-Code: smtp; 550 user unknown", "5.3.0", true, false),
     ])
     func `a report is read by its fields`(fields: String, status: String, permanent: Bool, delay: Bool) throws {
         let read = Self.report("Final-Recipient: rfc822; Marie@anas.example\n" + fields)
@@ -79,6 +83,21 @@ import Testing
             """,
             text: "Could not be delivered:\n\nb@x.example: 552 5.2.2 full\nA@x.example: 550 5.1.1 unknown")
         #expect(DeliveryReport.all(in: read).map(\.status) == ["5.1.1", "5.2.2"])
+    }
+
+    @Test(arguments: [
+        ("550 User unknown", "5.1.1"), ("Adresse inconnue : a@x.example", "5.1.1"),
+        ("552 The mailbox is full", "5.2.2"), ("Boîte aux lettres pleine.", "5.2.2"),
+        ("Sorry, I couldn't find any host named x.example.", "5.1.2"), ("554 Relay access denied", "5.7.1"),
+        ("552 Message size exceeds fixed limit", "5.3.4"), ("550 Account has been suspended", "5.2.1"),
+        ("554 Transaction failed", nil), ("550 5.7.26 User unknown", "5.7.26"),
+    ])
+    func `words that name a failure have its code, and none is made up for others`(words: String, status: String?) {
+        let read = message(
+            "Return-Path: <>\nFrom: MAILER-DAEMON@b.example\nSubject: failure notice",
+            "Your message could not be delivered.\n\na@x.example:\n\(words)\n")
+        #expect(DeliveryReport.all(in: read).map(\.status) == [status])
+        #expect(DeliveryReport.all(in: read).map(\.isPermanent) == [true])
     }
 
     @Test(arguments: [

@@ -135,6 +135,16 @@ import Testing
         #expect(read.defects.contains(defect))
     }
 
+    @Test(arguments: [
+        ("text/plain; charset=UTF-8; charset=utf-8", false), ("text/plain; charset=\"utf-8\"; charset=utf-8", false),
+        ("text/plain; charset=utf-8; charset=iso-8859-1", true), ("text/plain; charset=utf-8; charset=utf-7", true),
+        ("text/plain; charset=utf-8; charset*=us-ascii''utf-16", true),
+        ("text/plain; charset=utf-8; format=flowed; format=fixed", true),
+    ])
+    func `a charset named twice is harmless, two charsets are not`(type: String, isDefect: Bool) {
+        #expect(message("Content-Type: \(type)").defects.contains(.malformed) == isDefect)
+    }
+
     @Test func `a multipart without its boundary still shows its text`() {
         #expect(message("Content-Type: multipart/mixed", "Non.\n").views.contains { $0.text.contains("Non.") })
     }

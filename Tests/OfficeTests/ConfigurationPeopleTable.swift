@@ -74,7 +74,7 @@ extension Wrong {
 
     static let doubts: [([Int: String], Int, ConfigurationDoubt)] = [
         ([11: "  port: 143"], 11, .unusualPort(143, security: .tls)),
-        ([24: "  security: starttls"], 23, .unusualPort(465, security: .starttls)),
+        ([24: "  security: starttls"], 23, .unusualPort(465, security: .startTLS)),
         ([22: "  host: 127.0.0.1", 24: "  security: none"], 24, .mixedSecurity),
         (
             [29: "    address: cpo@fe.example"], 29,

@@ -23,7 +23,7 @@ struct ConfigurationSetupTests {
     private func written(_ form: SetupForm, password: String? = "secret du greffe") throws -> ConfigurationBench {
         let bench = try ConfigurationBench("")
         try FileManager.default.removeItem(atPath: bench.path)
-        let files = form.files(password: password.flatMap { Password($0) }, templates: "t", state: "s")
+        let files = form.files(password: password.flatMap { Secret(line: $0) }, templates: "t", state: "s")
         try SetupFolder(bench.folder.path).write(files)
         return bench
     }
@@ -43,7 +43,7 @@ struct ConfigurationSetupTests {
         #expect(configuration.mailbox.host == provider.imap.host)
         #expect(configuration.submission.port == provider.smtp.port)
         #expect(configuration.submission.security == provider.smtp.security)
-        #expect(configuration.secrets?.mailbox.revealed == "secret du greffe")
+        #expect(configuration.secrets?.mailbox == Secret("secret du greffe"))
         #expect(configuration.roster.secretariat.map(\.id.rawValue) == ["eloise.d.arc"])
     }
 

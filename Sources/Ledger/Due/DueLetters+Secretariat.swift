@@ -120,6 +120,6 @@ extension DueLetters {
             counts: register.counts,
             undelivered: register.outbox.all.filter { $0.state == .failed }
                 .map { "\($0.letter.to): \($0.answer ?? "")" }.sorted(),
-            head: register.head)
+            rosterChangedAt: register.rosterChangedAt, head: register.head)
     }
 }

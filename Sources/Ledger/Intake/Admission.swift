@@ -42,7 +42,8 @@ public struct Admission: Sendable {
         case .answer(let speaker, let matter): return answer(of: speaker, to: matter, heard)
         case .whichMatter(let speaker, let open): return ask(speaker, whichOf: open, heard)
         case .contradictory(let speaker, let named): return contradiction(of: speaker, among: named, heard)
-        case .noMatter(let speaker): return refuse(.noMatter, speaker, heard)
+        case .noMatter(let speaker):
+            return refuse(submission.exceeds.map { .tooLarge(limitMegabytes: $0) } ?? .noMatter, speaker, heard)
         case .notInElectorate(let speaker, let matter):
             return refuse(.notInElectorate(matter, speaker.organisation), speaker, heard)
         case .stranger(let matter): return stranger(naming: matter, heard)

@@ -15,9 +15,9 @@ public struct Submission: Sendable {
     }
     /// What points to a matter, in the order of trust: token, In-Reply-To, number in the subject.
     public struct Clues: Sendable {
-        /// Message-IDs of our letters that In-Reply-To and References name, the answered one first.
+        /// Message-IDs of our letters that In-Reply-To, References and plus-addresses name, the answered one first.
         public var letters: [String] = []
-        /// A one-click code or plus-address that the shell has verified.
+        /// A one-click code that the shell has verified.
         public var code: Code?
         /// Numbers in the subject.
         public var numbers: [MatterID] = []
@@ -64,6 +64,9 @@ public struct Submission: Sendable {
     /// What calendar programs say in it, each object once.
     public let calendar: [CalendarAnswer]
 
+    /// The limit in megabytes, if the mail is larger and was not read.
+    public let exceeds: Int?
+
     /// Whether the author may be answered.
     public enum Answerability: Sendable { case answerable, never }
 
@@ -71,7 +74,7 @@ public struct Submission: Sendable {
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
         messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
         isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
-        calendar: [CalendarAnswer] = []
+        exceeds: Int? = nil, calendar: [CalendarAnswer] = []
     ) {
         self.calendar = calendar
         self.place = place
@@ -90,5 +93,6 @@ public struct Submission: Sendable {
         self.clues = clues
         self.answerability = answerability
         self.obstruction = obstruction
+        self.exceeds = exceeds
     }
 }

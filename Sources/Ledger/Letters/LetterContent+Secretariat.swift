@@ -49,12 +49,13 @@ public struct DigestContent: Hashable, Sendable {
     public let counts: MailCounts
     /// Letters refused for good, or tried too often: address and the server's words.
     public let undelivered: [String]
+    /// When the roster in the configuration changed, if this digest is the first to tell.
+    public let rosterChangedAt: Date?
     public let head: LedgerHead
 
     public init(
         isWeekly: Bool, at: Date, matters: [MatterLines], meetings: [MeetingDigestLines] = [], otherHolds: [HoldLine],
-        counts: MailCounts,
-        undelivered: [String], head: LedgerHead
+        counts: MailCounts, undelivered: [String], rosterChangedAt: Date? = nil, head: LedgerHead
     ) {
         self.isWeekly = isWeekly
         self.at = at
@@ -63,6 +64,7 @@ public struct DigestContent: Hashable, Sendable {
         self.otherHolds = otherHolds
         self.counts = counts
         self.undelivered = undelivered
+        self.rosterChangedAt = rosterChangedAt
         self.head = head
     }
 }

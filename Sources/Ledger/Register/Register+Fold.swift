@@ -7,13 +7,13 @@ extension Register {
         switch entry.event {
         case .founded: foundedAt = foundedAt ?? entry.time
         case .tailCut: break
-        case .rosterChanged(let change): rosterDigest = change.digest
+        case .rosterChanged(let change): changeRoster(change, entry)
         case .mailSeen(let mail): see(mail, entry)
         case .cursorMoved(let cursor): cursors[cursor.folder] = cursor
         case .syncCompleted(let sync): lastSyncStart = max(lastSyncStart ?? sync.startedAt, sync.startedAt)
         case .drafted(let drafted): draft(drafted, entry)
         case .draftDropped(let dropped): drafts[dropped.draft]?.fate = .dropped
-        case .opened(let opened): open(opened, entry)
+        case .opened(let opened): try open(opened, entry)
         case .positionTaken(let taken): try take(taken, entry)
         case .holdOpened(let hold): self.hold(hold, entry)
         case .holdSettled(let settled): try settle(settled, entry)
@@ -36,6 +36,15 @@ extension Register {
     }
 
     mutating func tellInDigest(_ entry: Entry) { untoldSince = untoldSince ?? entry.time }
+
+    /// The first roster is no news; a later one is told in the digest (T50).
+    private mutating func changeRoster(_ change: RosterChanged, _ entry: Entry) {
+        if rosterDigest != nil {
+            rosterChangedAt = entry.time
+            tellInDigest(entry)
+        }
+        rosterDigest = change.digest
+    }
 
     private mutating func change(
         _ id: MatterID, _ entry: Entry, _ body: (inout Matter) -> Void
@@ -69,7 +78,10 @@ extension Register {
         owe(.preview(id), entry)
     }
 
-    private mutating func open(_ opened: Opened, _ entry: Entry) {
+    private mutating func open(_ opened: Opened, _ entry: Entry) throws(RegisterFault) {
+        guard matters[opened.matter] == nil else {
+            throw RegisterFault(sequence: entry.sequence, words: "\(opened.matter) is open already")
+        }
         matters[opened.matter] = Matter(opened, at: entry.time, sequence: entry.sequence)
         if let draft = opened.draft { drafts[draft]?.fate = .opened }
         tellInDigest(entry)

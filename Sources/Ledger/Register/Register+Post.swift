@@ -37,6 +37,7 @@ extension Register {
         guard letter.because == nil else { return }
         lastDigest = (entry.time, letter.knows)
         untoldSince = nil
+        rosterChangedAt = nil
     }
 
     private func known(_ messageID: String, _ entry: Entry) throws(RegisterFault) {

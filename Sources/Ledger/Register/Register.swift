@@ -34,6 +34,8 @@ public struct Register: Sendable {
     public internal(set) var lastSyncStart: Date?
     /// Digest of the roster last recorded.
     public internal(set) var rosterDigest: SHA256Digest?
+    /// When the roster changed, if no digest has told it since.
+    var rosterChangedAt: Date?
     /// Letters due because of an entry, keyed by the sequence number of that entry, until they are all written.
     var obligations: [Int: [Obligation]] = [:]
     /// Why matters were withdrawn, where the secretariat said so.
@@ -52,6 +54,19 @@ public struct Register: Sendable {
         try fold(entry)
         head = LedgerHead(sequence: entry.sequence, digest: digest)
         lastTime = max(lastTime ?? entry.time, entry.time)
+    }
+
+    /// The register as it would be if `events` were written at `now`: for what is decided before anything is written. Its
+    /// head has the right number, and the digest of today's last line.
+    public func foreseeing(_ events: [Event], at now: Date) throws(RegisterFault) -> Register {
+        var foreseen = self
+        for (index, event) in events.enumerated() {
+            let entry = Entry(
+                sequence: foreseen.head.sequence + 1, time: now,
+                batch: BatchPlace(index: index + 1, count: events.count), event: event)
+            try foreseen.apply(entry, digest: head.digest)
+        }
+        return foreseen
     }
 
     /// Matters in order of number.

@@ -15,7 +15,7 @@ extension LetterDraft {
     private func writeHeader(to message: MessageBuilder, identifier: String) throws(CompositionError) {
         message.add(.from, name: from.name, address: from.address)
         message.add(.to, name: to.name, address: to.address)
-        if let replyTo { message.add(.replyTo, name: "", address: replyTo) }
+        if let replyTo { message.add(.replyTo, name: from.name, address: replyTo) }
         message.set("Subject", HeaderValue.text(subject, limit: 400))
         message.set(date: date)
         message.set("Message-ID", "<\(identifier)>")

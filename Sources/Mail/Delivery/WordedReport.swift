@@ -63,10 +63,11 @@ struct WordedReport {
         let isDelay = isDelay(status)
         let named = addresses()
         let recipients: [EmailAddress?] = named.isEmpty ? [nil] : named
+        let code = status?.enhanced ?? FailureMeaning.status(in: text, severity: isDelay ? 4 : status?.severity ?? 5)
         return recipients.map { recipient in
             DeliveryReport(
-                recipient: recipient, status: status?.enhanced,
-                isPermanent: !isDelay && (status?.severity ?? 5) == 5, isDelay: isDelay,
+                recipient: recipient, status: code, isPermanent: !isDelay && (status?.severity ?? 5) == 5,
+                isDelay: isDelay,
                 originalMessageID: originalMessageID, diagnostic: diagnostic)
         }
     }

@@ -107,21 +107,20 @@ struct CharsetDecoder {
 
     /// CR LF and lone CR become LF, NUL becomes U+FFFD, a leading byte order mark goes.
     private static func withPlainLineEnds(_ text: String) -> String {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let bytes = text.utf8
-        guard bytes.contains(where: { $0 == Byte.cr || $0 == 0 }) || bytes.starts(with: mark) else { return text }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        var previous: UInt8?
-        for byte in bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...] {
-            switch byte {
-            case Byte.cr: out.append(Byte.lf)
-            case Byte.lf: if previous != Byte.cr { out.append(Byte.lf) }
-            case 0: out += [0xEF, 0xBF, 0xBD]
-            default: out.append(byte)
+        var text = text
+        return text.withUTF8 { bytes in
+            let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+            var out: [UInt8] = []
+            out.reserveCapacity(bytes.count)
+            var rest = hasMark ? bytes[3...] : bytes[...]
+            while let place = rest.firstIndex(where: { $0 == Byte.cr || $0 == 0 }) {
+                out.append(contentsOf: rest[..<place])
+                let isPair = place + 1 < rest.endIndex && rest[place + 1] == Byte.lf
+                out += rest[place] == 0 ? [0xEF, 0xBF, 0xBD] : [Byte.lf]
+                rest = rest[(rest[place] == Byte.cr && isPair ? place + 2 : place + 1)...]
             }
-            previous = byte
+            out.append(contentsOf: rest)
+            return String(decoding: out, as: UTF8.self)
         }
-        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -26,6 +26,15 @@ enum MimeEntity {
         return leaf
     }
 
+    /// Whether Content-Type names no two charsets. The same one twice is harmless, and Gnus writes it so in its answers
+    /// to invitations: `charset=UTF-8; charset=utf-8`.
+    static func namesOneCharset(_ object: UnsafeMutablePointer<GMimeObject>) -> Bool {
+        guard let field = g_mime_object_get_header(object, "Content-Type") else { return true }
+        let named = String(cString: field).lowercased().split(separator: ";").dropFirst()
+            .map { $0.filter { !$0.isWhitespace && $0 != "\"" } }.filter { $0.hasPrefix("charset") }
+        return Set(named).count <= 1
+    }
+
     /// Whether a base64 part holds what base64 does not (RFC 2045 §6.8): decoders differ on what to do then.
     static func hasBrokenBase64(_ part: UnsafeMutablePointer<GMimePart>) -> Bool {
         guard g_mime_part_get_content_encoding(part) == GMIME_CONTENT_ENCODING_BASE64,

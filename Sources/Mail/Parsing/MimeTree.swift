@@ -53,6 +53,7 @@ struct MimeTree {
             defects.insert(.overLimit)
             return
         }
+        if !MimeEntity.namesOneCharset(object) { defects.insert(.malformed) }
         let type = MimeEntity.contentType(of: object)
         if let multipart = gmime_as_multipart(object) {
             note(container: type, depth: depth)

@@ -10,14 +10,17 @@ final class ParserWarnings {
     func listen(to options: OpaquePointer?) {
         g_mime_parser_options_set_warning_callback(
             options,
-            { _, code, _, listener in
+            { _, code, item, listener in
                 guard let listener else { return }
-                Unmanaged<ParserWarnings>.fromOpaque(listener).takeUnretainedValue().hear(code)
+                let name = item.map { String(cString: $0).lowercased() }
+                Unmanaged<ParserWarnings>.fromOpaque(listener).takeUnretainedValue().hear(code, of: name)
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    private func hear(_ code: GMimeParserWarning) {
+    private func hear(_ code: GMimeParserWarning, of item: String?) {
         switch code {
+        // GMime compares letter case, too: whether two charsets conflict is `MimeEntity.namesOneCharset`'s to say.
+        case GMIME_CRIT_CONFLICTING_PARAMETER where item == "charset": break
         case GMIME_CRIT_NESTING_OVERFLOW: defects.insert(.overLimit)
         case GMIME_CRIT_INVALID_HEADER_NAME, GMIME_CRIT_CONFLICTING_HEADER, GMIME_CRIT_CONFLICTING_PARAMETER,
             GMIME_CRIT_MULTIPART_WITHOUT_BOUNDARY, GMIME_WARN_MALFORMED_MULTIPART, GMIME_WARN_TRUNCATED_MESSAGE,

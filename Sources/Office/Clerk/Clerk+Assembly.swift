@@ -9,10 +9,10 @@ extension Clerk {
     ) throws -> Clerk {
         guard let secrets = configuration.secrets else { preconditionFailure("loaded without secrets") }
         let mailbox = IMAPMailbox(
-            settings: IMAPSettings(configuration.mailbox, secret: Secret(secrets.mailbox.revealed)),
+            settings: IMAPSettings(configuration.mailbox, secret: secrets.mailbox),
             interruption: interruption)
         let courier = SMTPCourier(
-            settings: SMTPSettings(configuration.submission, secret: secrets.submission.map { Secret($0.revealed) }),
+            settings: SMTPSettings(configuration.submission, secret: secrets.submission),
             interruption: interruption)
         return try Clerk(
             configuration, tokenKey: secrets.tokenKey, mailbox: mailbox, courier: courier, time: time, log: log)
@@ -24,7 +24,7 @@ extension IMAPSettings {
     public init(_ mailbox: MailboxConfiguration, secret: Secret) {
         self.init(
             server: ServerAccess(
-                host: mailbox.host, port: mailbox.port, security: TransportSecurity(mailbox.security),
+                host: mailbox.host, port: mailbox.port, security: mailbox.security,
                 credential: .password(user: mailbox.user, secret),
                 authorities: mailbox.authorities.map { URL(fileURLWithPath: $0) }),
             inbox: mailbox.folders.inbox, junk: mailbox.folders.junk, sizeLimit: mailbox.sizeLimit,
@@ -38,18 +38,7 @@ extension SMTPSettings {
         let credential = submission.user.flatMap { user in secret.map { Credential.password(user: user, $0) } }
         self.init(
             server: ServerAccess(
-                host: submission.host, port: submission.port, security: TransportSecurity(submission.security),
+                host: submission.host, port: submission.port, security: submission.security,
                 credential: credential, authorities: submission.authorities.map { URL(fileURLWithPath: $0) }))
-    }
-}
-
-extension TransportSecurity {
-    /// As the configuration words it.
-    init(_ security: ConnectionSecurity) {
-        switch security {
-        case .tls: self = .tls
-        case .starttls: self = .startTLS
-        case .none: self = .clearLoopback
-        }
     }
 }

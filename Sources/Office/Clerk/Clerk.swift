@@ -62,6 +62,7 @@ public actor Clerk {
         try writeLetters()
         try send()
         try report()
+        file()
     }
 
     /// Sends what is written already: no mailbox is needed for that.
@@ -90,8 +91,11 @@ public actor Clerk {
     // MARK: Steps
 
     private func found() throws {
-        guard journal.register.foundedAt == nil else { return }
-        try append([.founded(Founded(federation: house.roster.federation))])
+        if journal.register.foundedAt == nil {
+            try append([.founded(Founded(federation: house.roster.federation))])
+        }
+        let roster = try house.roster.digest
+        if journal.register.rosterDigest != roster { try append([.rosterChanged(RosterChanged(digest: roster))]) }
     }
 
     private func checkClock() throws {
@@ -101,7 +105,7 @@ public actor Clerk {
         try alarm(.clock, detail: fault)
     }
 
-    /// fetch → (message, register, now) → [Entry] → append → cursor, then the mail is moved.
+    /// fetch → (message, register, now) → [Entry] → append → cursor.
     private func takeIn(_ look: Look) throws {
         let startedAt = time.now
         let conclusions = Conclusions(journal.register, roster: house.roster, calendar: house.calendar)
@@ -115,7 +119,6 @@ public actor Clerk {
             isBarrier
             ? [.syncCompleted(SyncCompleted(startedAt: startedAt, folders: states.map(\.cursor.folder).sorted()))] : []
         try append(moved.map(Event.cursorMoved) + barrier)
-        file()
     }
 
     /// Hands every mail to `take`; what `take` threw comes back as it was, not as the mailbox words it.
@@ -165,7 +168,7 @@ public actor Clerk {
         return alarms(.mailboxRenumbered, detail: "\(cursor.folder): UIDVALIDITY \(cursor.uidValidity)")
     }
 
-    /// Moves what is recorded. A failure costs nothing but tidiness: the cursor is past these mails, and a server that
+    /// Moves what is recorded, once everybody who waits for a letter has it. A failure costs nothing but tidiness: the cursor is past these mails, and a server that
     /// takes no folder of ours must not keep letters from being written. It is tried again in the next round.
     private func file() {
         for (folder, places) in filings.sorted(by: { $0.key < $1.key }) {

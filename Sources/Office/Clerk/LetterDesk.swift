@@ -64,8 +64,16 @@ struct LetterDesk {
             federation: house.roster.federation, greffe: house.configuration.submission.senderName,
             mailbox: house.mailbox, listID: house.configuration.listID, date: now, messageID: messageID,
             inReplyTo: letter.inReplyTo ?? thread.last, references: thread + [letter.inReplyTo].compactMap(\.self),
-            answerCode: answerCode(of: letter), calendar: house.calendar, files: try files(of: letter))
+            replyTo: replyAddress(messageID), answerCode: answerCode(of: letter), calendar: house.calendar,
+            files: try files(of: letter))
         return try house.writer.draft(letter, envelope: envelope).composed()
+    }
+
+    private func replyAddress(_ messageID: String) -> EmailAddress? {
+        switch house.configuration.submission.replies {
+        case .toSender: nil
+        case .toPlusAddress: house.tokens.replyAddress(of: messageID, to: house.mailbox)
+        }
     }
 
     /// The proposal or invitation this person was sent, so that a matter is one thread in mail programs.

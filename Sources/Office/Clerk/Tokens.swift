@@ -24,6 +24,21 @@ struct Tokens {
         return "\(Base32.string(code, length: 32))@\(domain)"
     }
 
+    /// Where an answer to the letter of `messageID` goes (RFC 5233): the letter's own token as detail. `nil` if the
+    /// mailbox's local part leaves no room for it (RFC 5321 §4.5.3.1.1).
+    func replyAddress(of messageID: String, to mailbox: EmailAddress) -> EmailAddress? {
+        let local = mailbox.text.prefix { $0 != "@" }
+        return EmailAddress("\(local)+\(messageID.prefix { $0 != "@" })@\(mailbox.domain)")
+    }
+
+    /// The Message-ID of the letter whose token is the detail of `recipient`; whether there is such a letter, the ledger
+    /// knows. `nil` if it is no such address of `mailbox`.
+    func messageID(answeredAt recipient: EmailAddress, of mailbox: EmailAddress) -> String? {
+        let start = mailbox.localPart + "+"
+        guard recipient.domain == mailbox.domain, recipient.localPart.hasPrefix(start) else { return nil }
+        return "\(recipient.localPart.dropFirst(start.count))@\(domain)"
+    }
+
     /// The code of one person's one-click answers.
     func code(matter: MatterID, organisation: OrganisationID, person: PersonID) -> String {
         let code = key.authenticationCode(

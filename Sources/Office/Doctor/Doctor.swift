@@ -72,7 +72,7 @@ extension Doctor {
     /// Looks at the mailbox's server; `nil` if it cannot be read.
     private func openMailbox(_ visit: inout Visit) -> ProbeWatch? {
         guard let secrets = configuration.secrets else { preconditionFailure("loaded without secrets") }
-        let settings = IMAPSettings(configuration.mailbox, secret: Secret(secrets.mailbox.revealed))
+        let settings = IMAPSettings(configuration.mailbox, secret: secrets.mailbox)
         let mailbox = IMAPMailbox(settings: settings, interruption: interruption)
         do throws(MailboxError) {
             let report = try mailbox.inspect()
@@ -102,7 +102,7 @@ extension Doctor {
     private func submit(_ watch: ProbeWatch?, _ visit: inout Visit) {
         let submission = configuration.submission
         let courier = SMTPCourier(
-            settings: SMTPSettings(submission, secret: configuration.secrets?.submission.map { Secret($0.revealed) }),
+            settings: SMTPSettings(submission, secret: configuration.secrets?.submission),
             interruption: interruption)
         defer { courier.hangUp() }
         let stopwatch = Stopwatch()
@@ -139,21 +139,12 @@ extension Doctor {
                 visit.note(
                     AuthenticationFindings(message: arrival.message, trusted: configuration.trustedServers).all)
             }
-            if let plus { visit.note([plusFinding(plus, fates[plus], refusal)]) }
+            if let plus {
+                let replies = configuration.submission.replies
+                visit.note([PlusAddressFinding(plus, fates[plus], refusal, replies: replies).finding])
+            }
         } catch {
             visit.note([finding(for: error)])
-        }
-    }
-
-    private func plusFinding(_ plus: ProbeLetter, _ fate: ProbeWatch.Fate?, _ refusal: AccessTrouble?) -> Finding {
-        switch fate {
-        case .arrived: Finding(.well, "Les adresses à « + » arrivent (\(plus.recipient)).")
-        case .returned(let words):
-            Finding(.note, "Les adresses à « + » n'arrivent pas (\(words)) ; le greffe s'en passe.")
-        case nil:
-            Finding(
-                .note,
-                "Les adresses à « + » n'arrivent pas (\(refusal?.words ?? "rien n'est venu")) ; le greffe s'en passe.")
         }
     }
 

@@ -56,11 +56,12 @@ struct MailboxFindings {
 
 extension Finding {
     /// How a connection that stands is protected.
-    static func transport(_ security: ConnectionSecurity, host: String, section: String) -> Finding {
+    static func transport(_ security: TransportSecurity, host: String, section: String) -> Finding {
         switch security {
         case .tls: Finding(.well, "Connexion chiffrée (TLS) avec \(host), certificat vérifié (\(section)).")
-        case .starttls: Finding(.well, "Connexion chiffrée (STARTTLS) avec \(host), certificat vérifié (\(section)).")
-        case .none: Finding(.note, "Connexion en clair avec \(host) (\(section)) : admise sur cette machine seulement.")
+        case .startTLS: Finding(.well, "Connexion chiffrée (STARTTLS) avec \(host), certificat vérifié (\(section)).")
+        case .clearLoopback:
+            Finding(.note, "Connexion en clair avec \(host) (\(section)) : admise sur cette machine seulement.")
         }
     }
 }

@@ -24,6 +24,9 @@ struct SteeringDesk {
         from person: Person, _ proof: Proof, answering context: Route.SteeringContext, text: String, at now: Date
     ) throws -> [Event]? {
         guard case .person = submission.form else { return [admission.seen(.automatic, nil)] }
+        if let limit = submission.exceeds {
+            return [admission.seen(.command, nil)] + refused(.tooLarge(limitMegabytes: limit), person)
+        }
         let meetings = MeetingDesk(house: house, register: register, submission: submission)
         if let entries = try meetings.entries(from: person, proof, answering: context, text: text, at: now) {
             return entries
@@ -46,9 +49,11 @@ struct SteeringDesk {
         at now: Date
     ) throws -> [Event] {
         let actor = Actor(way: .mail, name: person.name, person: person.id)
-        let secretariat = Secretariat(register, roster: house.roster, calendar: house.calendar)
-        var events: [Event] = []
+        var events = [admission.seen(.command, commands.first?.matter ?? context.matter)]
         for command in commands {
+            // What one line of a mail did counts for the next.
+            let secretariat = Secretariat(
+                try register.foreseeing(events, at: now), roster: house.roster, calendar: house.calendar)
             do throws(ActRefusal) {
                 let act = try act(of: command, context)
                 guard proof > .bareFrom || act.isHarmless else { throw .notProved }
@@ -58,7 +63,7 @@ struct SteeringDesk {
                 events += refused(.actNotPossible(act: command.act.word, matter: matter, because: error), person)
             }
         }
-        return [admission.seen(.command, commands.first?.matter ?? context.matter)] + events
+        return events
     }
 
     private func act(of command: SteeringCommand, _ context: Route.SteeringContext) throws(ActRefusal) -> Act {

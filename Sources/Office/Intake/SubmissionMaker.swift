@@ -24,7 +24,9 @@ struct SubmissionMaker {
             authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
             isAligned: post == nil && isAligned(message), clues: clues(of: message),
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
-            obstruction: obstruction(of: message, delivery), calendar: calendar(of: message))
+            obstruction: obstruction(of: message, delivery),
+            exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil,
+            calendar: calendar(of: message))
     }
 
     /// What calendar programs say in it. More than a few objects are no answer of a person's.
@@ -62,7 +64,9 @@ struct SubmissionMaker {
 
     private func clues(of message: Message) -> Submission.Clues {
         var clues = Submission.Clues()
-        let named = message.inReplyTo + message.references.reversed()
+        // The address comes last: programs keep it in address books, and offer it for later letters.
+        let addressed = message.recipients.compactMap { house.tokens.messageID(answeredAt: $0, of: house.mailbox) }
+        let named = message.inReplyTo + message.references.reversed() + addressed
         clues.letters = named.reduce(into: []) { found, id in
             if register.outbox[id] != nil, !found.contains(id) { found.append(id) }
         }

@@ -6,6 +6,14 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
     /// A secret.
     public init(_ text: String) { self.text = text }
 
+    /// A secret as a person types it; `nil` if it is empty, has more than one line or holds a control character.
+    public init?(line text: String) {
+        guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else {
+            return nil
+        }
+        self.text = text
+    }
+
     /// Never the secret.
     public var description: String { "(secret)" }
     /// Never the secret.

@@ -1,10 +1,11 @@
 extension LineKnowledge {
     /// Languages in which programs write attributions and headers although nobody answers in them here.
-    static let others: [LineKnowledge] = [
-        italian, portuguese, polish, danish, norwegian, swedish, finnish, russian, ukrainian, chinese, japanese,
-        vietnamese,
-        hungarian, czech, romanian, turkish, greek, catalan,
-    ]
+    static let others: [LineKnowledge] =
+        [
+            italian, portuguese, polish, danish, norwegian, swedish, finnish, russian, ukrainian, chinese, japanese,
+            vietnamese,
+            hungarian, czech, romanian, turkish, greek, catalan,
+        ] + distant
 
     private static let italian = LineKnowledge(
         language: "it", attributionLeads: ["Il giorno", "Il", "In data"],
@@ -26,11 +27,25 @@ extension LineKnowledge {
             "Inviato da iPad", "Inviato da Outlook", "Inviato dall'app", "Inviato da iPhone", "Inviato dal mio",
             "Ottieni Outlook per", "Scarica Outlook per",
         ],
+        disclaimerOpenings: [
+            "Le informazioni contenute in", "Questo messaggio", "Questa e-mail", "Il presente messaggio",
+            "Le informazioni trasmesse", "Ai sensi del", "Avviso di riservatezza", "Persone diverse dal destinatario",
+            "Se ricevete questo messaggio per errore", "Se avete ricevuto questo messaggio", "Qualora riceviate",
+        ],
+        disclaimerWords: [
+            "informazioni", "messaggio", "allegati", "riservate", "riservato", "riservatezza", "destinatario",
+            "destinatari", "esclusivo", "errore", "copiare", "terzi", "mittente", "cancellarlo", "distruggerlo",
+            "restituircelo", "diffusione", "confidenziali", "vietata",
+        ],
+        noticeOpenings: ["Prima di stampare", "Privo di virus"],
         signOffs: ["Cordiali saluti", "Saluti", "Grazie"], subjectPrefixes: ["R", "I", "Rif"],
         examples: [
             LineExample(
                 .attribution, "Il giorno gio 19 mar 2026 alle ore 08:55 Ada Neri <ada@esempio.org> ha scritto:"),
             LineExample(.attribution, "Il giovedì 8 dicembre 2026, Ada Neri <ada@esempio.org>\nha scritto:"),
+            LineExample(
+                .disclaimer,
+                "Le informazioni contenute in questa e-mail sono riservate e destinate al solo destinatario."),
             LineExample(
                 .header, "Da: Ada <ada@esempio.org>\nInviato: martedì 3 gennaio 2026 10:35\nA: Ugo\nOggetto: Testo"),
         ])
@@ -53,6 +68,12 @@ extension LineKnowledge {
             "Enviado a partir do", "Enviado do iPhone", "Enviado do meu", "Enviado a partir do meu",
             "Obter o Outlook para",
         ],
+        disclaimerOpenings: ["Esta mensagem", "Este e-mail", "As informações contidas", "Aviso de confidencialidade"],
+        disclaimerWords: [
+            "mensagem", "confidencial", "confidenciais", "destinatário", "informações", "anexos", "erro", "remetente",
+            "divulgação", "proibida", "eliminar",
+        ],
+        noticeOpenings: ["Antes de imprimir", "Sem vírus"],
         signOffs: ["Cumprimentos", "Atenciosamente", "Obrigado", "Obrigada"], subjectPrefixes: ["ENC", "RES"],
         examples: [LineExample(.attribution, "Em 10 de julho de 2026 às 16:32:35, Rui (\nrui@exemplo.org) escreveu:")])
 

@@ -1,5 +1,7 @@
 /// The lines of all languages together: correspondents write in one language with a program that speaks another.
-struct Lines: Sendable {
+///
+/// A class, since every reader of lines holds it and copying so many sets costs more than most lines do.
+final class Lines: Sendable {
     let attributionLeads: PhraseSet
     let attributionVerbs: PhraseSet
     let calendarWords: PhraseSet

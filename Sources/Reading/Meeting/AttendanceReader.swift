@@ -13,16 +13,23 @@ import Federation
 /// clause   = { word | signal | negation }                   see AttendanceWords
 /// ```
 public struct AttendanceReader: Sendable {
+    /// Longer texts are read so far and are doubtful.
+    private static let longest = 60_000
+
     /// A reader with the language knowledge built in.
     public init() {}
 
     /// What `text`, the visible new text of a mail, says in answer to an invitation.
     public func read(text: String, subject: String, question: Question) -> MeetingReading {
-        let agenda = Agenda(text)
+        let agenda = Agenda(String(text.unicodeScalars.prefix(Self.longest)))
         var reading = attendance(agenda, question)
         if reading.attendance == .none, let inSubject = fromSubject(subject, question) { reading = inSubject }
         reading.agenda = agenda.items
         if agenda.isWithdrawn { reading.why.append("agenda-withdrawn") }
+        if text.utf8.count > Self.longest, text.unicodeScalars.count > Self.longest {
+            reading.certainty = .doubtful
+            reading.why.append("too-long")
+        }
         return reading
     }
 

@@ -3,8 +3,7 @@ extension PositionClauseReader {
     mutating func predicate(_ item: Item, _ tag: Tag, _ at: Int) {
         if tag == .no, item.tokens.count > 1, clause.ne == .open { return secondHalf(at) }
         if isVote(tag, at) || isUnsaid(item, tag, at) { return }
-        let counted = items[(at + 1)...].contains { $0.tag == .number }
-        if tag == .nihil || tag == .obstacle, counted { doubt(.complement, at) }
+        if tag == .nihil || tag == .obstacle, let lastNumber, lastNumber > at { doubt(.complement, at) }
         takeCarried(item)
         let negated = clause.negations % 2 == 1
         var complement = lookup.complement(of: tag, from: at)

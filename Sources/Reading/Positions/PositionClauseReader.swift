@@ -20,6 +20,8 @@ struct PositionClauseReader {
     var reading: SentenceReading
     var quote = Quote.outside
     var skipTo = 0
+    /// The last number: asked at every predicate.
+    let lastNumber: Int?
 
     /// Whether the reader is inside a quotation, and whether that is the answer.
     enum Quote { case outside, answer, reported, title }
@@ -27,6 +29,7 @@ struct PositionClauseReader {
     init(_ items: [Item], _ index: Int, _ end: Sentence.End, _ voice: Voice) {
         self.items = items
         lookup = ComplementReader(items: items)
+        lastNumber = items.lastIndex { $0.tag == .number }
         clause = ClauseState()
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)

@@ -62,7 +62,7 @@ public struct PositionReader: Sendable {
     }
 
     private func verdict(on text: String, struck: [String], _ question: Question) -> Outcome {
-        let settled = TickBoxes.settle(String(text.prefix(Self.longest)))
+        let settled = TickBoxes.settle(String(text.unicodeScalars.prefix(Self.longest)))
         let found = Tokenizer.tokens(of: settled.text)
         let sentences = SentenceSplitter.sentences(of: found.tokens, in: settled.text)
         var reading = TextReading()

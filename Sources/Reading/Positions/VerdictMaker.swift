@@ -128,8 +128,11 @@ struct VerdictMaker {
         let hypothetical = reading.sentences.filter { $0.end == .statement }.flatMap(\.claims)
             .filter { $0.voice.binds && $0.mood == .conditional && ($0.value == .agree || $0.value == .nihil) }
         for claim in claims(.agree, .nihil) + hypothetical {
-            let settled = claims.contains { $0.grip == .firm && $0.sentence > claim.sentence && $0.value == .abstain }
-            if claim.mood == .conditional, settled { continue }
+            if claim.mood == .conditional,
+                claims.contains(where: { $0.grip == .firm && $0.sentence > claim.sentence && $0.value == .abstain })
+            {
+                continue
+            }
             guard let verdict = conditional(claim) else { continue }
             let wavers = reading.placedDoubts.contains { $0.doubt == .unclear } || !claims(.abstain).isEmpty
             guard wavers else { return verdict }

@@ -40,15 +40,17 @@ struct AttributionShape {
     /// Whether `text` is a whole attribution; and if so, a program's for sure.
     func isWhole(_ text: ArraySlice<UInt8>, _ start: Start) -> Bool? {
         let (body, isClosed) = Self.withoutEnd(text)
+        let isSaidLast = endsWithVerb(text)
+        // Most lines are neither, and dates take long to look for.
+        guard isClosed || isSaidLast else { return nil }
         let date = DateShape(text, calendarWords: known.calendarWords)
         let isSure = date.hasAddress || date.hasDate && date.hasTime
-        if endsWithVerb(text) {
+        if isSaidLast {
             switch start {
             case .opened, .dated: return (date.hasDate || date.hasAddress) && (isClosed || isSure) ? isSure : nil
             case .named: return isNamed(body) ? true : nil
             }
         }
-        guard isClosed else { return nil }
         switch start {
         case .opened: return hasVerb(body) && (date.hasDate || date.hasAddress) ? isSure : nil
         case .dated:

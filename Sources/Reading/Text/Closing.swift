@@ -38,6 +38,8 @@ struct Closing {
 
     /// `text` without `<…>` and Markdown's `](…)`.
     private static func withoutLinks(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") })
+        else { return text }
         var kept: [UInt8] = []
         var end: UInt8?
         for byte in text {

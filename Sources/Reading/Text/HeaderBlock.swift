@@ -6,17 +6,20 @@ internal import Mail
 ///     field  = [ "*" ] label [ "*" ] ":" [ "*" ] value           ; De : … | *From:* … | Van: …
 ///     more   = a line without label, if a field follows within two lines
 ///
-/// It is one if it has three different labels, or "from" with an address and one other, or if markup says so.
+/// It is one if it has three different labels, or "from" with an address and one other, or if markup or a title such as
+/// "Forwarded message" right above says so.
 struct HeaderBlock {
     private let lines: [TextLine]
     /// The labels on each line.
     private let labels: [HeaderLabels]
+    private let separator: Separator
 
     private static let mostLines = 40
 
     /// Looks at each line once.
     init(lines: [TextLine], known: Lines) {
         self.lines = lines
+        separator = Separator(known: known)
         labels = lines.map { $0.depth < 2 ? HeaderLabels(on: $0.folded, known: known) : HeaderLabels() }
     }
 
@@ -45,7 +48,18 @@ struct HeaderBlock {
     private func isHeader(_ found: HeaderLabels, _ hasAddress: Bool, _ index: Int, _ end: Int) -> Bool {
         if found.count >= 3, found.contains(.from) || found.contains(.subject) { return true }
         if found.contains(.from), hasAddress { return found.count >= 2 || quoteFollows(end) }
-        return lines[index].container == .replyHeader && found.contains(.from)
+        return found.contains(.from) && (lines[index].container == .replyHeader || isTitled(index))
+    }
+
+    /// Whether a program's title of a quoted mail stands right above, at most one empty line away.
+    private func isTitled(_ index: Int) -> Bool {
+        guard let above = lines[..<index].suffix(2).last(where: { !$0.isBlank }), above.depth == lines[index].depth,
+            let kind = separator.kind(above)
+        else { return false }
+        switch kind {
+        case .original, .forward: return true
+        case .attribution, .header, .answerAbove: return false
+        }
     }
 
     private func quoteFollows(_ end: Int) -> Bool {

@@ -17,12 +17,13 @@ struct MailDoubts {
             case .repeatedField, .partlySigned: break
             }
         }
+        let hasFiles = message.attachments.contains { Self.mayAnswer($0) }
+        let hasBelow = elided.contains { $0.reason == .forwarded || $0.reason == .quote || $0.reason == .ourLetter }
+        guard hasFiles || hasBelow else { return }
         let folded = Folding.fold(text)
-        let files = message.attachments.filter { Self.mayAnswer($0) }
-        if !files.isEmpty, folded.isEmpty || known.attachmentPointers.firstIndex(in: folded[...]) != nil {
+        if hasFiles, folded.isEmpty || known.attachmentPointers.firstIndex(in: folded[...]) != nil {
             doubts.insert(.attachmentMayAnswer)
         }
-        let hasBelow = elided.contains { $0.reason == .forwarded || $0.reason == .quote || $0.reason == .ourLetter }
         if hasBelow, known.belowPointers.firstIndex(in: folded[...]) != nil { doubts.insert(.pointsBelow) }
     }
 

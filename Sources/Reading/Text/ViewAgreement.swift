@@ -44,7 +44,7 @@ struct ViewAgreement {
             if scalar == "<" { link = String.UnicodeScalarView() }
             if link == nil { kept.append(scalar) } else { link?.append(scalar) }
             if scalar == ">", let whole = link {
-                let isLink = String(whole).contains(":") || String(whole).contains("@")
+                let isLink = whole.contains(":") || whole.contains("@")
                 if !isLink { kept.append(contentsOf: whole) }
                 link = nil
             }

@@ -86,6 +86,7 @@ public enum Cast {
           port: \(smtpPort)
           security: none
           sender: {name: Greffe de la CPO, address: \(clerk)}
+          plusAddresses: true
           pace: {perHour: 100000, perDay: 100000}
         tokenKey: file:secrets/tokens
         authentication: {trustedServers: [{id: \(border), relays: [\(house)]}]}

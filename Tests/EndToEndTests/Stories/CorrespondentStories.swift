@@ -110,6 +110,27 @@ struct CorrespondentStories {
         }
     }
 
+    @Test func `an answer that lost its thread and its number is known by the address the letter asked for`()
+        async throws
+    {
+        try await Story.play { stage in
+            let id = try await stage.open()
+            try await stage.open("Lettre ouverte au ministre")
+            let proposal = try await stage.letters(.proposal, to: "francoise.delmas").first {
+                $0.subject.contains("\(id)")
+            }
+            let mail = SecretariatMail.newProposal(
+                to: try #require(proposal?.replyTo.first), by: stage.correspondent("anas"), with: .appleMail,
+                subject: "Notre réponse", saying: "Nous sommes en désaccord avec ce texte.", at: stage.time.now,
+                trace: Trace("lost thread"))
+            try stage.send(mail, from: stage.correspondent("anas").address, .pass)
+            try await stage.settle()
+            let standing = await stage.register.matters[id]?.voices[try #require(OrganisationID("anas"))]?.standing
+            #expect(standing?.value == .disagree)
+            #expect(standing?.taken.proof == .tokenAligned)
+        }
+    }
+
     @Test func `a stranger is told why nothing was done, and a stranger's objection to a numbered text is held`()
         async throws
     {

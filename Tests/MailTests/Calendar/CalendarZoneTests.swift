@@ -36,6 +36,27 @@ import Testing
         #expect(wrong == [])
     }
 
+    @Test(arguments: zones)
+    func `what is written is read back, at every change of the clocks too`(name: String) throws {
+        let zone = try #require(TimeZone(identifier: name))
+        let changes = sequence(first: instant("2026-01-01T12:00:00Z")) {
+            zone.nextDaylightSavingTimeTransition(after: $0)
+        }
+        let edges = changes.prefix(12).filter { $0 < instant("2029-01-01T00:00:00Z") }
+            .flatMap { [-7_200, -1, 0, 3_599, 3_600, 7_200].map($0.addingTimeInterval) }
+        let events = try edges.enumerated().map { index, start in
+            try Meeting.event {
+                $0.uid = "\(index)@cpo.example"
+                $0.zone = name
+                $0.start = start
+                $0.end = nil
+            }
+        }
+        let object = try PublishedCalendarTests.calendar(events).object
+        let read = CalendarObject.all(in: Message(bareBody: Array(object.text.utf8), kind: .calendar))
+        #expect(read.map(\.start) == edges)
+    }
+
     @Test(arguments: [
         ("Europe/Paris", "2026-03-29T00:30:00Z", ";TZID=Europe/Paris:20260329T013000"),
         ("Europe/Paris", "2026-03-29T01:00:00Z", ";TZID=Europe/Paris:20260329T030000"),

@@ -33,6 +33,18 @@ import Testing
         #expect(findings(header, trusting: [TrustedServer(id: "mx.host.example")]).map(\.health) == [.doubt, .well])
     }
 
+    @Test func `answers asked for at an address that does not arrive are a fault, since silence consents`() throws {
+        let mailbox = try #require(EmailAddress("greffe@asso.example"))
+        let probe = try #require(ProbeLetter(.plus, to: mailbox, listID: "greffe.asso.example", nonce: 7))
+        func health(_ replies: SubmissionConfiguration.Replies) -> [Finding.Health] {
+            [ProbeWatch.Fate.returned("550 no such user"), nil].map {
+                PlusAddressFinding(probe, $0, nil, replies: replies).finding.health
+            }
+        }
+        #expect(health(.toPlusAddress) == [.fault(.configuration), .fault(.configuration)])
+        #expect(health(.toSender) == [.note, .note])
+    }
+
     @Test func `results that stand above all Received need no relays`() {
         let found = findings(DoctorFindingTests.results + DoctorFindingTests.origin)
         #expect(found[0].remedy.last == "    - id: mx.host.example")

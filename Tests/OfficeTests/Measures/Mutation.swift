@@ -2,15 +2,18 @@
 struct Mutation {
     private var state: UInt64
     private let seeds: [[UInt8]]
+    private let tokens: [[UInt8]]
 
-    /// Mutates `seeds`.
-    init(_ seeds: [[UInt8]], seed: UInt64) {
+    /// Mutates `seeds`; `tokens` are put in as often as the words of mail.
+    init(_ seeds: [[UInt8]], seed: UInt64, tokens: [[UInt8]] = []) {
         self.seeds = seeds
+        let times = tokens.isEmpty ? 0 : max(1, Self.words.count / tokens.count)
+        self.tokens = Self.words + (0..<times).flatMap { _ in tokens }
         state = seed &* 2 &+ 1
     }
 
-    /// Words on which parsers turn.
-    private static let tokens: [[UInt8]] = [
+    /// Words on which readers of mail turn.
+    private static let words: [[UInt8]] = [
         "\r\n", "\r", "\n\n", "\r\n\r\n", "> ", ">>>>>>>>", "--", "-- \n", "<blockquote>", "</blockquote>", "<div>",
         "<!--",
         "<p style=\"display:none\">", "&#8203;", "&amp;", "=?utf-8?q?", "?=", "=?utf-8?b?4oCL?=", "=\r\n", "=00", "=FF",
@@ -34,19 +37,19 @@ struct Mutation {
         guard !mail.isEmpty else { return mail = seeds[below(seeds.count)] }
         switch below(9) {
         case 0: mail[below(mail.count)] = UInt8(below(256))
-        case 1: mail.insert(contentsOf: Self.tokens[below(Self.tokens.count)], at: below(mail.count))
+        case 1: mail.insert(contentsOf: tokens[below(tokens.count)], at: below(mail.count))
         case 2: mail.removeSubrange(stretch(mail, 64))
         case 3: mail.insert(contentsOf: mail[stretch(mail, 512)], at: below(mail.count))
         case 4: mail.removeSubrange(below(mail.count)...)
         case 5: repeatToken(&mail)
         case 6: splice(&mail)
         case 7: mail.swapAt(below(mail.count), below(mail.count))
-        default: mail.replaceSubrange(stretch(mail, 16), with: Self.tokens[below(Self.tokens.count)])
+        default: mail.replaceSubrange(stretch(mail, 16), with: tokens[below(tokens.count)])
         }
     }
 
     private mutating func repeatToken(_ mail: inout [UInt8]) {
-        let token = Self.tokens[below(Self.tokens.count)]
+        let token = tokens[below(tokens.count)]
         let times = [3, 30, 300, 3_000, 30_000][below(5)]
         mail.insert(contentsOf: (0..<times).flatMap { _ in token }, at: below(mail.count))
     }

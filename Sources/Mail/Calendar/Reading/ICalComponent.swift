@@ -20,7 +20,7 @@ struct ICalComponent {
             kind: kind,
             uid: first(ICAL_UID_PROPERTY)?.text,
             recurrenceID: first(ICAL_RECURRENCEID_PROPERTY)?.value,
-            sequence: first(ICAL_SEQUENCE_PROPERTY)?.value.flatMap { Int($0) } ?? 0,
+            sequence: max(0, first(ICAL_SEQUENCE_PROPERTY)?.value.flatMap { Int($0) } ?? 0),
             stamp: first(ICAL_DTSTAMP_PROPERTY).flatMap(zones.instant),
             summary: first(ICAL_SUMMARY_PROPERTY)?.text,
             location: first(ICAL_LOCATION_PROPERTY)?.text,

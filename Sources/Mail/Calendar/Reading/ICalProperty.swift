@@ -23,8 +23,10 @@ struct ICalProperty {
     }
 
     /// A calendar user address without `mailto:`; where the value is no address, the EMAIL parameter (RFC 7986 §6.2).
+    /// `nil` for what is left of a line that a program broke in two.
     var address: String? {
-        guard let value else { return nil }
+        guard let value, value.contains(where: { ":@/".contains($0) }), !value.contains(where: { ";\"".contains($0) })
+        else { return nil }
         let plain = ICalProperty.withoutScheme(value)
         return plain.contains("@") ? plain : parameter("EMAIL").map(ICalProperty.withoutScheme) ?? plain
     }

@@ -1,4 +1,4 @@
-/// Microsoft's names of time zones (Unicode CLDR, `windowsZones.xml`, territory 001): Exchange and Outlook write them as
+/// Microsoft’s names of time zones (Unicode CLDR, `windowsZones.xml`): Exchange and Outlook write them as
 /// TZID, and do not always send the VTIMEZONE along.
 enum WindowsZones {
     /// The IANA name of each, by its lower-case Windows name.

@@ -1,6 +1,6 @@
 /// What is allowed, and probably not meant: said, never refused.
 public enum ConfigurationDoubt: Hashable, Sendable {
-    case unusualPort(Int, security: ConnectionSecurity)
+    case unusualPort(Int, security: TransportSecurity)
     case mixedSecurity
     case senderIsNotTheAccount(sender: String, account: String)
     case sharedAddress(String, organisations: [String])

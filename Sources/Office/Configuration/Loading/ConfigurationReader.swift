@@ -82,8 +82,9 @@ struct ConfigurationReader {
     }
 
     private func doubtMixedSecurity(_ mailbox: MailboxConfiguration?, _ submission: SubmissionConfiguration?) {
-        guard let mailbox, let submission, (mailbox.security == .none) != (submission.security == .none),
-            let section = root.section(mailbox.security == .none ? "mailbox" : "submission")
+        guard let mailbox, let submission,
+            (mailbox.security == .clearLoopback) != (submission.security == .clearLoopback),
+            let section = root.section(mailbox.security == .clearLoopback ? "mailbox" : "submission")
         else { return }
         log.doubt(.mixedSecurity, at: section.place(of: "security"))
     }

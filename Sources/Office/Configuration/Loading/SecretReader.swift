@@ -21,7 +21,7 @@ struct SecretReader {
 
     private enum Login {
         case refused, notNeeded
-        case given(Password)
+        case given(Secret)
     }
 
     private func login(_ section: Section) -> Login {
@@ -29,7 +29,7 @@ struct SecretReader {
         return password(section, named: "submission").map(Login.given) ?? .refused
     }
 
-    private func password(_ section: Section, named name: String) -> Password? {
+    private func password(_ section: Section, named name: String) -> Secret? {
         fetch(section, "secret") { source throws(SecretFault) in try vault.secret(of: source, named: name) }
     }
 

@@ -11,7 +11,7 @@ struct ServerReader {
     struct Endpoint {
         let host: String
         let port: Int
-        let security: ConnectionSecurity
+        let security: TransportSecurity
 
         /// Only this machine can listen in.
         var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
@@ -26,11 +26,11 @@ struct ServerReader {
         static let imap = Ports(tls: 993, starttls: 143, none: 143)
         static let submission = Ports(tls: 465, starttls: 587, none: 25)
 
-        func usual(_ security: ConnectionSecurity) -> Int {
+        func usual(_ security: TransportSecurity) -> Int {
             switch security {
             case .tls: tls
-            case .starttls: starttls
-            case .none: none
+            case .startTLS: starttls
+            case .clearLoopback: none
             }
         }
     }
@@ -62,23 +62,23 @@ struct ServerReader {
         return SubmissionConfiguration(
             host: endpoint.host, port: endpoint.port, security: endpoint.security,
             authorities: section.text("authorities").map(folder.absolute), user: user, senderName: name,
-            senderAddress: address,
+            senderAddress: address, replies: section.truth("plusAddresses") == true ? .toPlusAddress : .toSender,
             pace: .init(perHour: pace?.number("perHour") ?? 60, perDay: pace?.number("perDay") ?? 300))
     }
 
     private func endpoint(_ section: Section, _ ports: Ports) -> Endpoint? {
         guard let host = section.text("host") else { return nil }
         guard !section.has("security") || section.text("security") != nil else { return nil }
-        let security = section.word("security", ConnectionSecurity.self) ?? .tls
+        let security = section.word("security", TransportSecurity.self) ?? .tls
         let port = section.number("port") ?? ports.usual(security)
         let endpoint = Endpoint(host: host, port: port, security: security)
         switch security {
-        case .none:
+        case .clearLoopback:
             if !endpoint.isLoopback {
                 log.report(.server(.clearTextOffLoopback(host: host)), at: section.place(of: "security"))
             }
-        case .tls, .starttls:
-            let others = ConnectionSecurity.allCases.filter { $0 != security }.map(ports.usual)
+        case .tls, .startTLS:
+            let others = TransportSecurity.allCases.filter { $0 != security }.map(ports.usual)
             if port != ports.usual(security), others.contains(port) {
                 log.doubt(.unusualPort(port, security: security), at: section.place(of: "port"))
             }

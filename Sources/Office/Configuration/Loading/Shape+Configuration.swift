@@ -41,7 +41,7 @@ extension Shape {
     private static let server: [Field] = [
         .required("host", .form(.host)),
         .optional("port", .number(1...65_535)),
-        .optional("security", .choice(ConnectionSecurity.allCases.map(\.rawValue))),
+        .optional("security", .choice(TransportSecurity.allCases.map(\.rawValue))),
         .optional("authorities", .form(.path)),
     ]
 
@@ -66,6 +66,7 @@ extension Shape {
             .optional("user", .text),
             .optional("secret", .form(.secret)),
             .required("sender", .section([.required("name", .text), .required("address", .form(.address))])),
+            .optional("plusAddresses", .truth),
             .optional(
                 "pace",
                 .section([

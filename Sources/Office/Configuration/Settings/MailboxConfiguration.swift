@@ -7,7 +7,7 @@ public struct MailboxConfiguration: Hashable, Sendable {
     /// 1 to 65535.
     public let port: Int
     /// How the connection is protected; `none` on loopback only.
-    public let security: ConnectionSecurity
+    public let security: TransportSecurity
     /// The absolute path of a PEM file of authorities to trust in place of the system's, if there is one.
     public let authorities: String?
     /// The login's user name, which need not be the address.

@@ -28,8 +28,8 @@ struct SecretVault {
     }
 
     /// A password.
-    func secret(of source: SecretSource, named name: String) throws(SecretFault) -> Password {
-        guard let secret = Password(try text(of: source, named: name)) else { throw .malformed(name) }
+    func secret(of source: SecretSource, named name: String) throws(SecretFault) -> Secret {
+        guard let secret = Secret(line: try text(of: source, named: name)) else { throw .malformed(name) }
         return secret
     }
 

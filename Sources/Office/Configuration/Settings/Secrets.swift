@@ -3,9 +3,9 @@ public import Seal
 /// Everything the clerk must keep to itself, read once at start.
 public struct Secrets: Sendable {
     /// The mailbox's password.
-    public let mailbox: Password
+    public let mailbox: Secret
     /// The submission server's password; `nil` where it asks for no login.
-    public let submission: Password?
+    public let submission: Secret?
     /// The key tokens are made with.
     public let tokenKey: SecretKey
 }

@@ -7,7 +7,7 @@ public struct SubmissionConfiguration: Hashable, Sendable {
     /// 1 to 65535.
     public let port: Int
     /// How the connection is protected; `none` on loopback only.
-    public let security: ConnectionSecurity
+    public let security: TransportSecurity
     /// The absolute path of a PEM file of authorities to trust in place of the system's, if there is one.
     public let authorities: String?
     /// The login's user name; `nil` for a server on loopback that asks for none.
@@ -16,8 +16,19 @@ public struct SubmissionConfiguration: Hashable, Sendable {
     public let senderName: String
     /// The address letters come from and answers go to.
     public let senderAddress: EmailAddress
+    /// Where answers are asked to go.
+    public let replies: Replies
     /// How fast letters may leave.
     public let pace: Pace
+
+    /// Where an answer to a letter goes.
+    public enum Replies: Sendable {
+        /// To the sender's address.
+        case toSender
+        /// To the sender's address with the letter's own token as detail (RFC 5233), in Reply-To: the answer is known
+        /// even if its program drops the thread (decision 6). Only where `doctor` saw such addresses arrive.
+        case toPlusAddress
+    }
 
     /// How many letters the provider lets pass; one letter has one recipient.
     public struct Pace: Hashable, Sendable {

@@ -54,15 +54,15 @@ extension MailProvider {
             remark: "Gmail demande la validation en deux étapes et un mot de passe d'application."),
         MailProvider(
             "microsoft365", "Microsoft 365", imap: .init("outlook.office365.com", 993),
-            smtp: .init("smtp.office365.com", 587, .starttls), remark: microsoft),
+            smtp: .init("smtp.office365.com", 587, .startTLS), remark: microsoft),
         MailProvider(
             "outlook", "Outlook.com", imap: .init("outlook.office365.com", 993),
-            smtp: .init("smtp.office365.com", 587, .starttls),
+            smtp: .init("smtp.office365.com", 587, .startTLS),
             domains: ["outlook.com", "outlook.fr", "hotmail.com", "hotmail.fr", "live.fr", "live.com", "msn.com"],
             remark: microsoft),
         MailProvider(
             "icloud", "iCloud", imap: .init("imap.mail.me.com", 993),
-            smtp: .init("smtp.mail.me.com", 587, .starttls), imapLogin: .localPart,
+            smtp: .init("smtp.mail.me.com", 587, .startTLS), imapLogin: .localPart,
             domains: ["icloud.com", "me.com", "mac.com"],
             remark: "iCloud demande un mot de passe d'application, créé sur account.apple.com."),
     ]

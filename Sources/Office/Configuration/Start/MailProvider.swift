@@ -26,10 +26,10 @@ public struct MailProvider: Hashable, Sendable {
         /// Port.
         public let port: Int
         /// How the connection is protected.
-        public let security: ConnectionSecurity
+        public let security: TransportSecurity
 
         /// A server with TLS from the first byte, unless said otherwise.
-        public init(_ host: String, _ port: Int, _ security: ConnectionSecurity = .tls) {
+        public init(_ host: String, _ port: Int, _ security: TransportSecurity = .tls) {
             self.host = host
             self.port = port
             self.security = security

@@ -10,11 +10,10 @@ extension SetupForm {
     ///   - key: a fresh key for tokens.
     ///   - templates: the folder of templates, as the configuration shall name it.
     ///   - state: the folder of ledger and mails, as the configuration shall name it.
-    public func files(password: Password?, key: SecretKey = .random(), templates: String, state: String) -> [SetupFile]
-    {
+    public func files(password: Secret?, key: SecretKey = .random(), templates: String, state: String) -> [SetupFile] {
         let digits = key.secretBytes.map { SetupForm.hexadecimal($0) }.joined()
         return [
-            SetupFile(name: "secrets/mailbox", access: .owner, contents: password.map { $0.revealed + "\n" } ?? ""),
+            SetupFile(name: "secrets/mailbox", access: .owner, contents: password.map { $0.text + "\n" } ?? ""),
             SetupFile(name: "secrets/tokens", access: .owner, contents: digits + "\n"),
             SetupFile(
                 name: "greffier.yaml", access: .everybody,

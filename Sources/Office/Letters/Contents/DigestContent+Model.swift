@@ -16,6 +16,7 @@ extension DigestContent: LetterModel {
             "meetings": .list(meetings.map { .group($0.slots(scribe)) }),
             "otherHolds": scribe.holds(otherHolds),
             "undelivered": undelivered.isEmpty ? .absent : ["list": .list(undelivered.map(Slot.text))],
+            "rosterChange": rosterChangedAt.map { ["at": .text(scribe.instant($0))] } ?? .absent,
             "counts": counts.slot, "head": scribe.head(head),
         ]
     }

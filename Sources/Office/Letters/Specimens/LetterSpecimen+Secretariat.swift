@@ -73,7 +73,8 @@ extension LetterSpecimen {
                     isWeekly: name != "digest", at: meanwhile, matters: [open(tallies), strict, over],
                     meetings: digestMeetings,
                     otherHolds: [strayHold], counts: counts,
-                    undelivered: ["accueil@ufnafam.example : 550 5.1.1 user unknown"], head: head)))
+                    undelivered: ["accueil@ufnafam.example : 550 5.1.1 user unknown"],
+                    rosterChangedAt: name == "digest" ? meanwhile : nil, head: head)))
     }
 
     private static func open(_ tallies: [Tally]) -> DigestContent.MatterLines {

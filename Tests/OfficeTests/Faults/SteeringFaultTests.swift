@@ -1,0 +1,77 @@
+import Federation
+import Foundation
+import Ledger
+import Rehearsal
+import Seal
+import Testing
+
+@testable import Office
+
+/// What the secretariat's own mails may do wrong.
+struct SteeringFaultTests {
+    private let bench: ClerkBench
+
+    init() throws { bench = try ClerkBench() }
+
+    private func write(_ text: String, subject: String = "Suite", from author: String = "claire.besson@fe.example") {
+        var mail = TestMail(from: author, text: text)
+        mail.subject = subject
+        mail.isAuthenticated = true
+        mail.date = bench.time.now
+        bench.office.put(mail.bytes, at: bench.time.now)
+    }
+
+    private func refusals() async throws -> Int {
+        try await bench.register.outbox.all.count { $0.letter.kind == .refusal && $0.state == .sent }
+    }
+
+    @Test func `one hold settled twice in one mail is settled once, by the first line; the second is answered`()
+        async throws
+    {
+        let id = try await bench.open()
+        try await bench.reply("anas", "D'accord avec les remarques de la FNEJE.")
+        try await bench.settle()
+        let hold = try #require(try await bench.register.holds(on: id).first?.id)
+        write("\(hold) désaccord\n\(hold) accord")
+        try await bench.settle()
+        #expect(try await bench.standing("anas", in: id) == .disagree)
+        #expect(try await bench.register.openHolds.isEmpty)
+        #expect(try await refusals() == 1)
+    }
+
+    @Test(arguments: [
+        ("claire.besson@fe.example", "Proposition : Un texte"), ("anas.c@anas.example", "Pour information"),
+    ])
+    func `a mail beyond the size limit is told the limit, where no matter is to be held`(
+        author: String, subject: String
+    )
+        async throws
+    {
+        bench.office.change { $0.sizeLimit = 2000 }
+        write(String(repeating: "Nous appelons. ", count: 300), subject: subject, from: author)
+        try await bench.settle()
+        #expect(try await refusals() == 1)
+        let blob = try #require(try await bench.register.outbox.all.first { $0.letter.kind == .refusal }?.letter.blob)
+        let letter = String(decoding: try #require(try bench.house.store.bytes(of: blob)), as: UTF8.self)
+        #expect(letter.contains("25 Mo"))
+        #expect(try await bench.register.drafts.isEmpty)
+    }
+
+    @Test func `T50: a roster edited while the clerk was down is recorded once`() async throws {
+        func changes() throws -> Int {
+            try String(contentsOf: bench.ledger, encoding: .utf8).components(separatedBy: #""type":"rosterChanged""#)
+                .count - 1
+        }
+        try await bench.round()
+        bench.crash()
+        try await bench.round()
+        #expect(try changes() == 1)
+        let other = try ClerkBench(ClerkBenchText(organisations: ["anas", "fneje"]))
+        bench.crash()
+        try FileManager.default.createDirectory(
+            at: other.state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.copyItem(at: bench.ledger, to: other.ledger)
+        try await other.round()
+        #expect(try await other.register.rosterDigest == other.configuration.roster.digest)
+    }
+}
