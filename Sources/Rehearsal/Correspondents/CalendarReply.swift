@@ -40,9 +40,10 @@ public struct CalendarReply: Sendable {
         let verb = ["ACCEPTED": "Accepté", "DECLINED": "Refusé"][partstat] ?? "Provisoire"
         let boundary = "b\(trace.hex(24, "boundary"))"
         let words = EncodedWords(spelling: "UTF-8", encoding: .b)
+        // A calendar answers the organizer, whatever Reply-To says.
         var head = [
             "From: \(NamedAddress(name: author.name, address: author.address).encoded(words))",
-            "To: \(letter.answersTo.address)", "Subject: \(words.phrase("\(verb) : \(letter.subject)"))",
+            "To: \(letter.from.address)", "Subject: \(words.phrase("\(verb) : \(letter.subject)"))",
             "Date: \(WrittenDate(date, in: author.zone).field)",
             "Message-ID: <\(trace.hex(20, "id"))@\(author.address.domain)>", "MIME-Version: 1.0",
             "Content-Type: multipart/alternative; boundary=\"\(boundary)\"",
