@@ -52,4 +52,6 @@ public enum Event: Hashable, Sendable {
     case tailCut(TailCut)
     /// The roster in the configuration changed (T50).
     case rosterChanged(RosterChanged)
+    /// Something about a meeting.
+    case meeting(MeetingEvent)
 }

@@ -61,6 +61,8 @@ public struct Submission: Sendable {
     public let answerability: Answerability
     /// What hides part of the mail from the reader (T16, T17, T46), if anything.
     public let obstruction: HoldReason?
+    /// What calendar programs say in it, each object once.
+    public let calendar: [CalendarAnswer]
 
     /// The limit in megabytes, if the mail is larger and was not read.
     public let exceeds: Int?
@@ -72,8 +74,9 @@ public struct Submission: Sendable {
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
         messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
         isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
-        exceeds: Int? = nil
+        exceeds: Int? = nil, calendar: [CalendarAnswer] = []
     ) {
+        self.calendar = calendar
         self.place = place
         self.received = received
         self.dated = dated

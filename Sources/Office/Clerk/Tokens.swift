@@ -55,9 +55,9 @@ struct Tokens {
     func recognised(in subject: String, register: Register, roster: Roster) -> Submission.Code? {
         let words = subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }
         for (number, word) in zip(words, words.dropFirst()) where word.utf8.count == Tokens.codeLength {
-            guard let id = MatterID(number), let matter = register.matters[id] else { continue }
+            guard let id = MatterID(number), let organisations = register.organisations(of: id) else { continue }
             let written = Base32.folded(word)
-            for organisation in matter.organisations {
+            for organisation in organisations {
                 let known = roster.organisation(organisation.id) ?? organisation
                 for person in known.correspondents + known.deputies
                 where Base32.constantTimeEqual(

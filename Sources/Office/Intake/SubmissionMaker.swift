@@ -25,7 +25,22 @@ struct SubmissionMaker {
             isAligned: post == nil && isAligned(message), clues: clues(of: message),
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
             obstruction: obstruction(of: message, delivery),
-            exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil)
+            exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil,
+            calendar: calendar(of: message))
+    }
+
+    /// What calendar programs say in it. More than a few objects are no answer of a person's.
+    private func calendar(of message: Message) -> [CalendarAnswer] {
+        CalendarObject.all(in: message).prefix(10).map { object in
+            let listID = house.configuration.listID
+            let matter = object.uid.flatMap { MeetingUID.matter(of: $0, listID: listID) }
+            let attendee = object.attendees.first
+            return CalendarAnswer(
+                method: object.recurrenceID == nil ? object.method ?? "PUBLISH" : "COUNTER",
+                matter: matter.flatMap { register.meetings[$0] == nil ? nil : $0 }, sequence: object.sequence,
+                attendee: attendee.flatMap { EmailAddress($0.address) }, partstat: attendee?.partstat,
+                delegatedTo: attendee?.delegatedTo)
+        }
     }
 
     /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared.
