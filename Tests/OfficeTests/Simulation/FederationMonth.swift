@@ -323,6 +323,7 @@ final class FederationMonth {
         stop()
         world.calmDown()
         world.clock.mend()
+        world.meanwhile = {}
         for _ in 0..<12 {
             guard let clerk = started() else { break }
             let before = await clerk.register.head
