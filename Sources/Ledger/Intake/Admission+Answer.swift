@@ -150,7 +150,9 @@ extension Admission {
     /// What is odd about the mail itself, whatever it says.
     private func flags(_ speaker: Route.Speaker, _ matter: Matter, _ heard: Heard) -> [Event] {
         var events: [Event] = []
-        if submission.way == .direct, let id = submission.messageID, register.mails.isRepeated(id, content: submission.content) {
+        if submission.way == .direct, let id = submission.messageID,
+            register.mails.isRepeated(id, content: submission.content)
+        {
             events += hold(.repeatedMessageID, speaker, matter.id, heard, asks: .nobody)
         }
         if let dated = submission.dated, matter.isOpen, (dated <= matter.end) != (submission.received <= matter.end) {

@@ -39,7 +39,9 @@ public struct SystemTimekeeper: Timekeeper {
     }
     /// The kernel's own name for it.
     public var boot: String? {
-        guard let text = try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8) else { return nil }
+        guard let text = try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8) else {
+            return nil
+        }
         let words = text.split(whereSeparator: \.isWhitespace)
         return words.first.map { String($0) }
     }

@@ -31,7 +31,10 @@ struct IntakeDesk {
         guard let lost else { return [] }
         let told = register.holds.values.filter { $0.opening.reason == .rollback }
         guard !told.contains(where: { $0.isOpen || $0.opening.detail?.contains(lost) ?? false }) else { return [] }
-        return [.holdOpened(.alarm(.rollback, at: now, detail: "a mail answers our letter \(lost), which is not in the ledger"))]
+        return [
+            .holdOpened(
+                .alarm(.rollback, at: now, detail: "a mail answers our letter \(lost), which is not in the ledger"))
+        ]
     }
 
     private func entries(

@@ -19,7 +19,8 @@ struct SubmissionMaker {
         let author = post == nil ? message.from.address : post?.author
         return Submission(
             place: delivery.place, received: delivery.received, dated: message.date, raw: raw,
-            content: content(of: message, delivery, raw, behind: post), size: delivery.size, messageID: message.messageID,
+            content: content(of: message, delivery, raw, behind: post), size: delivery.size,
+            messageID: message.messageID,
             subject: message.subject, isJunk: delivery.isJunk, author: author,
             authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
             way: post == nil ? .direct : .list, isAligned: post == nil && isAligned(message), clues: clues(of: message),

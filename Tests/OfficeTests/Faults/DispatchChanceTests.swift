@@ -62,6 +62,7 @@ struct DispatchChanceTests {
         guard let held = snapshot.withLock(\.self) else { return nil }
         bench.crash()
         try held.write(to: ledger)
+        try bench.forgetLastRound()
         bench.office.change { $0.sent.removeLast($0.sent.count - before - 1) }
         return before
     }

@@ -215,7 +215,9 @@ final class FederationMonth {
             life.end()
             await round()
         } else if let clerk = started() {
-            do { try await clerk.perform(act, by: Actor(way: .commandLine, name: "claire")) } catch { await fail(error) }
+            do { try await clerk.perform(act, by: Actor(way: .commandLine, name: "claire")) } catch {
+                await fail(error)
+            }
             await round()
         }
         if started() != nil { await look() }

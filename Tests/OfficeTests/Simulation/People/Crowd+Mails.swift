@@ -39,7 +39,8 @@ extension Crowd {
             mail.answering = nil
             mail.subject = "D'ACCORD ? \(tag(persona))"
         case 1...5:
-            mail.text += "\r\n\r\nLe lun. 29 juin 2026 à 10:00, Greffe <greffe@fe.example> a écrit :\r\n> Nous appelons…"
+            mail.text +=
+                "\r\n\r\nLe lun. 29 juin 2026 à 10:00, Greffe <greffe@fe.example> a écrit :\r\n> Nous appelons…"
         default: break
         }
         if mail.answering == nil, mail.subject == "Re: Appel" { mail.subject = "Re: \(tag(persona))" }
@@ -69,7 +70,10 @@ extension Crowd {
         guard world.chance.happens(1, in: 2 * world.weather.post) else { return }
         let isReplay = world.chance.happens(1, in: 2)
         world.inject(isReplay ? .replayed : .repeatedMail)
-        let copy = isReplay ? Array("Received: from encore.example by mx.fe.example; Tue, 30 Jun 2026 10:00:00 +0200\r\n".utf8) + bytes : bytes
+        let copy =
+            isReplay
+            ? Array("Received: from encore.example by mx.fe.example; Tue, 30 Jun 2026 10:00:00 +0200\r\n".utf8) + bytes
+            : bytes
         let other = world.chance.happens(1, in: 3) ? "Junk" : "INBOX"
         agenda.add(.arrive(Parcel(bytes: copy, fact: fact, folder: other)), at: world.now + delay + hours(0, 150))
     }
@@ -94,7 +98,8 @@ extension Crowd {
 
     func answerAutomatically(_ letter: Persona.Letter, _ persona: Persona) {
         world.inject(.automaticMail)
-        var mail = TestMail(from: persona.address, text: "Je suis absente du bureau jusqu'au 15 inclus, sans accès à ma messagerie.")
+        var mail = TestMail(
+            from: persona.address, text: "Je suis absente du bureau jusqu'au 15 inclus, sans accès à ma messagerie.")
         mail.id = "auto\(facts.count)"
         mail.subject = "Réponse automatique : Appel"
         mail.answering = letter.messageID

@@ -31,7 +31,9 @@ final class Crowd {
             }
             if world.chance.happens(1, in: 4 * world.weather.courier) {
                 let address = organisation.correspondents[0].address.text
-                if world.chance.happens(1, in: 2) { world.post.refusing.insert(address) } else {
+                if world.chance.happens(1, in: 2) {
+                    world.post.refusing.insert(address)
+                } else {
                     returning.insert(address)
                 }
             }

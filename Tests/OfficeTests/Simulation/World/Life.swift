@@ -13,10 +13,21 @@ final class Life: @unchecked Sendable {
     private(set) var isOver = false
     /// Operations until the next fault; `nil` for a process that meets none.
     private var untilFault: Int?
+    /// What that fault is; by chance if nobody asks for one.
+    private let wanted: FaultKind?
 
     init(in world: World, meetsFaults: Bool = true) {
         self.world = world
         untilFault = meetsFaults ? world.operationsToNextFault() : nil
+        wanted = nil
+    }
+
+    /// A process whose operation number `operation`, from 0, meets `kind`; where it cannot, as a short write of a sync,
+    /// something else fails there.
+    init(in world: World, meeting kind: FaultKind, at operation: Int) {
+        self.world = world
+        untilFault = operation
+        wanted = kind
     }
 
     /// The letter whose fate the server told and the ledger does not know yet.
@@ -33,7 +44,7 @@ final class Life: @unchecked Sendable {
     func meet(_ operation: Operation, _ path: String) throws(DiskFault) {
         guard try isFaultDue(path) else { return }
         let kinds: [FaultKind] = [.killed, .powerLost, operation == .sync ? .syncFailed : .otherCallFailed]
-        let kind = world.chance.pick(kinds)
+        let kind = pick(kinds)
         world.inject(kind, "\(operation) \((path as NSString).lastPathComponent)")
         if kind == .killed || kind == .powerLost { throw die(kind, path) }
         throw .failed("\(operation)", path: path, errno: EIO)
@@ -42,7 +53,7 @@ final class Life: @unchecked Sendable {
     /// How many of `count` bytes are written; where writing fails, `put` still gets those that went before.
     func mayWrite(_ count: Int, _ path: String, put: (Int) -> Void) throws(DiskFault) -> Int {
         guard try isFaultDue(path) else { return count }
-        let kind = world.chance.pick([FaultKind.killed, .powerLost, .writeFailed, .diskFull, .shortWrite])
+        let kind = pick([.killed, .powerLost, .writeFailed, .diskFull, .shortWrite])
         world.inject(kind, "write \((path as NSString).lastPathComponent)")
         let part = world.chance.next(count)
         switch kind {
@@ -65,6 +76,11 @@ final class Life: @unchecked Sendable {
         world.inject(kind, place)
         _ = die(kind, place)
         return false
+    }
+
+    private func pick(_ kinds: [FaultKind]) -> FaultKind {
+        if let wanted, kinds.contains(wanted) { return wanted }
+        return world.chance.pick(kinds)
     }
 
     private func isFaultDue(_ path: String) throws(DiskFault) -> Bool {
