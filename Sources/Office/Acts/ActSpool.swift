@@ -45,8 +45,11 @@ public struct ActSpool: Sendable {
         return try JSONDecoder().decode(Answer.self, from: Data(bytes))
     }
 
-    /// Takes `id` back if nobody has taken it yet.
-    public func withdraw(_ id: String) throws(DiskFault) { try disk.remove(path(id, "act")) }
+    /// Takes `id` back if nobody has taken it yet; a loss of power does not bring it back either.
+    public func withdraw(_ id: String) throws(DiskFault) {
+        try disk.remove(path(id, "act"))
+        try disk.sync(folder: folder.path)
+    }
 
     /// Takes the requests waiting, oldest name first; one that cannot be read is set aside as `.bad`.
     ///

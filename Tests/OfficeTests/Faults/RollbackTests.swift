@@ -20,8 +20,13 @@ struct RollbackTests {
         try await bench.settle()
         bench.crash()
         try old.write(to: bench.ledger)
+        let sent = bench.office.sent.count
         try await bench.settle()
         #expect(try await bench.reasons(id) == [.rollback])
+        // What was sent is no longer known: nothing is sent twice, only the alarm leaves.
+        #expect(
+            Set(bench.office.sent.dropFirst(sent).map(\.to))
+                == ["claire.besson@fe.example", "thomas.gilles@fe.example"])
         try await bench.runOut(id)
         try await bench.settle()
         #expect(try await bench.register.matters[id]?.isOpen == true)

@@ -14,18 +14,18 @@ final class FederationMonth {
     let oracle: Oracle
     let agenda = Agenda()
     let configuration: Configuration
-    private var clerk: Clerk?
-    private var life: Life?
-    private var matter: MatterID?
+    var clerk: Clerk?
+    var life: Life?
+    var matter: MatterID?
     private var scheduled: Set<HoldID> = []
-    private var isCalm = false
-    private var kept: [String: [UInt8]] = [:]
+    var isCalm = false
+    var kept: [String: [UInt8]] = [:]
     private var rounds = 0
 
     init(seed: UInt64, isTraced: Bool = false) {
         self.seed = seed
         var chance = Chance(seed ^ 0x5EED)
-        configuration = SimulatedFederation.ofSize(chance.pick([3, 3, 3, 3, 4, 4, 5, 6, 8, 12]))
+        configuration = SimulatedFederation.ofSize(chance.pick([3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 8, 12]))
         let state = configuration.stateFolder as NSString
         world = World(
             seed: seed, startingAt: chance.pick(SimulatedFederation.starts), root: state.deletingLastPathComponent,
@@ -111,14 +111,14 @@ final class FederationMonth {
 
     // MARK: The clerk's process
 
-    private func stop() {
+    func stop() {
         life?.end()
         life = nil
         clerk = nil
     }
 
     /// The clerk, started if it does not run; `nil` if it does not come up.
-    private func started() -> Clerk? {
+    func started() -> Clerk? {
         if let clerk, let life, !life.isOver { return clerk }
         stop()
         let life = Life(in: world)
@@ -137,7 +137,7 @@ final class FederationMonth {
     }
 
     /// A round, as the daemon's loop makes it.
-    private func round() async {
+    func round() async {
         guard let clerk = started(), let life else { return retry() }
         rounds += 1
         do { try await clerk.round() } catch let error as MailboxError where error.isTransient && !life.isOver {
@@ -148,7 +148,7 @@ final class FederationMonth {
     }
 
     /// The process ends; the service manager starts it again. What it left on disk is looked at before it goes on.
-    private func fail(_ error: any Error) async {
+    func fail(_ error: any Error) async {
         let isDead = life?.isOver ?? true
         if !isDead, !(error is DiskFault) { oracle.broken("only disk and death end a round", "\(error)") }
         world.tell("the clerk ends: \(error)")
@@ -161,7 +161,7 @@ final class FederationMonth {
         agenda.add(.wake, at: world.now + pause)
     }
 
-    private func look() async {
+    func look() async {
         guard let clerk else { return }
         let register = await clerk.register
         oracle.look(at: register)
@@ -187,7 +187,7 @@ final class FederationMonth {
         let delivered = world.post.delivered[handed...]
         for letter in delivered {
             guard let queued = register.outbox[letter.messageID]?.letter else {
-                if !oracle.hasOldState { oracle.broken("the ledger knows every letter", letter.messageID) }
+                if oracle.oldState == nil { oracle.broken("the ledger knows every letter", letter.messageID) }
                 continue
             }
             crowd.receive(
@@ -197,126 +197,6 @@ final class FederationMonth {
         handed = world.post.delivered.count
     }
     private var handed = 0
-
-    // MARK: The secretariat
-
-    private func open() async {
-        guard matter == nil else { return }
-        let proposal = Proposal(title: "Appel", text: "Nous appelons…", body: BodyID(unchecked: "pleniere"))
-        let act = Act.open(proposal, term: .ofRule)
-        if world.chance.happens(1, in: 4) {
-            // Left by the command line for a clerk that runs; it is the disk of a process that meets no fault.
-            let life = Life(in: world, meetsFaults: false)
-            let folder = URL(fileURLWithPath: configuration.stateFolder, isDirectory: true)
-            do {
-                let spool = try ActSpool(in: folder, on: SimulatedDisk(life: life))
-                try spool.leave(.init(act: act, actor: Actor(way: .commandLine, name: "claire")), id: "1")
-            } catch { oracle.broken("an act can be left", "\(error)") }
-            life.end()
-            await round()
-        } else if let clerk = started() {
-            do { try await clerk.perform(act, by: Actor(way: .commandLine, name: "claire")) } catch {
-                await fail(error)
-            }
-            await round()
-        }
-        if started() != nil { await look() }
-        // Taken, and lost with the process: who asked asks again.
-        if matter == nil { agenda.add(.open, at: world.now + 3600) }
-    }
-
-    private func settle(_ id: HoldID) async {
-        guard let clerk = started() else { return agenda.add(.settle(id), at: world.now + 3600) }
-        guard let hold = await clerk.register.holds[id], hold.isOpen else { return }
-        guard hold.opening.reason != .rollback else { return }
-        if hold.opening.reason == .clock, world.clock.offset != 0 {
-            world.clock.mend()
-            return agenda.add(.settle(id), at: world.now + 3600)
-        }
-        let truth = hold.opening.organisation.flatMap(crowd.truth)
-        let word = SecretaryWord(for: hold, truth: truth)
-        do {
-            try await clerk.perform(
-                .settle(id, word.settlement, since: word.settlement == .reached ? world.now : nil),
-                by: Actor(way: .commandLine, name: "claire"))
-        } catch is ActRefusal { world.tell("\(id) cannot be settled so") } catch { await fail(error) }
-        // Whatever became of it: the word was given, and may be in the ledger.
-        note(word, of: hold)
-        if world.chance.happens(1, in: 2) { await round() }
-    }
-
-    private func note(_ word: SecretaryWord, of hold: Hold) {
-        world.tell("the secretariat settles \(hold.id) (\(hold.opening.reason)): \(word.settlement)")
-        guard let organisation = hold.opening.organisation else { return }
-        switch word.settlement {
-        case .record(let value):
-            oracle.recorded.append(Recorded(organisation: organisation, value: value, at: world.now))
-        case .reached: oracle.reached[organisation] = min(oracle.reached[organisation] ?? world.now, world.now)
-        case .dismiss, .acknowledge: break
-        }
-    }
-
-    // MARK: Trouble
-
-    private func change(_ kind: FaultKind) {
-        guard !isCalm else { return }
-        world.inject(kind)
-        switch kind {
-        case .clockForward: world.clock.jump(by: Double(1 + world.chance.next(300)) * 3600)
-        case .clockBack: world.clock.jump(by: -Double(1 + world.chance.next(100)) * 3600)
-        case .clockCrept:
-            world.clock.jump(by: 3000)
-            agenda.add(.clock(.clockCrept), at: world.now + 1800)
-        case .machinePaused: world.clock.pause(for: Double(world.chance.next(60)) * 3600)
-        default:
-            stop()
-            world.losePower()
-        }
-        if kind == .clockForward || kind == .clockBack { agenda.add(.mendClock, at: world.now + crowd.hours(1, 50)) }
-    }
-
-    private func renumber() {
-        guard !isCalm else { return }
-        let restored = world.chance.happens(1, in: 2) ? world.chance.next(6) : 0
-        world.inject(restored > 0 ? .broughtBack : .renumbered)
-        world.post.renumber(world.chance.happens(1, in: 4) ? "Junk" : "INBOX", restoring: restored)
-    }
-
-    /// A second clerk on the same folder is refused, and has changed nothing.
-    private func tryToWriteToo() {
-        guard let life, !life.isOver else { return }
-        world.inject(.secondWriter)
-        let other = Life(in: world, meetsFaults: false)
-        let before = world.platters.changes
-        do {
-            _ = try SimulatedFederation.clerk(configuration, other)
-            oracle.broken("two writers never both write", "the second was let in")
-        } catch DiskFault.locked {} catch { oracle.broken("a second writer is refused", "\(error)") }
-        other.end()
-        if world.platters.changes != before { oracle.broken("two writers never both write", "the second wrote") }
-    }
-
-    /// An old state comes back, of the ledger alone or of everything; from then on only the alarm counts.
-    private func putBack() async {
-        guard let kind = world.weather.backup, matter != nil, started() != nil else { return }
-        stop()
-        let ledger = configuration.stateFolder + "/ledger.jsonl"
-        let isOlder = (kept[ledger]?.count ?? 0) < (world.platters.files[ledger]?.cache.count ?? 0)
-        world.inject(kind)
-        if kind == .ledgerPutBack {
-            world.platters.restore(kept.filter { $0.key == ledger }, of: nil)
-        } else {
-            world.platters.restore(kept, of: configuration.stateFolder)
-        }
-        guard isOlder else { return }
-        oracle.hasOldState = true
-        await round()
-        guard kind == .ledgerPutBack, let clerk = started() else { return }
-        let register = await clerk.register
-        if !register.openHolds.contains(where: { $0.opening.reason == .rollback }) {
-            oracle.broken("an old ledger is noticed", "entries: \(register.head.sequence)")
-        }
-    }
 
     // MARK: The end
 
@@ -351,7 +231,7 @@ final class FederationMonth {
         let folder = URL(fileURLWithPath: configuration.stateFolder, isDirectory: true)
         do {
             let found = try LedgerVerification(of: folder, on: SimulatedDisk(life: life))
-            if !found.faults.isEmpty, !oracle.hasOldState { oracle.broken("the ledger verifies", "\(found.faults)") }
+            if !found.faults.isEmpty, oracle.oldState == nil { oracle.broken("the ledger verifies", "\(found.faults)") }
         } catch { oracle.broken("the ledger verifies", "\(error)") }
         life.end()
     }
