@@ -71,6 +71,18 @@ struct DiskFaultTests {
         }
     }
 
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    func `a new ledger is found again, name and all`(seed: UInt64) throws {
+        let world = world(seed)
+        let life = Life(in: world, meetsFaults: false)
+        let journal = try Journal(openingIn: state, on: SimulatedDisk(life: life), at: now)
+        try journal.append([.tailCut(TailCut(bytes: 1, digest: .zero))], at: now)
+        life.end()
+        world.losePower()
+        let disk = SimulatedDisk(life: Life(in: world, meetsFaults: false))
+        #expect(try Journal(openingIn: state, on: disk, at: now).register.head.sequence == 1)
+    }
+
     @Test(arguments: DiskFaultTests.kinds)
     func `an act left for the clerk is done at most once, whatever fails`(kind: FaultKind) throws {
         for operation in 0..<40 {
