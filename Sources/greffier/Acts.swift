@@ -35,7 +35,7 @@ struct ActDoor {
             case nil: try await Task.sleep(for: .milliseconds(100))
             }
         }
-        spool.withdraw(id)
+        try spool.withdraw(id)
         throw DiskFault.locked(path: configuration.stateFolder)
     }
 }

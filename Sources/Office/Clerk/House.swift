@@ -11,13 +11,12 @@ struct House {
     let store: MailStore
     let writer: LetterWriter
 
-    init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore) throws {
+    /// - Parameter writer: Where the templates are read already.
+    init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore, writer: LetterWriter? = nil) throws {
         self.configuration = configuration
         self.store = store
         tokens = Tokens(key: tokenKey, domain: configuration.listID)
-        writer = try LetterWriter(
-            templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
-            language: configuration.language)
+        self.writer = try writer ?? LetterWriter(configuration)
     }
 
     var roster: Roster { configuration.roster }
@@ -39,5 +38,14 @@ struct House {
     /// The texts of a letter of ours, for subtracting them from what quotes it (decision 10).
     func texts(of letter: LetterQueued) throws -> [String] {
         try store.bytes(of: letter.blob).map { Message(parsing: $0).quotableTexts } ?? []
+    }
+}
+
+extension LetterWriter {
+    /// Reads the templates the configuration names, in its language.
+    init(_ configuration: Configuration) throws(TemplateFaults) {
+        try self.init(
+            templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
+            language: configuration.language)
     }
 }

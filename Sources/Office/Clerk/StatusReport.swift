@@ -38,8 +38,8 @@ public struct StatusReport: Sendable {
     }
 
     /// Rewrites the file whole, or not at all.
-    public func write(to url: URL) throws {
-        try File.replace(url.path, with: Array(try lines().utf8), durably: .cache)
+    public func write(to url: URL, on disk: any Disk = POSIXDisk()) throws {
+        try disk.replace(url.path, with: Array(try lines().utf8), durably: .cache)
     }
 }
 

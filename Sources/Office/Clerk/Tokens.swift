@@ -12,16 +12,34 @@ struct Tokens {
     private let key: SecretKey
     private let domain: String
     private static let codeLength = 8
+    private static let nameLength = 20
+    private static let sealLength = 12
 
     init(key: SecretKey, domain: some StringProtocol) {
         self.key = key
         self.domain = String(domain)
     }
 
-    /// The Message-ID of the letter of `key`, without angle brackets.
+    /// The Message-ID of the letter of `key`, without angle brackets: a name made of the key, and a seal of that name.
     func messageID(of key: LetterKey) -> String {
-        let code = self.key.authenticationCode(over: ["message-id", key.rawValue])
-        return "\(Base32.string(code, length: 32))@\(domain)"
+        let name = Base32.string(
+            self.key.authenticationCode(over: ["message-id", key.rawValue]), length: Tokens.nameLength)
+        return "\(name)\(seal(of: name))@\(domain)"
+    }
+
+    /// Whether this clerk made that Message-ID, even if its ledger knows no such letter: then the ledger is older than
+    /// what was sent (T42). Nobody can make one up.
+    func isOwn(_ messageID: String) -> Bool {
+        let parts = messageID.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1] == domain, parts[0].utf8.count == Tokens.nameLength + Tokens.sealLength else {
+            return false
+        }
+        let name = String(parts[0].prefix(Tokens.nameLength))
+        return Base32.constantTimeEqual(seal(of: name), String(parts[0].suffix(Tokens.sealLength)))
+    }
+
+    private func seal(of name: String) -> String {
+        Base32.string(key.authenticationCode(over: ["message-id seal", name]), length: Tokens.sealLength)
     }
 
     /// Where an answer to the letter of `messageID` goes (RFC 5233): the letter's own token as detail. `nil` if the

@@ -16,6 +16,30 @@ struct IntakeDesk {
     func entries(for delivery: Delivery, kept raw: SHA256Digest, in register: Register, at now: Date) throws -> [Event]
     {
         let message = Message(parsing: delivery.bytes ?? delivery.head)
+        return try entries(for: message, delivery, kept: raw, register, now)
+            + rollback(shownBy: message, register, now)
+    }
+
+    /// The alarm of a mail that answers a letter of ours the ledger does not know: it was put back from a backup, or cut
+    /// (T42). Each such letter is told of once, since threads name their letters for ever.
+    private func rollback(shownBy message: Message, _ register: Register, _ now: Date) -> [Event] {
+        let reports = MailClass(of: message) == .bounce ? DeliveryReport.all(in: message) : []
+        let reported = reports.compactMap(\.originalMessageID)
+        let lost = (message.inReplyTo + message.references + reported).first {
+            register.outbox[$0] == nil && house.tokens.isOwn($0)
+        }
+        guard let lost else { return [] }
+        let told = register.holds.values.filter { $0.opening.reason == .rollback }
+        guard !told.contains(where: { $0.isOpen || $0.opening.detail?.contains(lost) ?? false }) else { return [] }
+        return [
+            .holdOpened(
+                .alarm(.rollback, at: now, detail: "a mail answers our letter \(lost), which is not in the ledger"))
+        ]
+    }
+
+    private func entries(
+        for message: Message, _ delivery: Delivery, kept raw: SHA256Digest, _ register: Register, _ now: Date
+    ) throws -> [Event] {
         let submission = SubmissionMaker(house, register).submission(of: message, delivery, kept: raw)
         let admission = Admission(submission, register: register, roster: house.roster)
         if let entries = admission.withoutReading() { return entries }

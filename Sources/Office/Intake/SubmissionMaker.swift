@@ -19,10 +19,11 @@ struct SubmissionMaker {
         let author = post == nil ? message.from.address : post?.author
         return Submission(
             place: delivery.place, received: delivery.received, dated: message.date, raw: raw,
-            content: content(of: message, delivery, raw), size: delivery.size, messageID: message.messageID,
+            content: content(of: message, delivery, raw, behind: post), size: delivery.size,
+            messageID: message.messageID,
             subject: message.subject, isJunk: delivery.isJunk, author: author,
             authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
-            isAligned: post == nil && isAligned(message), clues: clues(of: message),
+            way: post == nil ? .direct : .list, isAligned: post == nil && isAligned(message), clues: clues(of: message),
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
             obstruction: obstruction(of: message, delivery),
             exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil,
@@ -43,9 +44,13 @@ struct SubmissionMaker {
         }
     }
 
-    /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared.
-    private func content(of message: Message, _ delivery: Delivery, _ raw: SHA256Digest) -> SHA256Digest {
-        delivery.bytes == nil ? raw : message.contentHash
+    /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared. A copy through a
+    /// list is no duplicate of the mail itself, even with the same content: it proves less, and may come first.
+    private func content(
+        of message: Message, _ delivery: Delivery, _ raw: SHA256Digest, behind post: ListPost?
+    ) -> SHA256Digest {
+        guard delivery.bytes != nil else { return raw }
+        return post == nil ? message.contentHash : SHA256Digest(of: "list \(message.contentHash)".utf8)
     }
 
     /// What must not be answered (T38) is automatic, and a position in it is held. Two things are not: a mail of a
