@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The machine's own file system. Every result is looked at: lengths, errors of `close`, interruptions (T22, T23).
 public struct POSIXDisk: Disk {

@@ -66,7 +66,7 @@ extension FederationMonth {
         case .record(let value):
             oracle.recorded.append(Recorded(organisation: organisation, value: value, at: world.now))
         case .reached: oracle.reached[organisation] = min(oracle.reached[organisation] ?? world.now, world.now)
-        case .dismiss, .acknowledge: break
+        case .dismiss, .acknowledge, .attend: break
         }
     }
 }
