@@ -129,7 +129,8 @@ extension DueLetters {
 
     private func acknowledgement(_ acted: MinutesActed, because sequence: Int) -> [Letter] {
         guard let record = record(of: acted) else { return [] }
-        return addressees(for: acted.by).map {
+        let own = acted.by.person.flatMap(roster.person).map { [Addressee($0)] }
+        return (own ?? addressees(for: acted.by)).map {
             receipt(record, acted.meeting, to: $0, inReplyTo: acted.inReplyTo, because: sequence)
         }
     }

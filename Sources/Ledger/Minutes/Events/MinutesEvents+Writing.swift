@@ -78,7 +78,7 @@ public struct MinutesFiled: Hashable, Codable, Sendable {
 
     /// SHA-256 over the text's UTF-8 and, for each file, a zero byte, its digest's digits, and its name.
     public static func fingerprint(of text: String, _ files: [FileReference]) -> SHA256Digest {
-        let tail = files.flatMap { [0] + Array($0.digest.hex.utf8) + Array($0.name.utf8) }
+        let tail = files.flatMap { file -> [UInt8] in [0] + Array(file.digest.hex.utf8) + Array(file.name.utf8) }
         return SHA256Digest(of: Array(text.utf8) + tail)
     }
 

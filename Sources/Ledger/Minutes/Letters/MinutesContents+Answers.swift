@@ -1,4 +1,3 @@
-public import Federation
 public import Foundation
 public import Seal
 

@@ -1,6 +1,5 @@
 public import Federation
 public import Foundation
-public import Seal
 
 /// What every letter about minutes needs to name them.
 public struct MinutesHeading: Hashable, Sendable {
