@@ -130,6 +130,8 @@ public enum ActRefusal: String, Codable, Hashable, Sendable, CaseIterable {
     case otherKind
     /// The meeting would end before it begins, or last for days.
     case endBeforeStart
+    /// The clocks change that night: the hour is missing, or comes twice.
+    case skippedHour
     /// A poll needs two dates at least.
     case tooFewDates
     /// A poll must end before the first of its dates.

@@ -56,8 +56,3 @@ public struct DatePollPlan: Hashable, Codable, Sendable {
             title: title, start: option.start, end: option.end, place: place, link: link, note: note, body: body)
     }
 }
-
-/// What an organisation says of one date.
-public enum DateChoice: String, Hashable, Codable, Sendable, CaseIterable {
-    case yes, maybe, no
-}

@@ -24,6 +24,10 @@ struct SteeringDesk {
         from person: Person, _ proof: Proof, answering context: Route.SteeringContext, text: String, at now: Date
     ) throws -> [Event]? {
         guard case .person = submission.form else { return [admission.seen(.automatic, nil)] }
+        let meetings = MeetingDesk(house: house, register: register, submission: submission)
+        if let entries = try meetings.entries(from: person, proof, answering: context, text: text, at: now) {
+            return entries
+        }
         let reading = Steering.read(text: text, subject: submission.subject, context: steeringContext(context, person))
         switch reading {
         case .commands(let commands):
@@ -230,7 +234,7 @@ extension MeetingAct {
 
 extension Act {
     /// Whether a forged mail could do no harm with it: its only effect is a letter to the registered secretariat.
-    fileprivate var isHarmless: Bool {
+    var isHarmless: Bool {
         switch self {
         case .draft, .report: true
         case .meeting(let act): act.isHarmless

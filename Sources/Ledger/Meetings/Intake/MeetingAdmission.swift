@@ -213,7 +213,7 @@ struct MeetingAdmission {
         guard dates.certainty == .certain else { return [ask(.dates, of: speaker.person)] }
         let answered = PollAnswered(
             matter: meeting.id, organisation: speaker.organisation, person: speaker.person?.id,
-            author: submission.authorText, choices: merged(dates.choices), evidence: heard.evidence,
+            author: submission.authorText, choices: merged(dates.choices), evidence: heard.text.firstLine,
             proof: speaker.proof, at: submission.received, origin: .mail, tells: tells, mail: submission.raw,
             messageID: submission.messageID)
         return [.meeting(.pollAnswered(answered))]

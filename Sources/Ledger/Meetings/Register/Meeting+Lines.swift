@@ -33,6 +33,9 @@ extension Meeting {
         }
     }
 
+    /// The points in order, as letters show them.
+    public var agendaLines: [AgendaLine] { lines(agendaItems) }
+
     /// Points with the names of who asked for them.
     func lines(_ items: [AgendaItem]) -> [AgendaLine] {
         items.map { item in

@@ -9,19 +9,23 @@ extension LetterSpecimen {
             invitation("invitation", meeting, change: nil, standing: nil),
             invitation("invitation-moved", meeting, change: .moved, standing: nil),
             invitation("invitation-changed", online, change: .details, standing: .present),
-            about(                "cancellation",
+            about(
+                "cancellation",
                 .cancellation(
                     CancellationContent(
                         title: meeting.title, id: meeting.id, meeting: meeting, organisation: "ANAS",
                         reason: "La salle n'est plus disponible."))),
-            about(                "cancellation-poll",
+            about(
+                "cancellation-poll",
                 .cancellation(
                     CancellationContent(
                         title: poll.title, id: poll.id, meeting: nil, organisation: "ANAS", reason: nil))),
-            about(                "attendanceReminder",
+            about(
+                "attendanceReminder",
                 .attendanceReminder(
                     AttendanceReminderContent(meeting: meeting, organisation: "ANAS", isLast: false))),
-            about(                "attendanceReminder-last",
+            about(
+                "attendanceReminder-last",
                 .attendanceReminder(AttendanceReminderContent(meeting: online, organisation: "ANAS", isLast: true))),
             about("agendaDraft", .agendaDraft(agenda(of: "ANAS", nil))),
             about("agenda", .agenda(agenda(of: "ANAS", .remote))),
@@ -29,7 +33,8 @@ extension LetterSpecimen {
             eve("eve", of: "ANAS", .present), eve("eve-silent", of: "ANAS", nil),
         ] + meetingAnswers + polls + meetingSecretariat
 
-    private static func about(        _ name: String, _ letter: MeetingLetter, isAnswer: Answering = .no
+    private static func about(
+        _ name: String, _ letter: MeetingLetter, isAnswer: Answering = .no
     ) -> LetterSpecimen {
         toCorrespondent(name, .meeting(letter), isAnswer: isAnswer)
     }
@@ -37,7 +42,8 @@ extension LetterSpecimen {
     private static func invitation(
         _ name: String, _ heading: MeetingHeading, change: InvitationContent.Change?, standing: Attendance?
     ) -> LetterSpecimen {
-        about(            name,
+        about(
+            name,
             .invitation(
                 InvitationContent(
                     meeting: heading, organisation: "ANAS", note: "Prévoir le déjeuner sur place.",
@@ -63,24 +69,27 @@ extension LetterSpecimen {
         receipt("attendanceReceipt", .present, evidence: "Nous serons là, avec plaisir.", items: [items[1]]),
         receipt("attendanceReceipt-remote", .remote, previous: .present, origin: .calendar),
         receipt(
-            "attendanceReceipt-absent", .absent, proxy: "AIRE", evidence: "Excusez-nous.",
+            "attendanceReceipt-absent", .absent, proxy: "Luc Ferrand", evidence: "Excusez-nous.",
             origin: .colleague(name: "Paul Roy")),
         receipt("attendanceReceipt-substitute", .substitute, substitute: "Luc Ferrand", origin: .ownMail),
         receipt("attendanceReceipt-tentative", .tentative, origin: .telephone(by: "Jeanne Petit")),
         receipt("attendanceReceipt-settled", .present, origin: .settled(by: "Jeanne Petit")),
         about("agendaReceipt", .agendaReceipt(agendaReceipt(items, isClosed: false)), isAnswer: .yes),
         about("agendaReceipt-late", .agendaReceipt(agendaReceipt([lateItem], isClosed: true)), isAnswer: .yes),
-        about(            "attendanceQuestion",
+        about(
+            "attendanceQuestion",
             .attendanceQuestion(
                 AttendanceQuestionContent(
                     meeting: meeting, organisation: "ANAS", sentence: "On verra, sans doute oui.",
                     likely: [.tentative, .present], doubt: .asked(.words), items: [])), isAnswer: .yes),
-        about(            "attendanceQuestion-item",
+        about(
+            "attendanceQuestion-item",
             .attendanceQuestion(
                 AttendanceQuestionContent(
                     meeting: meeting, organisation: "ANAS", sentence: "Je retire mon point.", likely: [],
                     doubt: .asked(.whichItem), items: items)), isAnswer: .yes),
-        about(            "attendanceQuestion-held",
+        about(
+            "attendanceQuestion-held",
             .attendanceQuestion(
                 AttendanceQuestionContent(
                     meeting: meeting, organisation: "ANAS", sentence: "", likely: [], doubt: .held(.otherTime),
@@ -112,10 +121,12 @@ extension LetterSpecimen {
 
     private static let polls: [LetterSpecimen] = [
         about("datePoll", .datePoll(DatePollContent(poll: poll, organisation: "ANAS", sentence: nil))),
-        about(            "datePoll-asked",
+        about(
+            "datePoll-asked",
             .datePoll(DatePollContent(poll: poll, organisation: "ANAS", sentence: "Plutôt en fin de semaine.")),
             isAnswer: .yes),
-        about(            "pollReceipt",
+        about(
+            "pollReceipt",
             .pollReceipt(
                 PollReceiptContent(
                     poll: poll, organisation: "ANAS",
