@@ -31,6 +31,13 @@ public struct Roster: Hashable, Codable, Sendable {
         self.bodies = bodies
     }
 
+    /// The same with these people writing the minutes.
+    public func with(rapporteurs: [Person]) -> Roster {
+        Roster(
+            federation: federation, organisations: organisations, secretariat: secretariat,
+            administrators: administrators, members: members, rapporteurs: rapporteurs, bodies: bodies)
+    }
+
     /// The organisation of that id.
     public func organisation(_ id: OrganisationID) -> Organisation? {
         organisations.first { $0.id == id }

@@ -61,7 +61,7 @@ extension DueLetters {
         let content = MinutesCorrectionContent(
             meeting: heading(of: id), correction: line, open: minutes.openCorrections.map(correctionLine),
             version: minutes.latest?.number ?? 0, text: minutes.latest?.filed.text ?? "",
-            files: minutes.latest?.filed.files ?? [], isLate: isLate)
+            versionFiles: minutes.latest?.filed.files ?? [], isLate: isLate)
         let writers = writers(of: minutes)
         let others = isLate ? secretariat.filter { !writers.contains($0) } : []
         return receipts

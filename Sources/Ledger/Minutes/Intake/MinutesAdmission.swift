@@ -93,7 +93,9 @@ public struct MinutesAdmission {
         if route.letter?.kind == .actionReminder { return ask(.action) }
         guard minutes?.latest != nil else { return beforeMinutes() }
         if case .given(let words) = heard.agreement { return agreement(words) }
-        guard !heard.text.allSatisfy(\.isWhitespace) || !heard.files.isEmpty else { return [] }
+        guard !heard.text.allSatisfy(\.isWhitespace) || !heard.files.isEmpty else {
+            return heard.doubt.map(hold) ?? []
+        }
         return correction()
     }
 

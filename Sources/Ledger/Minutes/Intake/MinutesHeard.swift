@@ -41,6 +41,8 @@ public struct MinutesHeard: Hashable, Sendable {
     public let filing: MinutesFiling?
     /// Signature proposals its words name: they are held there, never dropped.
     public let matters: [MatterID]
+    /// Why words of it may have stayed unread, if any may.
+    public let doubt: HoldReason?
     /// Whether its words are about minutes: told apart from an absence in a machine's mail.
     public let topic: Topic
 
@@ -49,7 +51,7 @@ public struct MinutesHeard: Hashable, Sendable {
 
     public init(
         instructions: [Instruction] = [], agreement: Agreement = .none, text: String, files: [FileReference] = [],
-        filing: MinutesFiling? = nil, matters: [MatterID] = [], topic: Topic = .minutes
+        filing: MinutesFiling? = nil, matters: [MatterID] = [], doubt: HoldReason? = nil, topic: Topic = .minutes
     ) {
         self.instructions = instructions
         self.agreement = agreement
@@ -57,6 +59,7 @@ public struct MinutesHeard: Hashable, Sendable {
         self.files = files
         self.filing = filing
         self.matters = matters
+        self.doubt = doubt
         self.topic = topic
     }
 }

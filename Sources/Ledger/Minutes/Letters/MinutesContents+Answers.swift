@@ -35,20 +35,25 @@ public struct MinutesCorrectionContent: Hashable, Sendable {
     /// The version that stands, to be changed and sent back.
     public let version: Int
     public let text: String
-    public let files: [FileReference]
+    public let versionFiles: [FileReference]
     public let isLate: Bool
 
     public init(
         meeting: MinutesHeading, correction: CorrectionLine, open: [CorrectionLine], version: Int, text: String,
-        files: [FileReference], isLate: Bool
+        versionFiles: [FileReference], isLate: Bool
     ) {
         self.meeting = meeting
         self.correction = correction
         self.open = open
         self.version = version
         self.text = text
-        self.files = files
+        self.versionFiles = versionFiles
         self.isLate = isLate
+    }
+
+    /// What it carries along: the correction's files and the version's.
+    public var files: [FileReference] {
+        correction.files + versionFiles.filter { file in !correction.files.contains { $0.digest == file.digest } }
     }
 }
 

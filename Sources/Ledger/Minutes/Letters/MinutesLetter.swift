@@ -27,7 +27,7 @@ public enum MinutesLetter: Hashable, Sendable {
     public var files: [FileReference] {
         switch self {
         case .minutes(let content): content.files
-        case .minutesCorrection(let content): content.correction.files + content.files
+        case .minutesCorrection(let content): content.files
         case .approvedMinutes(let content): content.files
         case .minutesDraft, .minutesReminder, .minutesReceipt, .minutesQuestion, .actionReminder: []
         }
