@@ -33,7 +33,7 @@ extension Scene {
         answering known: String? = nil
     ) throws {
         let name = String(author.prefix { $0 != "@" })
-        let letter = known ?? kind.flatMap { letter($0, to: person ?? name) }
+        let letter = known ?? kind.flatMap { self.letter($0, to: person ?? name) }
         let address = author.contains("@") ? author : "\(author)@\(author.prefix { $0 != "." }).example"
         let count = register.counts.seen + 1
         var clues = Submission.Clues()

@@ -2,6 +2,8 @@ import Federation
 import Foundation
 import Ledger
 import Mail
+import Rehearsal
+import Seal
 import Testing
 
 @testable import Office
