@@ -18,7 +18,8 @@ enum EventSpecimens {
         let matter = try #require(MatterID("SIG-2026-014"))
         let address = try #require(EmailAddress("anas.c@anas.example"))
         return mail(matter) + (try acts(matter, address)) + answers(matter, address) + letters(matter, address)
-            + meetings(try #require(MatterID("REU-2026-003"))) + minutes(try #require(MatterID("REU-2026-003")), address)
+            + meetings(try #require(MatterID("REU-2026-003")))
+            + minutes(try #require(MatterID("REU-2026-003")), address)
     }
 
     private static func mail(_ matter: MatterID) -> [Event] {

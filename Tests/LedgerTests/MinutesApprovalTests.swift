@@ -91,7 +91,9 @@ struct MinutesApprovalTests {
         #expect(scene.minutes?.isApproved == false)
     }
 
-    @Test func `a new version answers the corrections its author had been sent, shows the changes, and runs anew`() throws {
+    @Test func `a new version answers the corrections its author had been sent, shows the changes, and runs anew`()
+        throws
+    {
         var scene = try circulating()
         let deadline = try #require(scene.minutes?.latest?.filed.deadline)
         try scene.write(from: "fneje.c", to: .minutes, .words("La FNEJE était là."))

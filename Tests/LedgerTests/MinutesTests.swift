@@ -141,7 +141,8 @@ struct MinutesTests {
         #expect(scene.letters(.minutesQuestion).count == 1)
     }
 
-    @Test func `files larger than the limit are refused with the reason, and so is a mail too large to be read`() throws {
+    @Test func `files larger than the limit are refused with the reason, and so is a mail too large to be read`() throws
+    {
         var scene = try Scene()
         let id = try scene.meet()
         let file = FileReference(

@@ -6,8 +6,10 @@ struct MinutesAgreementTests {
     private static let names = ["Marie Durand", "ANAS"]
 
     @Test(arguments: [
-        "RAS", "R.A.S.", "Rien à signaler.", "Lu et approuvé", "Lu et approuvé, Marie Durand", "D'accord", "Ok pour moi.",
-        "Merci", "Bonjour,\nMerci beaucoup pour ce compte rendu.\nCordialement,\nMarie Durand", "Pas de remarque, merci.",
+        "RAS", "R.A.S.", "Rien à signaler.", "Lu et approuvé", "Lu et approuvé, Marie Durand", "D'accord",
+        "Ok pour moi.",
+        "Merci", "Bonjour,\nMerci beaucoup pour ce compte rendu.\nCordialement,\nMarie Durand",
+        "Pas de remarque, merci.",
         "Aucune correction de notre côté.", "Bien reçu, merci !", "Parfait, merci pour ce travail.", "Nous validons.",
         "Bonjour à tous, rien à redire. Bonne journée", "Très bon compte rendu, merci.", "L'ANAS n'a pas d'objection.",
     ])
@@ -17,10 +19,12 @@ struct MinutesAgreementTests {
 
     @Test(arguments: [
         "", "D'accord sauf le point 3", "D'accord, mais il manque la FNEJE.", "Pas d'accord", "RAS sauf une coquille",
-        "Merci de corriger le point 2.", "D'accord avec la correction C1", "Lu, mais non approuvé", "OK si le point 2 est revu",
+        "Merci de corriger le point 2.", "D'accord avec la correction C1", "Lu, mais non approuvé",
+        "OK si le point 2 est revu",
         "Merci. La FNEJE était présente.", "D'accord ?", "Nous étions 12.", "Je ne suis pas d'accord avec la décision.",
         "Merci de noter que Paul Roy était excusé.", "Approuvé sous réserve", "Rien à signaler, hormis la date",
-        "Bien reçu, je lis et je reviens vers vous.", "Je reviens vers vous lundi.", "D'accord pour la signature de l'appel.",
+        "Bien reçu, je lis et je reviens vers vous.", "Je reviens vers vous lundi.",
+        "D'accord pour la signature de l'appel.",
         "Je valide après relecture.", "Non", "Lu et désapprouvé", "Parfait, à part mon nom.", "OK sauf erreur",
     ])
     func `anything more, or anything else, is no agreement`(text: String) {

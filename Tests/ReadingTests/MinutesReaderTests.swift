@@ -4,21 +4,32 @@ import Reading
 import Testing
 
 struct MinutesReaderTests {
-    private static let names = [["Marie Durand"], ["Paul Roy"], ["ANAS"], ["FNEJE"], ["Témoins et solidaires"], ["Paul Martin"]]
+    private static let names = [
+        ["Marie Durand"], ["Paul Roy"], ["ANAS"], ["FNEJE"], ["Témoins et solidaires"], ["Paul Martin"],
+    ]
     private let paris: CivilCalendar
 
     init() throws { paris = CivilCalendar(zone: try #require(TimeZone(identifier: "Europe/Paris"))) }
 
     @Test(arguments: [
-        ("Action : Marie Durand relance le ministère, avant le 12/03", "Marie Durand relance le ministère", 0, "2027-03-11"),
+        (
+            "Action : Marie Durand relance le ministère, avant le 12/03", "Marie Durand relance le ministère", 0,
+            "2027-03-11"
+        ),
         ("Action : écrire au ministère, par Marie Durand, avant le 12 mars", "écrire au ministère", 0, "2027-03-11"),
         ("- Action : préparer le dossier (FNEJE), pour le 12 mars", "préparer le dossier", 3, "2027-03-12"),
         ("**Action :** rédiger la lettre, par l'ANAS, d'ici le 12 mars", "rédiger la lettre", 2, "2027-03-12"),
         ("* **Action** : FNEJE : réserver la salle, le 12 mars 2027", "réserver la salle", 3, "2027-03-12"),
         ("Action n° 2 : relire le rapport — Paul Roy — avant le 12 mars", "relire le rapport", 1, "2027-03-11"),
-        ("Action 3 – contacter la presse, resp. Mme Durand, échéance 12/03/2027", "contacter la presse", 0, "2027-03-12"),
+        (
+            "Action 3 – contacter la presse, resp. Mme Durand, échéance 12/03/2027", "contacter la presse", 0,
+            "2027-03-12"
+        ),
         ("ACTION : appeler la CAF par Témoins et solidaires avant fin mars", "appeler la CAF", 4, "2027-03-30"),
-        ("À faire : convoquer la prochaine réunion, par Marie, avant le 12 mars", "convoquer la prochaine réunion", 0, "2027-03-11"),
+        (
+            "À faire : convoquer la prochaine réunion, par Marie, avant le 12 mars", "convoquer la prochaine réunion",
+            0, "2027-03-11"
+        ),
         ("> Action : envoyer le compte rendu sous 15 jours, par Paul Roy", "envoyer le compte rendu", 1, "2027-02-16"),
     ])
     func `an action's task, holder and term are found`(line: String, task: String, holder: Int, due: String) throws {
@@ -33,7 +44,8 @@ struct MinutesReaderTests {
     @Test(arguments: [
         // Named in passing, two at once, two of one given name, nobody known.
         "Action : écrire à la FNEJE, avant le 12 mars", "Action : écrire, par l'ANAS et la FNEJE",
-        "Action : écrire, par Paul, avant le 12 mars", "Action : écrire, par Jeanne Petit", "Action : relire le rapport",
+        "Action : écrire, par Paul, avant le 12 mars", "Action : écrire, par Jeanne Petit",
+        "Action : relire le rapport",
     ])
     func `where it is not sure who does it nobody does`(line: String) {
         #expect(MinutesReader(names: Self.names).read(line).actions.map(\.holder) == [nil])
@@ -71,7 +83,8 @@ struct MinutesReaderTests {
     }
 
     @Test(arguments: [
-        ("Marie Durand", 0), ("Mme Durand", 0), ("marie durand.", 0), ("l'ANAS", 2), ("Paul", nil), ("Paul Roy et FNEJE", nil),
+        ("Marie Durand", 0), ("Mme Durand", 0), ("marie durand.", 0), ("l'ANAS", 2), ("Paul", nil),
+        ("Paul Roy et FNEJE", nil),
         ("Jeanne", nil), ("", nil),
     ])
     func `a name alone is one or none`(words: String, index: Int?) {
@@ -90,14 +103,16 @@ struct MinutesReaderTests {
         let lines = MinutesText(raw).text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(
             lines.map(String.init) == [
-                "Le président rappelle que la fédération a été reçue au ministère en janvier, et que rien n'a suivi.", "",
+                "Le président rappelle que la fédération a été reçue au ministère en janvier, et que rien n'a suivi.",
+                "",
                 "- un point", "- un autre",
             ])
     }
 
     @Test func `what stands in the frame is found in a quotation, with what was written into it`() {
         let frame = MinutesFrame(begin: "=== début ===", end: "=== fin ===")
-        let reply = "Voici.\n\n> Bonjour\n> === début ===\n> Présents : ANAS\nFNEJE aussi\n> Fin à 12 h\n> === fin ===\n> --"
+        let reply =
+            "Voici.\n\n> Bonjour\n> === début ===\n> Présents : ANAS\nFNEJE aussi\n> Fin à 12 h\n> === fin ===\n> --"
         #expect(frame.region(of: reply) == "Présents : ANAS\nFNEJE aussi\nFin à 12 h")
         #expect(frame.region(of: "=== début ===\nrien") == nil)
         #expect(frame.region(of: "=== début ===\n\n=== fin ===") == nil)

@@ -21,7 +21,9 @@ struct MinutesOpening {
         while let line = lines.first, MinutesOpening.isCover(line) { lines = lines.dropFirst() }
         let first = lines.first.map(MinutesOpening.folded) ?? ""
         isDeclared = MinutesOpening.titles.contains { (first + " ").hasPrefix($0) }
-        if MinutesOpening.notices.contains(first.filter { $0 != ":" && $0 != "." }.trimmed) { lines = lines.dropFirst() }
+        if MinutesOpening.notices.contains(first.filter { $0 != ":" && $0 != "." }.trimmed) {
+            lines = lines.dropFirst()
+        }
         text = lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } ? "" : lines.joined(separator: "\n")
     }
 

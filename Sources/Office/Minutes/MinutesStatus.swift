@@ -1,5 +1,5 @@
-public import Foundation
 import Federation
+public import Foundation
 import Ledger
 import Seal
 

@@ -8,7 +8,9 @@ struct ActionLineReader: Sendable {
 
     init(_ names: HolderNames) { self.names = names }
 
-    private static let doers: Set<String> = ["par", "resp", "responsable", "pilote", "referent", "referente", "porteur"]
+    private static let doers: Set<String> = [
+        "par", "resp", "responsable", "pilote", "referent", "referente", "porteur",
+    ]
     private static let terms: Set<String> = [
         "avant", "ici", "jusqu", "jusque", "pour", "echeance", "delai", "limite", "tard", "date", "by", "before",
     ]

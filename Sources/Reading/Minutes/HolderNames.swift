@@ -12,19 +12,18 @@ struct HolderNames: Sendable {
 
     /// Over names of persons and organisations, each with what it stands for; several names may stand for the same.
     init(_ names: [(name: String, holder: Int)]) {
-        var meanings: [String: Set<Int>] = [:]
-        func add(_ words: [String], _ holder: Int) {
-            let isLongEnough = words.joined().count > 2
-            if isLongEnough { meanings[words.joined(separator: " "), default: []].insert(holder) }
-        }
+        var whole: [String: Set<Int>] = [:]
+        var parts: [String: Set<Int>] = [:]
         for (name, holder) in names {
             let words = Lexer.lexemes(of: name).filter { $0.kind == .word || $0.kind == .number }.map(\.folded)
-            add(words, holder)
-            if words.count > 1, GivenNames.common.contains(words[0]) {
-                add([words[0]], holder)
-                add(Array(words.dropFirst()), holder)
+            whole[words.joined(separator: " "), default: []].insert(holder)
+            guard words.count > 1, GivenNames.common.contains(words[0]) else { continue }
+            for part in [words[0], words.dropFirst().joined(separator: " ")] where part.count > 2 {
+                parts[part, default: []].insert(holder)
             }
         }
+        // A whole name is somebody's own: a part of another one does not make it doubtful.
+        let meanings = whole.merging(parts) { whole, _ in whole }
         book = PhraseBook(meanings.filter { $0.value.count == 1 }.map { ($0.value.first ?? 0, $0.key) })
     }
 

@@ -51,7 +51,8 @@ struct InstructionLine {
         "approuve", "approuvee", "approuves", "adopte", "adoptee", "valide", "validee",
     ]
     private static let beside: Set<String> = [
-        "le", "la", "les", "du", "de", "des", "d", "l", "reunion", "seance", "est", "a", "ete", "ont", "sont", "par", "en",
+        "le", "la", "les", "du", "de", "des", "d", "l", "reunion", "seance", "est", "a", "ete", "ont", "sont", "par",
+        "en",
         "unanimite", "pleniere", "ce", "jour", "hier", "ici", "aujourd", "hui", "et", "version", "derniere", "tous",
         "correspondants", "assemblee", "vote", "lors", "prochaine",
     ]
@@ -59,7 +60,9 @@ struct InstructionLine {
     /// "PV approuvé (à l'unanimité, en séance…)": every word must belong.
     private var approval: MinutesInstruction? {
         var left = lexemes.filter { $0.kind == .word }.map(\.folded)
-        guard lexemes.allSatisfy({ $0.kind != .number }), !lexemes.contains(where: { $0.isMark("?") }) else { return nil }
+        guard lexemes.allSatisfy({ $0.kind != .number }), !lexemes.contains(where: { $0.isMark("?") }) else {
+            return nil
+        }
         guard let noun = Self.minutes.first(where: { left.firstRange(of: $0) != nil }),
             let range = left.firstRange(of: noun)
         else { return nil }
@@ -72,10 +75,13 @@ struct InstructionLine {
     // MARK: Corrections
 
     private static let settled: Set<String> = [
-        "sans suite", "rejetee", "rejete", "ecartee", "ecarte", "non retenue", "pas retenue", "reglee", "regle", "close",
+        "sans suite", "rejetee", "rejete", "ecartee", "ecarte", "non retenue", "pas retenue", "reglee", "regle",
+        "close",
         "classee", "retiree", "retire", "levee", "annulee", "rejetees", "ecartees", "reglees", "retirees",
     ]
-    private static let takenBack: Set<String> = ["je retire", "nous retirons", "on retire", "retirer", "ecarter", "classer"]
+    private static let takenBack: Set<String> = [
+        "je retire", "nous retirons", "on retire", "retirer", "ecarter", "classer",
+    ]
 
     private var settlement: MinutesInstruction? {
         var head: [String] = []
@@ -87,7 +93,8 @@ struct InstructionLine {
         guard let (numbers, end) = numbers(of: "c", at: index) else { return nil }
         let tail = rest(from: end)
         let isTaken = Self.takenBack.contains(head.joined(separator: " ")) && tail.isEmpty
-        let isSaid = head.allSatisfy { ["la", "correction", "les", "corrections"].contains($0) } && Self.settled.contains(tail)
+        let isSaid =
+            head.allSatisfy { ["la", "correction", "les", "corrections"].contains($0) } && Self.settled.contains(tail)
         return isTaken || isSaid ? .settle(numbers) : nil
     }
 

@@ -54,13 +54,16 @@ public struct MinutesAgreement: Sendable {
 
     private enum Meaning { case says, courtesy }
 
-    private static let marks: Set<String> = [".", ",", "!", ":", ";", "-", "–", "—", "(", ")", "…", "\"", "«", "»", "👍", "🙏", "😊", "/"]
+    private static let marks: Set<String> = [
+        ".", ",", "!", ":", ";", "-", "–", "—", "(", ")", "…", "\"", "«", "»", "👍", "🙏", "😊", "/",
+    ]
 
     /// Words of somebody who wants something changed, or not all of it.
     private static let changes: Set<String> = [
         "corriger", "correction", "corrections", "corrige", "corrigez", "modifier", "modification", "modifications",
         "remplacer", "remplacez", "ajouter", "ajout", "ajoutez", "supprimer", "supprimez", "suppression", "erreur",
-        "erreurs", "coquille", "coquilles", "point", "page", "paragraphe", "lire", "manque", "oubli", "oublie", "plutot",
+        "erreurs", "coquille", "coquilles", "point", "page", "paragraphe", "lire", "manque", "oubli", "oublie",
+        "plutot",
         "lieu", "preciser", "precision", "mais", "sauf", "hormis", "excepte", "reserve", "reserves", "si", "quand",
         "apres", "attente", "presque", "signature", "signer", "signons", "texte", "appel", "proposition",
     ]

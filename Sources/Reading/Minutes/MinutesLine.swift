@@ -71,9 +71,11 @@ struct MinutesLine {
             label = .decision
         } else if actionWords.contains(first.folded) {
             label = .action
-        } else if index < lexemes.count, ["a faire", "points d", "plan d", "suites a"].contains(where: {
-            first.folded + " " + lexemes[index].folded == $0
-        }) {
+        } else if index < lexemes.count,
+            ["a faire", "points d", "plan d", "suites a"].contains(where: {
+                first.folded + " " + lexemes[index].folded == $0
+            })
+        {
             label = .action
             index += first.folded == "a" ? 1 : 2
         }

@@ -71,7 +71,9 @@ struct MinutesPart {
         guard let minutes = register.minutes[meeting] else { return false }
         return minutes.approval?.approved.version == 2 && minutes.corrections.map(\.fate) == [.answered(version: 2)]
             && minutes.actions.map(\.fate) == [.done]
-            && register.outbox.all.contains { $0.letter.kind == .approvedMinutes && $0.letter.to.text == Cast.membership }
+            && register.outbox.all.contains {
+                $0.letter.kind == .approvedMinutes && $0.letter.to.text == Cast.membership
+            }
     }
 }
 

@@ -9,7 +9,8 @@ extension DueLetters {
             let own =
                 minutes.isApproved
                 ? []
-                : minutes.versions.isEmpty ? drafts(minutes, meeting) + reminders(minutes, meeting) : circulation(minutes)
+                : minutes.versions.isEmpty
+                    ? drafts(minutes, meeting) + reminders(minutes, meeting) : circulation(minutes)
             return own + minutes.openActions.flatMap { reminders(of: $0) }
         }
     }
@@ -124,11 +125,12 @@ extension DueLetters {
         return ActionLine(number: point.number, task: point.task, holder: holder, due: point.due)
     }
 
+    /// By organisation or name, never by address: the line goes to all.
     func correctionLine(_ correction: Correction) -> CorrectionLine {
         let taken = correction.taken
         let organisation = taken.organisation.map { roster.organisation($0)?.name ?? $0.rawValue }
         return CorrectionLine(
-            number: taken.number, author: organisation ?? taken.person.flatMap(roster.person)?.name ?? taken.author,
+            number: taken.number, author: organisation ?? taken.person.flatMap(roster.person)?.name ?? "—",
             text: taken.text, files: taken.files, version: taken.version, isProved: taken.proof > .bareFrom,
             at: taken.at)
     }

@@ -75,7 +75,8 @@ extension DueLetters {
         let isOld = register.minutes[agreed.meeting]?.latest.map { $0.number != agreed.version } ?? false
         return [
             receipt(
-                .agreement(version: agreed.version, evidence: agreed.evidence, isOld: isOld), agreed.meeting, to: author,
+                .agreement(version: agreed.version, evidence: agreed.evidence, isOld: isOld), agreed.meeting,
+                to: author,
                 inReplyTo: agreed.messageID, because: sequence)
         ]
     }

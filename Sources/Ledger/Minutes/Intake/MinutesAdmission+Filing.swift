@@ -28,7 +28,8 @@ extension MinutesAdmission {
     private func isWriting(_ minutes: Minutes) -> Bool {
         guard let kind = route.letter?.kind else { return false }
         switch kind {
-        case .minutesDraft, .minutesReminder, .minutesCorrection, .minutesQuestion, .minutesReceipt, .minutes: return true
+        case .minutesDraft, .minutesReminder, .minutesCorrection, .minutesQuestion, .minutesReceipt, .minutes:
+            return true
         case .approvedMinutes, .actionReminder, .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest,
             .summary, .signature, .escalation, .preview, .acknowledgement, .extended, .withdrawn, .confirmation,
             .alarm, .datePoll, .pollReceipt, .pollTable, .invitation, .cancellation, .attendanceReceipt,
@@ -88,7 +89,8 @@ extension MinutesAdmission {
         var free = minutes.actions
         var last = register.lastAction
         return actions.prefix(100).map { action in
-            let known = free.firstIndex { $0.point.task.folded == action.task.folded && $0.point.holder == action.holder }
+            let known =
+                free.firstIndex { $0.point.task.folded == action.task.folded && $0.point.holder == action.holder }
                 ?? free.firstIndex { $0.point.task.folded == action.task.folded }
             if let known {
                 let point = free.remove(at: known).point

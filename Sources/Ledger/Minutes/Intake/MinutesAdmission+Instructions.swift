@@ -41,7 +41,8 @@ extension MinutesAdmission {
         let register = register
         do throws(MinutesRefusal) {
             let secretariat = MinutesSecretariat(register)
-            return try secretariat.approve(route.meeting, shown: answered?.number, by: actor, inReplyTo: submission.messageID)
+            return try secretariat.approve(
+                route.meeting, shown: answered?.number, by: actor, inReplyTo: submission.messageID)
         } catch { return refuse(error) }
     }
 

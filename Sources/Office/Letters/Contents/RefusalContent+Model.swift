@@ -27,7 +27,8 @@ extension RefusalContent.Reason {
     fileprivate static let unset: [String: Slot] = [
         "unknownAddress": false, "notMandated": false, "noMatter": false, "whichMatter": .absent, "concluded": .absent,
         "notInElectorate": false, "withdrawalNotProved": false, "unknownCommand": false, "actNotPossible": .absent,
-        "tooLarge": .absent, "meeting": .absent, "minutes": .absent, "organisation": .absent, "title": .absent, "number": .absent,
+        "tooLarge": .absent, "meeting": .absent, "minutes": .absent, "organisation": .absent, "title": .absent,
+        "number": .absent,
         "shortTitle": .absent,
         "deadline": .absent,
     ]

@@ -5,31 +5,32 @@ import Seal
 
 extension LetterSpecimen {
     /// Letters about minutes and action points.
-    static let minutes: [LetterSpecimen] = [
-        draft("minutesDraft", isForSecretariat: false, .tacit),
-        draft("minutesDraft-secretariat", isForSecretariat: true, .nextMeeting),
-        toWriter(
-            "minutesReminder",
-            .minutesReminder(MinutesReminderContent(meeting: heldMeeting, days: 7, isForSecretariat: false))),
-        toSecretariat(
-            "minutesReminder-secretariat",
-            .minutes(
-                .minutesReminder(MinutesReminderContent(meeting: heldMeeting, days: 14, isForSecretariat: true)))),
-        toCorrespondent("minutes", .minutes(.minutes(version(1, of: "ANAS")))),
-        toCorrespondent("minutes-second", .minutes(.minutes(version(2, of: "ANAS")))),
-        toSecretariat("minutes-secretariat", .minutes(.minutes(version(2, of: nil)))),
-        toCorrespondent("minutes-file", .minutes(.minutes(fileOnly))),
-        correction("minutesCorrection", isLate: false), correction("minutesCorrection-late", isLate: true),
-        toCorrespondent("approvedMinutes", .minutes(.approvedMinutes(approved(.tacit)))),
-        toMembers("approvedMinutes-members", .minutes(.approvedMinutes(approved(.meeting)))),
-        reminder("actionReminder", isOver: false), reminder("actionReminder-over", isOver: true),
-        toCorrespondent(
-            "refusal-minutes",
-            .refusal(
-                RefusalContent(
-                    reason: .minutes(.notRapporteur, number: heldMeeting.id, title: heldMeeting.title),
-                    excerpt: "Voici le compte rendu.")), isAnswer: .yes),
-    ] + records + MinutesAsked.Doubt.allCases.map(question)
+    static let minutes: [LetterSpecimen] =
+        [
+            draft("minutesDraft", isForSecretariat: false, .tacit),
+            draft("minutesDraft-secretariat", isForSecretariat: true, .nextMeeting),
+            toWriter(
+                "minutesReminder",
+                .minutesReminder(MinutesReminderContent(meeting: heldMeeting, days: 7, isForSecretariat: false))),
+            toSecretariat(
+                "minutesReminder-secretariat",
+                .minutes(
+                    .minutesReminder(MinutesReminderContent(meeting: heldMeeting, days: 14, isForSecretariat: true)))),
+            toCorrespondent("minutes", .minutes(.minutes(version(1, of: "ANAS")))),
+            toCorrespondent("minutes-second", .minutes(.minutes(version(2, of: "ANAS")))),
+            toSecretariat("minutes-secretariat", .minutes(.minutes(version(2, of: nil)))),
+            toCorrespondent("minutes-file", .minutes(.minutes(fileOnly))),
+            correction("minutesCorrection", isLate: false), correction("minutesCorrection-late", isLate: true),
+            toCorrespondent("approvedMinutes", .minutes(.approvedMinutes(approved(.tacit)))),
+            toMembers("approvedMinutes-members", .minutes(.approvedMinutes(approved(.meeting)))),
+            reminder("actionReminder", isOver: false), reminder("actionReminder-over", isOver: true),
+            toCorrespondent(
+                "refusal-minutes",
+                .refusal(
+                    RefusalContent(
+                        reason: .minutes(.notRapporteur, number: heldMeeting.id, title: heldMeeting.title),
+                        excerpt: "Voici le compte rendu.")), isAnswer: .yes),
+        ] + records + MinutesAsked.Doubt.allCases.map(question)
 
     private static func toWriter(_ name: String, _ letter: MinutesLetter) -> LetterSpecimen {
         LetterSpecimen(
@@ -154,7 +155,7 @@ extension LetterSpecimen {
 
     private static func correctionLine(_ number: Int) -> CorrectionLine {
         CorrectionLine(
-            number: number, author: number == 1 ? "FNEJE" : "luc@fneje.example",
+            number: number, author: number == 1 ? "FNEJE" : "—",
             text: "Au point 2, la FNEJE s'est abstenue.\nMerci de le noter.", files: number == 1 ? [file] : [],
             version: 1, isProved: number == 1, at: meanwhile)
     }

@@ -40,7 +40,8 @@ extension Scribe {
         let isItem = ["- ", "* ", "• ", "– "].contains { line.hasPrefix($0) }
         let bare = isHeading ? line.dropFirst(mark.count + 1) : isItem ? line.dropFirst(2) : line[...]
         return [
-            "words": .text(String(bare.replacing("**", with: ""))), "isHeading": .flag(isHeading), "isItem": .flag(isItem),
+            "words": .text(String(bare.replacing("**", with: ""))), "isHeading": .flag(isHeading),
+            "isItem": .flag(isItem),
             "isPlain": .flag(!isHeading && !isItem), "gap": .flag(isGap),
         ]
     }
