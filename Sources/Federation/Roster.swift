@@ -10,6 +10,8 @@ public struct Roster: Hashable, Codable, Sendable {
     public let secretariat: [Person]
     /// Those who keep the machine running.
     public let administrators: [Person]
+    /// Those who write the minutes; a role, dated.
+    public let rapporteurs: [Person]
     /// Who receives minutes and signed texts: addresses of lists or persons.
     public let members: [EmailAddress]
     /// The bodies matters are put to; the first is the plenary.
@@ -18,14 +20,22 @@ public struct Roster: Hashable, Codable, Sendable {
     /// A roster; the configuration has checked that ids are unique and that bodies name organisations that exist.
     public init(
         federation: String, organisations: [Organisation], secretariat: [Person], administrators: [Person] = [],
-        members: [EmailAddress] = [], bodies: [Body]
+        members: [EmailAddress] = [], rapporteurs: [Person] = [], bodies: [Body]
     ) {
+        self.rapporteurs = rapporteurs
         self.federation = federation
         self.organisations = organisations
         self.secretariat = secretariat
         self.administrators = administrators
         self.members = members
         self.bodies = bodies
+    }
+
+    /// The same with these people writing the minutes.
+    public func with(rapporteurs: [Person]) -> Roster {
+        Roster(
+            federation: federation, organisations: organisations, secretariat: secretariat,
+            administrators: administrators, members: members, rapporteurs: rapporteurs, bodies: bodies)
     }
 
     /// The organisation of that id.
@@ -37,6 +47,19 @@ public struct Roster: Hashable, Codable, Sendable {
     public func secretariat(at instant: Date) -> [Person] {
         secretariat.filter { $0.mandate.runs(at: instant) }
     }
+
+    /// Those who write the minutes of what ends at `instant`.
+    public func rapporteurs(at instant: Date) -> [Person] {
+        rapporteurs.filter { $0.mandate.runs(at: instant) }
+    }
+
+    /// Everybody named anywhere, each seat and role on its own, mandates of all times included.
+    public var people: [Person] {
+        organisations.flatMap { $0.correspondents + $0.deputies } + rapporteurs + secretariat + administrators
+    }
+
+    /// Somebody named anywhere, whatever the mandate.
+    public func person(_ id: PersonID) -> Person? { people.first { $0.id == id } }
 
     /// The seats held with `address` at `instant`: a person may answer for two organisations, or hold a seat and a role.
     public func seats(of address: EmailAddress, at instant: Date) -> [(organisation: OrganisationID, person: Person)] {
@@ -60,11 +83,15 @@ public struct Body: Hashable, Codable, Sendable {
     public let rule: Rule
     /// How it meets.
     public let meetings: MeetingHabits
+    /// How its minutes come about.
+    public let minutes: MinutesHabits
 
-    /// A body of `members` under `rule`, which meets as `meetings` says.
+    /// A body of `members` under `rule`, which meets as `meetings` says and approves minutes as `minutes` says.
     public init(
-        id: BodyID, name: String, members: [OrganisationID], rule: Rule, meetings: MeetingHabits = MeetingHabits()
+        id: BodyID, name: String, members: [OrganisationID], rule: Rule, meetings: MeetingHabits = MeetingHabits(),
+        minutes: MinutesHabits = MinutesHabits()
     ) {
+        self.minutes = minutes
         self.id = id
         self.name = name
         self.members = members

@@ -19,6 +19,7 @@ enum EventSpecimens {
         let address = try #require(EmailAddress("anas.c@anas.example"))
         return mail(matter) + (try acts(matter, address)) + answers(matter, address) + letters(matter, address)
             + meetings(try #require(MatterID("REU-2026-003")))
+            + minutes(try #require(MatterID("REU-2026-003")), address)
     }
 
     private static func mail(_ matter: MatterID) -> [Event] {
@@ -160,5 +161,40 @@ enum EventSpecimens {
                 MeetingActed(deed: .recorded(organisation, .remote), matter: matter, by: actor, inReplyTo: ugly)),
         ]
         return events.map(Event.meeting)
+    }
+
+    private static func minutes(_ meeting: MatterID, _ address: EmailAddress) -> [Event] {
+        let file = FileReference(name: ugly, contentType: "application/pdf", digest: digest, size: 1)
+        let holder = ActionHolder.organisation(organisation)
+        let action = ActionPoint(number: 1, task: ugly, holder: holder, due: at)
+        let filed = MinutesFiled(
+            meeting: meeting, version: 1, text: ugly, files: [file], deadline: at, answers: [1], decisions: [ugly],
+            actions: [action], person: person, author: ugly, at: at, mail: digest, messageID: ugly)
+        let events: [MinutesEvent] = [
+            .called(MinutesCalled(meeting: meeting, rapporteurs: [person], habits: MinutesHabits(), rule: Rule())),
+            .rapporteurNamed(RapporteurNamed(meeting: meeting, person: person, by: actor)),
+            .filed(filed),
+            .correctionTaken(
+                CorrectionTaken(
+                    meeting: meeting, number: 1, version: 1, organisation: organisation, person: nil, author: ugly,
+                    text: ugly, files: [file], proof: .stranger, at: at, tells: .nobody, mail: nil, messageID: nil)),
+            .correctionsSettled(CorrectionsSettled(meeting: meeting, numbers: [1], word: .withdrawn, by: actor)),
+            .agreed(
+                MinutesAgreed(
+                    meeting: meeting, version: 1, fingerprint: digest, organisation: organisation, person: person,
+                    author: ugly, evidence: ugly, at: at, tells: .author, mail: digest, messageID: ugly)),
+            .asked(
+                MinutesAsked(
+                    meeting: meeting, person: person, address: address, doubt: .twoTexts, sentence: ugly,
+                    messageID: ugly)),
+            .approved(MinutesApproved(meeting: meeting, version: 1, fingerprint: digest, way: .meeting(actor))),
+            .actionClosed(
+                ActionClosed(
+                    meeting: meeting, number: 1, word: .abandoned, by: actor, address: address, messageID: ugly)),
+            .actionAssigned(ActionAssigned(meeting: meeting, number: 1, holder: .person(person), by: actor)),
+            .acted(
+                MinutesActed(deed: .corrections([1], .setAside), meeting: meeting, by: actor, inReplyTo: ugly)),
+        ]
+        return events.map(Event.minutes)
     }
 }

@@ -127,6 +127,8 @@ extension DueLetters {
         case .tooLarge(let limit): .tooLarge(limitMegabytes: limit)
         case .meeting(let id, let refusal):
             .meeting(refusal, number: id, title: id.flatMap { register.meetings[$0]?.title })
+        case .minutes(let id, let refusal):
+            .minutes(refusal, number: id, title: register.meetings[id]?.title ?? id.description)
         }
     }
 }

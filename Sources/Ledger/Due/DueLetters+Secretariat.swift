@@ -115,7 +115,7 @@ extension DueLetters {
                     ifClosedNow: register.outcome(of: matter),
                     holds: register.openHolds.filter { $0.opening.matter == matter.id }.map(register.line))
             },
-            meetings: meetingLines(),
+            meetings: meetingLines(), minutes: minutesLines(), actions: actionLines(register.openActions),
             otherHolds: register.openHolds.filter { $0.opening.matter == nil }.map(register.line),
             counts: register.counts,
             undelivered: register.outbox.all.filter { $0.state == .failed }

@@ -25,7 +25,7 @@ public struct DueLetters: Sendable {
         }
         let signatures = register.openMatters.flatMap { proposals(of: $0) + reminders(of: $0) }
         let meetings = register.openMeetings.flatMap { timedLetters(of: $0) }
-        let timed = signatures + meetings + digests()
+        let timed = signatures + meetings + minutesLetters() + digests()
         var keys: Set<LetterKey> = []
         // Somebody may be due the same letter twice over: as secretary and as administrator.
         return (owed + timed).filter { !register.outbox.hasWritten($0.key) && keys.insert($0.key).inserted }
@@ -33,6 +33,9 @@ public struct DueLetters: Sendable {
 
     /// Whether a letter written but not yet sent has become needless: checked at the moment of sending.
     public func isNeedless(_ letter: LetterQueued) -> Bool {
+        if let minutes = letter.matter.flatMap({ register.minutes[$0] }), letter.kind.isAboutMinutes {
+            return isNeedless(letter, of: minutes)
+        }
         if let meeting = letter.matter.flatMap({ register.meetings[$0] }) { return isNeedless(letter, in: meeting) }
         guard let matter = letter.matter.flatMap({ register.matters[$0] }), let organisation = letter.organisation
         else { return false }
@@ -44,7 +47,8 @@ public struct DueLetters: Sendable {
             .acknowledgement, .extended, .withdrawn, .confirmation, .alarm, .datePoll, .pollReceipt,
             .pollTable, .invitation, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
             .agendaDraft, .agenda, .attendanceReminder, .eve, .meetingPreview, .meetingAcknowledgement,
-            .meetingEscalation:
+            .meetingEscalation, .minutesDraft, .minutesReminder, .minutes,
+            .minutesReceipt, .minutesCorrection, .minutesQuestion, .approvedMinutes, .actionReminder:
             return false
         }
     }
@@ -66,6 +70,7 @@ public struct DueLetters: Sendable {
         case .summary(let matter): summaries(of: matter, because: sequence)
         case .signature(let matter): signatures(of: matter, because: sequence)
         case .meeting(let meeting): letters(for: meeting, because: sequence)
+        case .minutes(let minutes): letters(for: minutes, because: sequence)
         }
     }
 

@@ -54,4 +54,6 @@ public enum Event: Hashable, Sendable {
     case rosterChanged(RosterChanged)
     /// Something about a meeting.
     case meeting(MeetingEvent)
+    /// Something about minutes.
+    case minutes(MinutesEvent)
 }

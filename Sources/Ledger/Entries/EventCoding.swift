@@ -1,11 +1,15 @@
 /// How an event stands in a line: a `type` and a `data` object.
 extension Event {
-    /// The words of `type`; a meeting's events have words of their own.
+    /// The words of `type`; the events of meetings and minutes have words of their own.
     enum Word: Hashable, CaseIterable {
         case own(Kind)
         case meeting(MeetingEvent.Kind)
+        case minutes(MinutesEvent.Kind)
 
-        static var allCases: [Word] { Kind.allCases.map(Word.own) + MeetingEvent.Kind.allCases.map(Word.meeting) }
+        static var allCases: [Word] {
+            Kind.allCases.map(Word.own) + MeetingEvent.Kind.allCases.map(Word.meeting)
+                + MinutesEvent.Kind.allCases.map(Word.minutes)
+        }
 
         /// The word that `text` is, if it is one.
         init?(_ text: String) {
@@ -13,6 +17,8 @@ extension Event {
                 self = .own(kind)
             } else if let kind = MeetingEvent.Kind(rawValue: text) {
                 self = .meeting(kind)
+            } else if let kind = MinutesEvent.Kind(rawValue: text) {
+                self = .minutes(kind)
             } else {
                 return nil
             }
@@ -23,11 +29,12 @@ extension Event {
             switch self {
             case .own(let kind): kind.rawValue
             case .meeting(let kind): kind.rawValue
+            case .minutes(let kind): kind.rawValue
             }
         }
     }
 
-    /// The words of events that are not a meeting's.
+    /// The words of events of no room of their own.
     enum Kind: String, CaseIterable {
         case founded, mailSeen, cursorMoved, syncCompleted, drafted, draftDropped, opened, positionTaken, holdOpened
         case holdSettled, confirmationAsked, positionAsked, refused, extended, withdrawn, closeAsked, concluded, acted
@@ -65,6 +72,7 @@ extension Event {
         case .tailCut(let data): (.own(.tailCut), data)
         case .rosterChanged(let data): (.own(.rosterChanged), data)
         case .meeting(let event): (.meeting(event.parts.kind), event.parts.data)
+        case .minutes(let event): (.minutes(event.parts.kind), event.parts.data)
         }
     }
 
@@ -73,6 +81,7 @@ extension Event {
         switch word {
         case .own(let kind): try self.init(kind, from: container, forKey: key)
         case .meeting(let kind): self = .meeting(try MeetingEvent(kind, from: container, forKey: key))
+        case .minutes(let kind): self = .minutes(try MinutesEvent(kind, from: container, forKey: key))
         }
     }
 

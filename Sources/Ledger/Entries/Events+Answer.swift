@@ -202,11 +202,14 @@ public enum RefusalReason: Hashable, Codable, Sendable {
     case tooLarge(limitMegabytes: Int)
     /// An answer to a meeting without effect; without a matter, to a meeting of others.
     case meeting(MatterID?, MeetingRefusal)
+    /// A mail about minutes without effect.
+    case minutes(MatterID, MinutesRefusal)
 
     /// The matter it is about, if any.
     public var matter: MatterID? {
         switch self {
         case .unknownAddress(let matter), .actNotPossible(_, let matter, _), .meeting(let matter, _): matter
+        case .minutes(let matter, _): matter
         case .notInElectorate(let matter, _), .withdrawalNotProved(let matter, _): matter
         case .notMandated, .noMatter, .whichMatter, .unknownCommand, .tooLarge: nil
         }

@@ -119,4 +119,20 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case meetingAcknowledgement
     /// To the secretariat: something about a meeting to settle.
     case meetingEscalation
+    /// To the rapporteur: what is known of the meeting, to be filled in.
+    case minutesDraft
+    /// To the rapporteur: the minutes are awaited.
+    case minutesReminder
+    /// A version of the minutes, to all.
+    case minutes
+    /// What was recorded of a mail about minutes or an action point.
+    case minutesReceipt
+    /// To the rapporteur: somebody asks for a correction.
+    case minutesCorrection
+    /// What was not understood of a mail about minutes or an action point.
+    case minutesQuestion
+    /// The minutes as approved, to all and to the members.
+    case approvedMinutes
+    /// To who is to do something.
+    case actionReminder
 }

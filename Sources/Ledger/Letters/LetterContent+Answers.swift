@@ -89,6 +89,8 @@ public struct RefusalContent: Hashable, Sendable {
         case tooLarge(limitMegabytes: Int)
         /// An answer to a meeting without effect: its number and title if it is one of ours.
         case meeting(MeetingRefusal, number: MatterID?, title: String?)
+        /// A mail about a meeting's minutes without effect.
+        case minutes(MinutesRefusal, number: MatterID, title: String)
     }
     public let reason: Reason
     /// First line of what they wrote.

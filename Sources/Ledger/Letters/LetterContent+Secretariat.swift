@@ -44,6 +44,10 @@ public struct DigestContent: Hashable, Sendable {
     public let matters: [MatterLines]
     /// Meetings to come, and polls of their dates.
     public let meetings: [MeetingDigestLines]
+    /// Minutes that are not approved yet.
+    public let minutes: [MinutesDigestLines]
+    /// Action points to be done.
+    public let actions: [ActionLine]
     /// Holds that belong to no matter.
     public let otherHolds: [HoldLine]
     public let counts: MailCounts
@@ -54,13 +58,16 @@ public struct DigestContent: Hashable, Sendable {
     public let head: LedgerHead
 
     public init(
-        isWeekly: Bool, at: Date, matters: [MatterLines], meetings: [MeetingDigestLines] = [], otherHolds: [HoldLine],
-        counts: MailCounts, undelivered: [String], rosterChangedAt: Date? = nil, head: LedgerHead
+        isWeekly: Bool, at: Date, matters: [MatterLines], meetings: [MeetingDigestLines] = [],
+        minutes: [MinutesDigestLines] = [], actions: [ActionLine] = [], otherHolds: [HoldLine], counts: MailCounts,
+        undelivered: [String], rosterChangedAt: Date? = nil, head: LedgerHead
     ) {
         self.isWeekly = isWeekly
         self.at = at
         self.matters = matters
         self.meetings = meetings
+        self.minutes = minutes
+        self.actions = actions
         self.otherHolds = otherHolds
         self.counts = counts
         self.undelivered = undelivered

@@ -21,6 +21,7 @@ public enum LetterContent: Hashable, Sendable {
     case confirmation(ConfirmationContent)
     case alarm(AlarmContent)
     case meeting(MeetingLetter)
+    case minutes(MinutesLetter)
 
     /// The kind it belongs to.
     public var kind: LetterKind {
@@ -42,6 +43,7 @@ public enum LetterContent: Hashable, Sendable {
         case .confirmation: .confirmation
         case .alarm: .alarm
         case .meeting(let letter): letter.kind
+        case .minutes(let letter): letter.kind
         }
     }
 }

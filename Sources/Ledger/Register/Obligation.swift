@@ -16,4 +16,5 @@ enum Obligation: Hashable, Sendable {
     case summary(MatterID)
     case signature(MatterID)
     case meeting(MeetingObligation)
+    case minutes(MinutesObligation)
 }

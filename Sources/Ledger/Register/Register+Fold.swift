@@ -26,6 +26,7 @@ extension Register {
         case .concluded(let concluded): try conclude(concluded, entry)
         case .acted(let acted): owe(.acknowledgement(acted), entry)
         case .meeting(let event): try meet(event, entry)
+        case .minutes(let event): try keep(event, entry)
         case .letterQueued, .letterAttempted, .letterDispatched, .letterCancelled, .letterReleased, .letterBounced:
             try post(entry)
         }

@@ -27,7 +27,7 @@ extension Register {
             bounce(bounced, entry)
         case .founded, .mailSeen, .cursorMoved, .syncCompleted, .drafted, .draftDropped, .opened, .positionTaken,
             .holdOpened, .holdSettled, .confirmationAsked, .positionAsked, .refused, .extended, .withdrawn,
-            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged, .meeting:
+            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged, .meeting, .minutes:
             throw RegisterFault(sequence: entry.sequence, words: "not a letter's fate")
         }
     }
@@ -52,6 +52,7 @@ extension Register {
             outbox.end(dispatched.messageID, as: .sent, answer: dispatched.answer)
             notice(dispatched.messageID) { $0.sent(to: $1, at: entry.time) }
             noticeInvitation(dispatched.messageID) { _ = $0.remove($1) }
+            noticeMinutes(dispatched.messageID) { _ = $0.remove(dispatched.messageID) }
         case .deferred: outbox.end(dispatched.messageID, as: .deferred, answer: dispatched.answer)
         case .ambiguous: outbox.end(dispatched.messageID, as: .ambiguous, answer: dispatched.answer)
         case .failed:
@@ -68,6 +69,7 @@ extension Register {
         case .permanent, .temporary:
             notice(bounced.messageID) { $0.refused($1) }
             noticeInvitation(bounced.messageID) { _ = $0.insert($1) }
+            noticeMinutes(bounced.messageID) { _ = $0.insert(bounced.messageID) }
         case .delay: notice(bounced.messageID) { $0.delayed($1) }
         }
     }

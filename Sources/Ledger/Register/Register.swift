@@ -16,6 +16,12 @@ public struct Register: Sendable {
     public internal(set) var meetings: [MatterID: Meeting] = [:]
     /// Meetings and polls not confirmed yet.
     public internal(set) var meetingDrafts: [DraftID: MeetingDraft] = [:]
+    /// Minutes of meetings that took place, by the meeting's number.
+    public internal(set) var minutes: [MatterID: Minutes] = [:]
+    /// Whom the secretariat named to write the minutes of a meeting.
+    public internal(set) var namedRapporteurs: [MatterID: PersonID] = [:]
+    /// The last number given to an action point.
+    var lastAction = 0
     /// The drafts.
     public internal(set) var drafts: [DraftID: Draft] = [:]
     /// The holds, settled ones included.

@@ -20,6 +20,7 @@ public struct Conclusions: Sendable {
             let unreachable = newlyUnreachable(in: matter, at: now)
             return unreachable.isEmpty ? [conclusion(of: matter, at: now)].compactMap(\.self) : unreachable
         } + MeetingClock(register: register, roster: roster, calendar: calendar).due(at: now)
+            + MinutesClock(register: register, roster: roster, calendar: calendar).due(at: now)
     }
 
     /// Whether some matter waits for nothing but a complete look at the mailbox.
@@ -28,7 +29,7 @@ public struct Conclusions: Sendable {
             register.assess(matter, at: now, in: calendar).obstacles.contains {
                 if case .mailboxNotReadSince = $0 { true } else { false }
             }
-        }
+        } || MinutesClock(register: register, roster: roster, calendar: calendar).awaitsSync(at: now)
     }
 
     private func conclusion(of matter: Matter, at now: Date) -> Event? {

@@ -109,6 +109,7 @@ struct LetterDesk {
             case .proposal(let content): content.files
             case .preview(let content): content.files
             case .signature(let content): content.files
+            case .minutes(let letter): letter.files
             case .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .escalation, .acknowledgement,
                 .extended, .withdrawn, .confirmation, .alarm, .meeting:
                 []
@@ -125,7 +126,7 @@ extension LetterContent {
         case .alarm(let content): content.hold.id
         case .meeting(.meetingEscalation(let content)): content.hold.id
         case .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .signature, .preview,
-            .acknowledgement, .extended, .withdrawn, .confirmation, .meeting:
+            .acknowledgement, .extended, .withdrawn, .confirmation, .meeting, .minutes:
             nil
         }
     }
@@ -136,7 +137,7 @@ extension LetterContent {
         case .preview(let content): content.draft
         case .meeting(.meetingPreview(let content)): content.draft
         case .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .signature, .escalation,
-            .acknowledgement, .extended, .withdrawn, .confirmation, .alarm, .meeting:
+            .acknowledgement, .extended, .withdrawn, .confirmation, .alarm, .meeting, .minutes:
             nil
         }
     }
@@ -147,11 +148,12 @@ extension LetterKind {
     fileprivate var isAnswer: Bool {
         switch self {
         case .receipt, .question, .refusal, .confirmation, .acknowledgement, .pollReceipt, .attendanceReceipt,
-            .agendaReceipt, .attendanceQuestion, .meetingAcknowledgement:
+            .agendaReceipt, .attendanceQuestion, .meetingAcknowledgement, .minutesReceipt, .minutesQuestion:
             true
         case .proposal, .relay, .reminder, .digest, .summary, .signature, .escalation, .preview, .extended,
             .withdrawn, .alarm, .datePoll, .pollTable, .invitation, .cancellation, .agendaDraft, .agenda,
-            .attendanceReminder, .eve, .meetingPreview, .meetingEscalation:
+            .attendanceReminder, .eve, .meetingPreview, .meetingEscalation, .minutesDraft, .minutesReminder, .minutes,
+            .minutesCorrection, .approvedMinutes, .actionReminder:
             false
         }
     }

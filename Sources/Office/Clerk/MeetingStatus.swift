@@ -18,6 +18,9 @@ public struct MeetingStatus: Encodable, Sendable {
     /// The poll of its dates, if there was one.
     public let dates: [DateStatus]?
 
+    /// Its minutes, once it took place.
+    public let minutes: MinutesStatus?
+
     /// How many organisations must take part, and how many said they do.
     public struct Quorum: Encodable, Sendable {
         public let needed: Int
@@ -39,7 +42,8 @@ public struct MeetingStatus: Encodable, Sendable {
         public let no: Int
     }
 
-    init(_ meeting: Meeting) {
+    init(_ meeting: Meeting, _ minutes: Minutes?) {
+        self.minutes = minutes.map(MinutesStatus.init)
         start = meeting.plan?.start
         end = meeting.plan?.end
         place = meeting.plan?.place
@@ -87,6 +91,6 @@ extension MatterStatus {
         unreachable = []
         holds = register.openHolds.filter { $0.opening.matter == meeting.id }.map(HoldStatus.init)
         ifClosedNow = meeting.quorum.missing == 0 ? "quorate" : "inquorate"
-        self.meeting = MeetingStatus(meeting)
+        self.meeting = MeetingStatus(meeting, register.minutes[meeting.id])
     }
 }

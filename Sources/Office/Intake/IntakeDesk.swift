@@ -43,6 +43,9 @@ struct IntakeDesk {
         let submission = SubmissionMaker(house, register).submission(of: message, delivery, kept: raw)
         let admission = Admission(submission, register: register, roster: house.roster)
         if let entries = admission.withoutReading() { return entries }
+        let minutes = MinutesDesk(
+            house: house, register: register, submission: submission, message: message, reader: reader)
+        if let entries = try minutes.entries() { return entries }
         let router = Router(register, roster: house.roster)
         let route = router.route(submission)
         if case .steering(let person, let proof, let context) = route {

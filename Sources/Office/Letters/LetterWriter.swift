@@ -2,6 +2,7 @@ import Federation
 public import Foundation
 public import Ledger
 public import Mail
+import Reading
 
 /// Writes letters: facts from the ledger, words from `templates/<language>/`.
 ///
@@ -41,6 +42,9 @@ public struct LetterWriter: Sendable {
         case .acknowledge: AnswerForms(words.acknowledge)
         }
     }
+
+    /// The lines around minutes in letters and in what answers them.
+    var minutesFrame: MinutesFrame { MinutesFrame(begin: words.minutesBegin, end: words.minutesEnd) }
 
     /// What sends a previewed proposal.
     public var confirmation: AnswerForms { AnswerForms(words.yes) }
@@ -95,11 +99,12 @@ extension LetterKind {
     fileprivate var isCircular: Bool {
         switch self {
         case .proposal, .relay, .reminder, .summary, .extended, .withdrawn, .datePoll, .pollTable, .invitation,
-            .cancellation, .agendaDraft, .agenda, .attendanceReminder, .eve:
+            .cancellation, .agendaDraft, .agenda, .attendanceReminder, .eve, .minutes, .approvedMinutes:
             true
         case .receipt, .question, .refusal, .digest, .signature, .escalation, .preview, .acknowledgement,
             .confirmation, .alarm, .pollReceipt, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
-            .meetingPreview, .meetingAcknowledgement, .meetingEscalation:
+            .meetingPreview, .meetingAcknowledgement, .meetingEscalation, .minutesDraft, .minutesReminder,
+            .minutesReceipt, .minutesCorrection, .minutesQuestion, .actionReminder:
             false
         }
     }

@@ -17,6 +17,7 @@ public struct MeetingScenario: Scenario {
         try await answers(stage, told)
         try await agenda(stage, told)
         try await eve(stage, told)
+        try await MinutesPart().play(on: stage, told)
     }
 
     private func poll(_ stage: Stage, since start: Date, _ told: (String) -> Void) async throws {
@@ -95,6 +96,6 @@ public struct MeetingScenario: Scenario {
         let register = await stage.register
         guard let meeting = register.meetingsInOrder.last else { return false }
         return register.state(of: meeting) == .done && meeting.quorum.coming == 5
-            && meeting.agendaItems.map(\.number) == [2, 1]
+            && meeting.agendaItems.map(\.number) == [2, 1] && MinutesPart().isAsExpected(register, meeting.id)
     }
 }

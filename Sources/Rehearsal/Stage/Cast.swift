@@ -67,6 +67,8 @@ public enum Cast {
     public static let secretary = (id: "claire.besson", name: "Claire Besson", address: "claire.besson@cpo.example")
     /// The clerk's mailbox.
     public static let clerk = "greffe@cpo.example"
+    /// Where the members read what is published to them.
+    public static let membership = "adherents@cpo.example"
     /// The receiving server that checks who mail comes from, and says so.
     public static let border = "mx.cpo.example"
     /// What the private house calls itself in the Received field it adds.
@@ -95,6 +97,12 @@ public enum Cast {
         \(members.map(organisation).joined(separator: "\n"))
         secretariat:
           - {id: \(secretary.id), name: \(secretary.name), addresses: [\(secretary.address)]}
+        roles:
+          - id: rapporteur
+            name: rapporteure
+            holders:
+              - {id: francoise.delmas, name: Françoise Delmas, addresses: [francoise.delmas@anas.example]}
+        members: [\(membership)]
         bodies:
           - id: pleniere
             name: plénière des correspondants

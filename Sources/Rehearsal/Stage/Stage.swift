@@ -52,7 +52,10 @@ public final class Stage {
             ([returned.contains(member.id) ? nil : member.correspondent] + [member.deputy?.id])
                 .compactMap(\.self).map { ($0, member.address(of: $0)) }
         }
-        let all = people + [(Cast.secretary.id, Cast.secretary.address), ("greffe", Cast.clerk)]
+        let all =
+            people + [
+                (Cast.secretary.id, Cast.secretary.address), ("greffe", Cast.clerk), ("adherents", Cast.membership),
+            ]
         return try all.map { name, address in
             guard let id = Resident.Identifier(name), let address = EmailAddress(address) else {
                 throw HouseError.file("\(name) is no resident")

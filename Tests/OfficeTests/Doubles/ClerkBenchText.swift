@@ -33,6 +33,11 @@ struct ClerkBenchText {
           - {id: claire.besson, name: Claire Besson, addresses: [claire.besson@fe.example]}
         administrators:
           - {id: thomas.gilles, name: Thomas Gilles, addresses: [thomas.gilles@fe.example]}
+        roles:
+          - id: rapporteur
+            name: rapporteur
+            holders: [{id: anas.c, name: Camille anas, addresses: [anas.c@anas.example]}]
+        members: [adherents@fe.example]
         bodies:
           - id: pleniere
             name: plénière

@@ -21,7 +21,9 @@ struct LettersCanaryTests {
                 #expect(!draft.plain.contains(other) && !draft.html.contains(other))
             }
         case .relay, .digest, .summary, .signature, .escalation, .preview, .acknowledgement, .alarm, .pollTable,
-            .agendaDraft, .agenda, .eve, .meetingPreview, .meetingAcknowledgement, .meetingEscalation:
+            .agendaDraft, .agenda, .eve, .meetingPreview, .meetingAcknowledgement, .meetingEscalation,
+            .minutesDraft, .minutesReminder, .minutes, .minutesReceipt, .minutesCorrection, .minutesQuestion,
+            .approvedMinutes, .actionReminder:
             break
         }
     }

@@ -22,7 +22,7 @@ struct LettersDraftTests {
         let draft = try LetterTestBench.draft(specimen)
         let circulars: Set<LetterKind> = [
             .proposal, .relay, .reminder, .summary, .extended, .withdrawn, .datePoll, .pollTable, .invitation,
-            .cancellation, .agendaDraft, .agenda, .attendanceReminder, .eve,
+            .cancellation, .agendaDraft, .agenda, .attendanceReminder, .eve, .minutes, .approvedMinutes,
         ]
         #expect((draft.listID != nil) == circulars.contains(specimen.letter.content.kind))
         #expect((draft.autoSubmitted == .replied) == (specimen.letter.inReplyTo != nil))

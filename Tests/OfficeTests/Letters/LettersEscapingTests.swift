@@ -60,7 +60,8 @@ struct LettersEscapingTests {
                 .preview, .acknowledgement, .extended, .withdrawn, .alarm, .datePoll, .pollReceipt,
                 .pollTable, .invitation, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
                 .agendaDraft, .agenda, .attendanceReminder, .eve, .meetingPreview, .meetingAcknowledgement,
-                .meetingEscalation:
+                .meetingEscalation, .minutesDraft, .minutesReminder, .minutes, .minutesReceipt, .minutesCorrection,
+                .minutesQuestion, .approvedMinutes, .actionReminder:
                 #expect(shown > 0)
             }
         }

@@ -104,7 +104,8 @@ extension DueLetters {
         case .pollReceipt, .pollTable, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
             .meetingPreview, .meetingAcknowledgement, .meetingEscalation, .proposal, .receipt, .question, .refusal,
             .relay, .reminder, .digest, .summary, .signature, .escalation, .preview, .acknowledgement, .extended,
-            .withdrawn, .confirmation, .alarm:
+            .withdrawn, .confirmation, .alarm, .minutesDraft, .minutesReminder, .minutes,
+            .minutesReceipt, .minutesCorrection, .minutesQuestion, .approvedMinutes, .actionReminder:
             return false
         }
     }

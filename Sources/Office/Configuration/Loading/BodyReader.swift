@@ -26,8 +26,9 @@ struct BodyReader {
         let listed = section.has("members") ? section.texts("members").count : knownIDs.count
         let rule = rule(section.section("rule"), members: listed)
         let meetings = MeetingsReader(log: log, members: listed).habits(section.section("meetings"))
+        let minutes = minutes(section.section("minutes"))
         guard let id = section.identifier("id", BodyID.self), let name = section.text("name") else { return nil }
-        return Body(id: id.value, name: name, members: members, rule: rule, meetings: meetings)
+        return Body(id: id.value, name: name, members: members, rule: rule, meetings: meetings, minutes: minutes)
     }
 
     /// Those listed, or without a list every organisation.
@@ -48,6 +49,19 @@ struct BodyReader {
             }
         }
         return members
+    }
+
+    private func minutes(_ section: Section?) -> MinutesHabits {
+        var habits = MinutesHabits()
+        guard let section else { return habits }
+        habits.approval = section.word("approval", MinutesHabits.Approval.self) ?? habits.approval
+        habits.termDays = section.number("termDays") ?? habits.termDays
+        habits.newVersionDays = section.number("newVersionDays") ?? habits.newVersionDays
+        habits.reminderDays = section.number("reminderDays") ?? habits.reminderDays
+        habits.fileLimitMB = section.number("fileLimitMB") ?? habits.fileLimitMB
+        guard section.has("actionDays") else { return habits }
+        habits.actionDays = section.texts("actionDays").compactMap { Int($0.value) }
+        return habits
     }
 
     private func rule(_ section: Section?, members: Int) -> Rule {

@@ -25,7 +25,9 @@ struct ConfigurationReader {
         else { return nil }
         return Configuration(
             federationName: name, listID: listID.lowercased(), language: root.text("language") ?? "fr",
-            calendar: calendar, roster: roster, roles: roles, mailbox: mailbox, submission: submission,
+            calendar: calendar,
+            roster: roster.with(rapporteurs: roles.first { $0.id.rawValue == "rapporteur" }?.holders ?? []),
+            roles: roles, mailbox: mailbox, submission: submission,
             trustedServers: trustedServers(), discussionLists: discussionLists(), reminderDays: reminders,
             digest: digest(), limits: limits(), stateFolder: folder.absolute(state),
             templatesFolder: folder.absolute(templates),

@@ -114,6 +114,16 @@ extension Shape {
         .optional("members", .list(.form(.identifier), atLeast: 1)),
         .optional("rule", rule),
         .optional("meetings", meetings),
+        .optional("minutes", minutes),
+    ])
+
+    private static let minutes = Shape.section([
+        .optional("approval", .choice(["tacit", "nextMeeting"])),
+        .optional("termDays", .number(1...365)),
+        .optional("newVersionDays", .number(1...365)),
+        .optional("reminderDays", .number(1...90)),
+        .optional("actionDays", .list(.number(0...364), atLeast: 0)),
+        .optional("fileLimitMB", .number(1...100)),
     ])
 
     private static let meetings = Shape.section([

@@ -12,12 +12,24 @@ extension DigestContent: LetterModel {
             "matters": .list(matters.map { .group($0.slots(scribe, isLong ? .names : .sentences)) }),
             "openCount": scribe.count(matters.count { $0.state == .open || $0.state == .held }),
             "holdCount": scribe.count(
-                matters.reduce(otherHolds.count) { $0 + $1.holds.count } + meetings.reduce(0) { $0 + $1.holds.count }),
+                matters.reduce(otherHolds.count) { $0 + $1.holds.count } + meetings.reduce(0) { $0 + $1.holds.count }
+                    + minutes.reduce(0) { $0 + $1.holds.count }),
             "meetings": .list(meetings.map { .group($0.slots(scribe)) }),
+            "minutes": .list(minutes.map { .group($0.slots(scribe)) }), "actions": scribe.actions(actions),
             "otherHolds": scribe.holds(otherHolds),
             "undelivered": undelivered.isEmpty ? .absent : ["list": .list(undelivered.map(Slot.text))],
             "rosterChange": rosterChangedAt.map { ["at": .text(scribe.instant($0))] } ?? .absent,
             "counts": counts.slot, "head": scribe.head(head),
+        ]
+    }
+}
+
+extension MinutesDigestLines {
+    fileprivate func slots(_ scribe: Scribe) -> [String: Slot] {
+        [
+            "title": .text(title), "number": "\(id)", "version": version == 0 ? .absent : "\(version)",
+            "rapporteurs": scribe.roll(rapporteurs), "deadline": .optional(deadline.map(scribe.instant)),
+            "corrections": scribe.roll(corrections.map { "C\($0)" }), "holds": scribe.holds(holds),
         ]
     }
 }

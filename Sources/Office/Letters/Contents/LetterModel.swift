@@ -36,6 +36,7 @@ extension LetterContent {
         case .confirmation(let content): content
         case .alarm(let content): content
         case .meeting(let letter): letter.model
+        case .minutes(let letter): letter.model
         }
     }
 }

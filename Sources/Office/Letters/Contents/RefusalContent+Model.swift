@@ -27,7 +27,8 @@ extension RefusalContent.Reason {
     fileprivate static let unset: [String: Slot] = [
         "unknownAddress": false, "notMandated": false, "noMatter": false, "whichMatter": .absent, "concluded": .absent,
         "notInElectorate": false, "withdrawalNotProved": false, "unknownCommand": false, "actNotPossible": .absent,
-        "tooLarge": .absent, "meeting": .absent, "organisation": .absent, "title": .absent, "number": .absent,
+        "tooLarge": .absent, "meeting": .absent, "minutes": .absent, "organisation": .absent, "title": .absent,
+        "number": .absent,
         "shortTitle": .absent,
         "deadline": .absent,
     ]
@@ -65,6 +66,11 @@ extension RefusalContent.Reason {
                 "shortTitle": .optional(title.map { UserText.shortened($0, to: 90) }),
             ]
             return names.merging(["meeting": ["because": .text(scribe.words.meetingRefusals.word(refusal))]]) { $1 }
+        case .minutes(let refusal, let number, let title):
+            return [
+                "number": "\(number)", "title": .text(title), "shortTitle": .text(UserText.shortened(title, to: 90)),
+                "minutes": ["because": .text(scribe.words.minutesRefusals.word(refusal))],
+            ]
         case .tooLarge(let limit): return ["tooLarge": ["megabytes": "\(limit)"]]
         }
     }

@@ -48,6 +48,13 @@ struct Words: Sendable {
     let attendanceDoubts: [AttendanceAsked.Doubt: String]
     /// Why an answer to a meeting has no effect.
     let meetingRefusals: [MeetingRefusal: String]
+    /// Why a mail about minutes has no effect.
+    let minutesRefusals: [MinutesRefusal: String]
+    /// What is not understood of a mail about minutes.
+    let minutesDoubts: [MinutesAsked.Doubt: String]
+    /// The lines around minutes in letters: who writes may fill in what stands between them.
+    let minutesBegin: String
+    let minutesEnd: String
     /// What is said of a date.
     let dateChoices: [DateChoice: String]
     /// Stands for a date that was not spoken of.
@@ -85,6 +92,10 @@ struct Words: Sendable {
         settlementAttendances = Words.table { AnswerWord(reader, "settlementAttendances", $0.rawValue) }
         attendanceDoubts = Words.table { reader.text("attendanceDoubts", $0.rawValue) }
         meetingRefusals = Words.table { reader.text("meetingRefusals", $0.rawValue) }
+        minutesRefusals = Words.table { reader.text("minutes", "refusals", $0.rawValue) }
+        minutesDoubts = Words.table { reader.text("minutes", "doubts", $0.rawValue) }
+        minutesBegin = reader.text("minutes", "begin")
+        minutesEnd = reader.text("minutes", "end")
         dateChoices = Words.table { reader.text("dates", $0.rawValue) }
         noChoice = reader.text("dates", "unsaid")
         dateSuits = reader.text("dates", "suits")
