@@ -58,6 +58,9 @@ extension ActRefusal {
         case .noTitle: "la proposition n'a pas de titre."
         case .noSuchBody: "aucune instance de ce nom."
         case .notProved: "l'auteur n'est pas prouvé."
+        case .matterStillOpen:
+            "une affaire en cours, ou un point à régler, concerne cette personne ; recommencez quand ce sera clos."
+        case .nothingKept: "le greffe ne garde aucun courriel ni aucune lettre de cette personne, ou n'en garde plus."
         }
     }
 }

@@ -26,6 +26,8 @@ public enum Act: Hashable, Codable, Sendable {
     case retry
     /// Asks where everything stands.
     case report
+    /// Erases what is kept about one person, on that person's demand.
+    case erase(DataSubject)
 
     /// How long a proposal runs.
     public enum Term: Hashable, Codable, Sendable {
@@ -55,7 +57,7 @@ public enum Act: Hashable, Codable, Sendable {
         case .close: .close
         case .settle: .settle
         case .record: .record
-        case .retry, .report: .confirm
+        case .retry, .report, .erase: .confirm
         }
     }
 
@@ -63,7 +65,7 @@ public enum Act: Hashable, Codable, Sendable {
     public var matter: MatterID? {
         switch self {
         case .extend(let id, _), .withdraw(let id, _), .close(let id), .record(let id, _, _, _): id
-        case .draft, .confirm, .drop, .open, .settle, .retry, .report: nil
+        case .draft, .confirm, .drop, .open, .settle, .retry, .report, .erase: nil
         }
     }
 }

@@ -5,7 +5,7 @@ extension Event {
         case founded, mailSeen, cursorMoved, syncCompleted, drafted, draftDropped, opened, positionTaken, holdOpened
         case holdSettled, confirmationAsked, positionAsked, refused, extended, withdrawn, closeAsked, concluded, acted
         case letterQueued, letterAttempted, letterDispatched, letterCancelled, letterReleased, letterBounced, tailCut,
-            rosterChanged
+            rosterChanged, filesErased
     }
 
     /// Kind and payload, for encoding.
@@ -37,6 +37,7 @@ extension Event {
         case .letterBounced(let data): (.letterBounced, data)
         case .tailCut(let data): (.tailCut, data)
         case .rosterChanged(let data): (.rosterChanged, data)
+        case .filesErased(let data): (.filesErased, data)
         }
     }
 
@@ -71,6 +72,7 @@ extension Event {
             case .letterBounced: .letterBounced(try read())
             case .tailCut: .tailCut(try read())
             case .rosterChanged: .rosterChanged(try read())
+            case .filesErased: .filesErased(try read())
             }
     }
 }

@@ -14,7 +14,8 @@ struct House {
     init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore) throws {
         self.configuration = configuration
         self.store = store
-        tokens = Tokens(key: tokenKey, domain: configuration.listID)
+        tokens = Tokens(
+            key: tokenKey, previous: configuration.secrets?.previousTokenKeys ?? [], domain: configuration.listID)
         writer = try LetterWriter(
             templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
             language: configuration.language)

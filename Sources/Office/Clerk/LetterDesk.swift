@@ -82,7 +82,7 @@ struct LetterDesk {
             let organisation = letter.organisation
         else { return [] }
         let key = LetterKey(.proposal, [matter.description, organisation.rawValue, person.rawValue])
-        return register.outbox.hasWritten(key) ? [house.tokens.messageID(of: key)] : []
+        return [register.outbox[key]?.letter.messageID].compactMap(\.self)
     }
 
     /// What tells a one-click answer's matter and author; to the secretariat, what it is about.

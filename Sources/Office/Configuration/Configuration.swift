@@ -1,4 +1,5 @@
 public import Federation
+public import Ledger
 public import Mail
 
 /// Everything the administrator decided, checked whole: one federation, its people, its servers, its habits.
@@ -29,6 +30,8 @@ public struct Configuration: Sendable {
     public let digest: DigestSchedule
     /// Caps on letters.
     public let limits: LetterLimits
+    /// How long mails, letters and files are kept.
+    public let retention: Retention
     /// The absolute path of the folder that holds ledger, raw mails and outbox.
     public let stateFolder: String
     /// The absolute path of the folder with one folder of templates a language.

@@ -227,7 +227,7 @@ extension Act {
     fileprivate var isHarmless: Bool {
         switch self {
         case .draft, .report: true
-        case .confirm, .drop, .open, .extend, .withdraw, .close, .settle, .record, .retry: false
+        case .confirm, .drop, .open, .extend, .withdraw, .close, .settle, .record, .retry, .erase: false
         }
     }
 }

@@ -1,4 +1,5 @@
 import Federation
+import Ledger
 import Mail
 
 /// The settings that are lists of words and numbers.
@@ -33,6 +34,14 @@ extension ConfigurationReader {
         return LetterLimits(
             perAddressAndDay: section?.number("perAddressAndDay") ?? standard.perAddressAndDay,
             perAddressAndMatter: section?.number("perAddressAndMatter") ?? standard.perAddressAndMatter)
+    }
+
+    func retention() -> Retention {
+        let section = root.section("retention")
+        let standard = Retention()
+        return Retention(
+            matterMonths: section?.number("matterMonths") ?? standard.matterMonths,
+            otherMonths: section?.number("otherMonths") ?? standard.otherMonths)
     }
 
     /// Days before the end, the earliest reminder first.

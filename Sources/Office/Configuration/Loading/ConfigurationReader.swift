@@ -26,8 +26,9 @@ struct ConfigurationReader {
         return Configuration(
             federationName: name, listID: listID.lowercased(), language: root.text("language") ?? "fr",
             calendar: calendar, roster: roster, roles: roles, mailbox: mailbox, submission: submission,
-            trustedServers: trustedServers(), discussionLists: discussionLists(), reminderDays: reminders,
-            digest: digest(), limits: limits(), stateFolder: folder.absolute(state),
+            trustedServers: trustedServers(), discussionLists: discussionLists(),
+            reminderDays: reminders,
+            digest: digest(), limits: limits(), retention: retention(), stateFolder: folder.absolute(state),
             templatesFolder: folder.absolute(templates),
             templatesPlace: root.place(of: "templates"), organisationPlaces: organisationPlaces(), secrets: secrets,
             doubts: ConfigurationFault.sorted(log.doubts)

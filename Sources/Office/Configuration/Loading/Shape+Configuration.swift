@@ -11,6 +11,7 @@ extension Shape {
         .required("mailbox", mailbox),
         .required("submission", submission),
         .required("tokenKey", .form(.secret)),
+        .optional("previousTokenKeys", .list(.form(.secret), atLeast: 0)),
         .optional("authentication", authentication),
         .optional("discussionLists", .list(discussionList, atLeast: 0)),
         .required("organisations", .list(organisation, atLeast: 1)),
@@ -22,6 +23,7 @@ extension Shape {
         .optional("reminders", reminders),
         .optional("digest", digest),
         .optional("limits", limits),
+        .optional("retention", retention),
         .required("state", .form(.path)),
         .required("templates", .form(.path)),
     ])
@@ -135,5 +137,10 @@ extension Shape {
     private static let limits = Shape.section([
         .optional("perAddressAndDay", .number(1...10_000)),
         .optional("perAddressAndMatter", .number(1...10_000)),
+    ])
+
+    private static let retention = Shape.section([
+        .optional("matterMonths", .number(1...1_200)),
+        .optional("otherMonths", .number(1...1_200)),
     ])
 }
