@@ -8,6 +8,8 @@ struct ClerkBenchText {
     var perAddressAndDay = 30
     /// The first organisation's correspondent writes from there; `nil` for the usual address.
     var correspondentOfFirst: String?
+    /// Own verification of signatures; `nil` for none.
+    var dkim: String?
     var previousTokenKeys: [String] = []
     var mailbox = "greffe@fe.example"
     var listID = "greffe.fe.example"
@@ -31,7 +33,7 @@ struct ClerkBenchText {
           pace: {perHour: \(perHour), perDay: \(perDay)}
         tokenKey: environment:TOKENS
         previousTokenKeys: [\(previousTokenKeys.joined(separator: ", "))]
-        authentication: {trustedServers: [{id: mx.fe.example}]}
+        authentication: {trustedServers: [{id: mx.fe.example}]\(dkim.map { ", dkim: \($0)" } ?? "")}
         discussionLists: [{id: liste.fe.example, name: liste}]
         organisations:
         \(organisations.map(organisation).joined(separator: "\n"))

@@ -13,6 +13,14 @@ extension ConfigurationReader {
         }
     }
 
+    /// Own verification of signatures is off unless a resolver is named.
+    func keyResolver() -> KeyResolver? {
+        guard let section = root.section("authentication")?.section("dkim"), let text = section.text("resolver") else {
+            return nil
+        }
+        return text == "system" ? .system : .server(text, port: section.number("port") ?? 53)
+    }
+
     func discussionLists() -> [DiscussionList] {
         root.sections("discussionLists").compactMap { section in
             guard let id = section.text("id"), let name = section.text("name") else { return nil }

@@ -26,7 +26,7 @@ struct ConfigurationReader {
         return Configuration(
             federationName: name, listID: listID.lowercased(), language: root.text("language") ?? "fr",
             calendar: calendar, roster: roster, roles: roles, mailbox: mailbox, submission: submission,
-            trustedServers: trustedServers(), discussionLists: discussionLists(),
+            trustedServers: trustedServers(), keyResolver: keyResolver(), discussionLists: discussionLists(),
             reminderDays: reminders,
             digest: digest(), limits: limits(), retention: retention(), stateFolder: folder.absolute(state),
             templatesFolder: folder.absolute(templates),

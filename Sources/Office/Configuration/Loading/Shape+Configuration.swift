@@ -81,7 +81,9 @@ extension Shape {
             .list(
                 .section([
                     .required("id", .form(.serverID)), .optional("relays", .list(.form(.host), atLeast: 0)),
-                ]), atLeast: 0))
+                ]), atLeast: 0)),
+        .optional(
+            "dkim", .section([.required("resolver", .form(.resolver)), .optional("port", .number(1...65_535))])),
     ])
 
     private static let discussionList = Shape.section([
