@@ -58,12 +58,17 @@ public struct Body: Hashable, Codable, Sendable {
     public let members: [OrganisationID]
     /// Its rule for signing.
     public let rule: Rule
+    /// How it meets.
+    public let meetings: MeetingHabits
 
-    /// A body of `members` under `rule`.
-    public init(id: BodyID, name: String, members: [OrganisationID], rule: Rule) {
+    /// A body of `members` under `rule`, which meets as `meetings` says.
+    public init(
+        id: BodyID, name: String, members: [OrganisationID], rule: Rule, meetings: MeetingHabits = MeetingHabits()
+    ) {
         self.id = id
         self.name = name
         self.members = members
         self.rule = rule
+        self.meetings = meetings
     }
 }

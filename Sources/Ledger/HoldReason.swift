@@ -32,6 +32,10 @@ public enum HoldReason: String, Codable, Sendable, CaseIterable {
     case overLimit
     /// Two different mails with one Message-ID (T32).
     case repeatedMessageID
+    /// A calendar program proposes another time for a meeting, or calls off what is not its own (T35).
+    case otherTime
+    /// A calendar program passes an invitation on to somebody else (T35).
+    case delegated
     /// Reading it crashed the clerk twice (T24).
     case poison
     /// The clock jumped (T9).

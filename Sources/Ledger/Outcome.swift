@@ -26,6 +26,10 @@ public enum MatterState: String, Codable, Sendable, CaseIterable {
     case unsigned
     /// Ended: withdrawn by the secretariat.
     case withdrawn
+    /// A meeting that took place.
+    case done
+    /// A meeting that will not take place.
+    case cancelled
 }
 
 /// Every mail the server ever showed, by what became of it (decision 7).

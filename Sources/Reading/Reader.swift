@@ -37,6 +37,11 @@ public struct Reader: Sendable {
         return reading
     }
 
+    /// What `text`, words already known to be the author's own, says of a text to sign.
+    func position(ofText text: String, asAnswerTo question: Question) -> PositionReading {
+        positions.read(text: text, struck: [], subject: "", question: question)
+    }
+
     private func position(of visible: VisibleText, _ question: Question) -> PositionReading {
         positions.read(
             text: visible.text, struck: visible.struck, subject: visible.subjectText, question: question)

@@ -35,7 +35,7 @@ struct ActDoor {
             case nil: try await Task.sleep(for: .milliseconds(100))
             }
         }
-        spool.withdraw(id)
+        try spool.withdraw(id)
         throw DiskFault.locked(path: configuration.stateFolder)
     }
 }
@@ -55,7 +55,8 @@ extension Position: ExpressibleByArgument {}
 /// `greffier open signature`: puts a text to a body.
 struct Open: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Puts a text to the correspondents.", subcommands: [OpenSignature.self])
+        abstract: "Puts a text, dates or a meeting to the correspondents.",
+        subcommands: [OpenSignature.self, OpenMeeting.self, OpenPoll.self])
 }
 
 /// `greffier open signature`.
@@ -153,7 +154,7 @@ struct Settle: AsyncParsableCommand {
     @Argument(help: "The hold, as H57.") var hold: HoldID
     @Argument(
         help:
-            "A position (\(Position.allCases.map(\.rawValue).joined(separator: ", "))), or dismiss, reached, acknowledge."
+            "A position (\(Position.allCases.map(\.rawValue).joined(separator: ", "))), who comes (\(Attendance.allCases.map(\.rawValue).joined(separator: ", "))), or dismiss, reached, acknowledge."
     )
     var word: String
 
@@ -163,7 +164,9 @@ struct Settle: AsyncParsableCommand {
             case "dismiss": .dismiss
             case "reached": .reached
             case "acknowledge": .acknowledge
-            default: Position(rawValue: word).map(SettlementWord.record)
+            default:
+                Position(rawValue: word).map(SettlementWord.record)
+                    ?? Attendance(rawValue: word).map(SettlementWord.attend)
             }
         guard let word else {
             throw ValidationError("« \(self.word) » n'est ni une position, ni dismiss, reached, acknowledge.")
@@ -172,20 +175,41 @@ struct Settle: AsyncParsableCommand {
     }
 }
 
-/// `greffier record`: a position given by telephone.
+/// `greffier record`: a position, or who comes, given by telephone.
 struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Records a position given by telephone; the organisation gets a receipt.")
+        abstract: "Records what was said by telephone; the organisation gets a receipt.")
     @OptionGroup var setup: Setup
     @Argument(help: "The matter.") var matter: MatterID
     @Argument(help: "The organisation, by id.") var organisation: String
-    @Argument(help: "Its position.") var position: Position
+    @Argument(
+        help: """
+            A position (\(Position.allCases.map(\.rawValue).joined(separator: ", "))), or for a meeting \
+            \(Attendance.allCases.map(\.rawValue).joined(separator: ", ")).
+            """)
+    var answer: String
     @Option(help: "What was said.") var note = ""
+    @Option(help: "Who comes instead.") var substitute: String?
 
     func run() async throws {
         guard let id = OrganisationID(organisation) else {
             throw ValidationError("« \(organisation) » n'est pas un identifiant.")
         }
-        try await ActDoor(setup: setup).perform(.record(matter, id, position, note: note))
+        try await ActDoor(setup: setup).perform(try act(id))
+    }
+
+    private func act(_ organisation: OrganisationID) throws -> Act {
+        switch matter.kind {
+        case .signature:
+            guard let position = Position(rawValue: answer) else {
+                throw ValidationError("« \(answer) » n'est pas une position.")
+            }
+            return .record(matter, organisation, position, note: note)
+        case .meeting:
+            guard let attendance = Attendance(rawValue: answer) else {
+                throw ValidationError("« \(answer) » ne dit pas qui vient.")
+            }
+            return .meeting(.record(matter, organisation, attendance, substitute: substitute))
+        }
     }
 }

@@ -14,13 +14,13 @@ struct Demo: AsyncParsableCommand {
             folder named at the end.
             """)
 
-    @Option(help: "One story only: signature or disagreement.") var scenario: String?
+    @Option(help: "One story only: signature, disagreement or meeting.") var scenario: String?
     @Option(help: "A folder to leave everything in; it must not exist.") var folder: String?
     @Flag(help: "Show the clerk's log, too.") var verbose = false
 
     func run() async throws {
         try await Failure.explained {
-            let stories: [any Scenario] = [ConsentScenario(), DisagreementScenario()]
+            let stories: [any Scenario] = [ConsentScenario(), DisagreementScenario(), MeetingScenario()]
             let chosen = stories.filter { scenario == nil || type(of: $0).name == scenario }
             guard !chosen.isEmpty else { throw ValidationError("Il n'y a pas d'histoire « \(scenario ?? "") ».") }
             let place = try place()

@@ -36,6 +36,7 @@ enum Failure {
         case let error as MailboxError: error.isTransient ? EX_TEMPFAIL : EX_NOPERM
         case is ActRefusal: EX_DATAERR
         case is RegisterFault: EX_CONFIG
+        case is ValidationError: EX_USAGE
         default: EX_SOFTWARE
         }
     }
@@ -57,6 +58,14 @@ extension ActRefusal {
         case .emptyText: "la proposition n'a ni texte ni pièce jointe."
         case .noTitle: "la proposition n'a pas de titre."
         case .noSuchBody: "aucune instance de ce nom."
+        case .otherKind: "cet acte ne va pas avec une affaire de ce genre."
+        case .endBeforeStart: "la réunion finirait avant de commencer, ou durerait plus d'une semaine."
+        case .skippedHour: "cette nuit-là on change d'heure, et cette heure n'existe pas ou existe deux fois."
+        case .tooFewDates: "un sondage demande au moins deux dates."
+        case .pollTooLate: "le sondage doit se terminer avant la première date."
+        case .noSuchDate: "le sondage ne propose pas cette date, ou plusieurs lui ressemblent."
+        case .noSuchItem: "l'ordre du jour n'a pas de point de ce numéro."
+        case .nothingToChange: "tout est déjà ainsi."
         case .notProved: "l'auteur n'est pas prouvé."
         case .matterStillOpen:
             "une affaire en cours, ou un point à régler, concerne cette personne ; recommencez quand ce sera clos."

@@ -18,6 +18,7 @@ enum EventSpecimens {
         let matter = try #require(MatterID("SIG-2026-014"))
         let address = try #require(EmailAddress("anas.c@anas.example"))
         return mail(matter) + (try acts(matter, address)) + answers(matter, address) + letters(matter, address)
+            + meetings(try #require(MatterID("REU-2026-003")))
     }
 
     private static func mail(_ matter: MatterID) -> [Event] {
@@ -106,5 +107,59 @@ enum EventSpecimens {
                 LetterBounced(
                     messageID: ugly, recipient: address, status: "5.1.1", severity: .delay, diagnostic: ugly)),
         ]
+    }
+
+    private static func meetings(_ matter: MatterID) -> [Event] {
+        let body = BodyID(unchecked: "pleniere")
+        let plan = MeetingPlan(
+            title: ugly, start: at, end: at + 3600, place: ugly, link: ugly, note: ugly, body: body)
+        let poll = DatePollPlan(title: ugly, dates: [(at, at + 1), (at + 2, at + 3)], closesAt: at, body: body)
+        let series = MeetingSeries(title: ugly, months: [3], rank: .second, weekday: 6)
+        let habits = MeetingHabits(quorum: 3, series: series)
+        let electorate = Electorate(organisations: [])
+        let choices = [PollAnswered.Choice(option: 1, choice: .maybe)]
+        let events: [MeetingEvent] = [
+            .drafted(MeetingDrafted(wish: .call(plan), agenda: [ugly], occurrence: ugly, by: actor, mail: digest)),
+            .drafted(MeetingDrafted(wish: .poll(poll), agenda: [], occurrence: nil, by: actor, mail: nil)),
+            .pollOpened(
+                PollOpened(
+                    matter: matter, plan: poll, agenda: [ugly], habits: habits, electorate: electorate, by: actor,
+                    draft: DraftID(7))),
+            .pollAnswered(
+                PollAnswered(
+                    matter: matter, organisation: organisation, person: person, author: ugly, choices: choices,
+                    evidence: ugly, proof: .token, at: at, origin: .mail, tells: .author, mail: digest,
+                    messageID: ugly)),
+            .pollClosed(PollClosed(matter: matter, by: actor)),
+            .called(
+                MeetingCalled(
+                    matter: matter, plan: plan, agenda: [ugly], agendaClosesAt: at, habits: habits,
+                    electorate: electorate, by: actor, draft: nil)),
+            .changed(MeetingChanged(matter: matter, plan: plan, agendaClosesAt: nil, by: actor)),
+            .cancelled(MeetingCancelled(matter: matter, reason: ugly, by: actor)),
+            .held(MeetingHeld(matter: matter)),
+            .attendanceTaken(
+                AttendanceTaken(
+                    matter: matter, organisation: organisation, person: nil, author: ugly, value: .substitute,
+                    substitute: ugly, proxy: ugly, proof: .signed, evidence: ugly, why: [ugly], at: at,
+                    origin: .settlement(actor), tells: .nobody, mail: digest, messageID: ugly)),
+            .attendanceAsked(
+                AttendanceAsked(
+                    matter: matter, organisation: organisation, person: person, doubt: .outdated, sentence: ugly,
+                    likely: Attendance.allCases, messageID: ugly)),
+            .itemsAsked(
+                ItemsAsked(
+                    matter: matter, organisation: organisation, person: person, author: ugly, items: [ugly], at: at,
+                    tells: .author, mail: digest, messageID: ugly)),
+            .itemsWithdrawn(
+                ItemsWithdrawn(
+                    matter: matter, organisation: organisation, person: person, numbers: [1], tells: .author,
+                    mail: nil, messageID: nil)),
+            .agendaClosed(AgendaClosed(matter: matter, by: actor)),
+            .agendaSettled(AgendaSettled(matter: matter, order: [2, 1], dropped: [3], by: actor)),
+            .acted(
+                MeetingActed(deed: .recorded(organisation, .remote), matter: matter, by: actor, inReplyTo: ugly)),
+        ]
+        return events.map(Event.meeting)
     }
 }

@@ -16,7 +16,7 @@ struct LineCoderTests {
     }
 
     @Test func `there is a specimen of every kind`() throws {
-        #expect(Set(try EventSpecimens.all().map(\.parts.kind)) == Set(Event.Kind.allCases))
+        #expect(Set(try EventSpecimens.all().map(\.parts.word)) == Set(Event.Word.allCases))
     }
 
     @Test func `every kind of event reads back equal, in ASCII on one line`() throws {

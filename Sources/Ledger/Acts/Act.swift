@@ -22,6 +22,8 @@ public enum Act: Hashable, Codable, Sendable {
     case settle(HoldID, SettlementWord, since: Date?)
     /// Records a position given by telephone.
     case record(MatterID, OrganisationID, Position, note: String)
+    /// Something about a meeting.
+    case meeting(MeetingAct)
     /// Tries every letter that is not sent again now.
     case retry
     /// Asks where everything stands.
@@ -57,6 +59,7 @@ public enum Act: Hashable, Codable, Sendable {
         case .close: .close
         case .settle: .settle
         case .record: .record
+        case .meeting(let act): act.word
         case .retry, .report, .erase: .confirm
         }
     }
@@ -65,6 +68,7 @@ public enum Act: Hashable, Codable, Sendable {
     public var matter: MatterID? {
         switch self {
         case .extend(let id, _), .withdraw(let id, _), .close(let id), .record(let id, _, _, _): id
+        case .meeting(let act): act.matter
         case .draft, .confirm, .drop, .open, .settle, .retry, .report, .erase: nil
         }
     }

@@ -10,6 +10,7 @@ extension Secretariat {
         let settled = Event.holdSettled(HoldSettled(hold: hold.id, word: word, by: actor, since: since))
         switch word {
         case .dismiss, .reached, .acknowledge: return [settled]
+        case .attend(let value): return try self.settle(hold, as: value, by: actor, at: now)
         case .record(let value):
             guard let matter = hold.opening.matter, let organisation = hold.opening.organisation else {
                 throw .noSuchOrganisation
@@ -50,13 +51,14 @@ extension Secretariat {
 extension Hold {
     /// The words that settle it, the most usual first.
     public var words: [SettlementWord] {
+        if opening.matter?.kind == .meeting { return meetingWords }
         let positions: [SettlementWord] =
             opening.organisation == nil || opening.matter == nil
             ? [] : Position.allCases.filter { $0 != .delay }.map { .record($0) }
         return switch opening.reason {
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
             .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .automaticAnswer, .overLimit,
-            .lateObjection, .datesStraddleDeadline, .repeatedMessageID:
+            .lateObjection, .datesStraddleDeadline, .repeatedMessageID, .otherTime, .delegated:
             positions + [.dismiss]
         case .unreachable: [.reached] + positions
         case .poison: positions + [.dismiss, .acknowledge]
@@ -65,12 +67,30 @@ extension Hold {
     }
 }
 
+extension Hold {
+    /// The words that settle a doubt about who comes to a meeting.
+    private var meetingWords: [SettlementWord] {
+        let attendances = opening.organisation == nil ? [] : Attendance.allCases.map(SettlementWord.attend)
+        return switch opening.reason {
+        case .unreachable: [.reached] + attendances
+        case .poison: attendances + [.dismiss, .acknowledge]
+        case .clock, .mailboxRenumbered, .rollback: [.acknowledge]
+        case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
+            .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .automaticAnswer, .overLimit,
+            .lateObjection, .datesStraddleDeadline, .repeatedMessageID, .otherTime, .delegated:
+            attendances + [.dismiss]
+        }
+    }
+}
+
 extension SettlementWord {
     /// Whether both record a position, or are the same word.
     func isSameKind(as other: SettlementWord) -> Bool {
         switch (self, other) {
-        case (.record, .record), (.dismiss, .dismiss), (.reached, .reached), (.acknowledge, .acknowledge): true
-        case (.record, _), (.dismiss, _), (.reached, _), (.acknowledge, _): false
+        case (.record, .record), (.attend, .attend), (.dismiss, .dismiss), (.reached, .reached),
+            (.acknowledge, .acknowledge):
+            true
+        case (.record, _), (.attend, _), (.dismiss, _), (.reached, _), (.acknowledge, _): false
         }
     }
 }

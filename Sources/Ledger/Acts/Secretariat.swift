@@ -27,12 +27,15 @@ public struct Secretariat: Sendable {
             try check(proposal, term, at: now)
             return [.drafted(drafted(proposal, term, by: actor, mail: mail))]
         case .confirm(let id):
+            if let draft = try waitingMeeting(id) {
+                return try confirm(draft, by: actor, at: now, inReplyTo: inReplyTo)
+            }
             let draft = try waiting(id)
             let opened = try open(
                 draft.drafted.proposal, term: draft.drafted.term, by: actor, at: now, draft: id)
             return [.opened(opened), acted(.opened, opened.matter)]
         case .drop(let id):
-            _ = try waiting(id)
+            if try waitingMeeting(id) == nil { _ = try waiting(id) }
             return [.draftDropped(DraftDropped(draft: id, by: actor)), acted(.draftDropped(id))]
         case .open(let proposal, let term):
             let opened = try open(proposal, term: term, by: actor, at: now, draft: nil)
@@ -40,9 +43,13 @@ public struct Secretariat: Sendable {
         case .extend(let id, let deadline):
             let extended = try extend(id, to: deadline, by: actor, at: now)
             return [.extended(extended), acted(.extended(from: extended.from), id)] + timeGranted(in: id)
+        case .withdraw(let id, let reason) where id.kind == .meeting:
+            return try entries(for: .cancel(id, reason: reason), by: actor, at: now, inReplyTo: inReplyTo)
         case .withdraw(let id, let reason):
             _ = try running(id)
             return [.withdrawn(Withdrawn(matter: id, reason: reason, by: actor)), acted(.withdrawn, id)]
+        case .close(let id) where id.kind == .meeting:
+            return try close(id, by: actor, at: now, inReplyTo: inReplyTo)
         case .close(let id):
             try checkClosing(try running(id))
             return [.closeAsked(CloseAsked(matter: id, by: actor)), acted(.closing, id)]
@@ -53,6 +60,8 @@ public struct Secretariat: Sendable {
         case .record(let id, let organisation, let value, let note):
             let taken = try record(value, of: organisation, in: id, note: note, by: actor, at: now)
             return [.positionTaken(taken)] + answered(by: taken) + [acted(.recorded(organisation, value), id)]
+        case .meeting(let act):
+            return try entries(for: act, by: actor, at: now, inReplyTo: inReplyTo)
         case .retry:
             return register.outbox.all
                 .filter { $0.state == .deferred || $0.state == .failed || $0.state == .ambiguous }
@@ -67,7 +76,7 @@ public struct Secretariat: Sendable {
     // MARK: What must hold
 
     func running(_ id: MatterID) throws(ActRefusal) -> Matter {
-        guard let matter = register.matters[id] else { throw .noSuchMatter }
+        guard let matter = register.matters[id] else { throw register.isKnown(id) ? .otherKind : .noSuchMatter }
         guard matter.isOpen else { throw .alreadyConcluded }
         return matter
     }

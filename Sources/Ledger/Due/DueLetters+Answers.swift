@@ -52,6 +52,7 @@ extension DueLetters {
 
     /// To the author of a doubtful mail.
     func question(about id: HoldID) -> [Letter] {
+        if let hold = register.holds[id], hold.opening.matter?.kind == .meeting { return meetingQuestion(about: hold) }
         guard let hold = register.holds[id], let matter = hold.opening.matter.flatMap({ register.matters[$0] }),
             let organisation = hold.opening.organisation,
             let person = person(hold.opening.person, of: organisation, in: matter)
@@ -108,7 +109,9 @@ extension DueLetters {
 
     private func content(of reason: RefusalReason) -> RefusalContent.Reason {
         func named(_ id: OrganisationID) -> String { roster.organisation(id)?.name ?? id.rawValue }
-        func heading(_ id: MatterID) -> MatterHeading? { register.matters[id]?.heading }
+        func heading(_ id: MatterID) -> MatterHeading? {
+            register.matters[id]?.heading ?? register.meetings[id]?.matterHeading
+        }
         return switch reason {
         case .unknownAddress: .unknownAddress
         case .notMandated(let organisation): .notMandated(organisation: named(organisation))
@@ -122,6 +125,8 @@ extension DueLetters {
         case .actNotPossible(let act, let matter, let because):
             .actNotPossible(act: act.rawValue, matter: matter.flatMap(heading), because: because)
         case .tooLarge(let limit): .tooLarge(limitMegabytes: limit)
+        case .meeting(let id, let refusal):
+            .meeting(refusal, number: id, title: id.flatMap { register.meetings[$0]?.title })
         }
     }
 }

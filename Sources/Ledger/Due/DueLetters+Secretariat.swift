@@ -7,6 +7,9 @@ extension DueLetters {
     func escalations(of id: HoldID) -> [Letter] {
         guard let hold = register.holds[id] else { return [] }
         if hold.stopsEverything { return alarms(hold) }
+        if let meeting = hold.opening.matter.flatMap({ register.meetings[$0] }) {
+            return meetingEscalations(of: hold, meeting)
+        }
         let matter = hold.opening.matter.flatMap { register.matters[$0] }
         let content = EscalationContent(
             hold: register.line(of: hold), matter: matter?.heading, author: hold.opening.author,
@@ -71,12 +74,15 @@ extension DueLetters {
         case .closing: .closing
         case .settled(let id, let word): register.holds[id].map { .settled(register.line(of: $0), word) }
         case .recorded(let id, let value): .recorded(organisation: matter?.name(of: id) ?? id.rawValue, value)
-        case .draftDropped(let id): .draftDropped(title: register.drafts[id]?.drafted.proposal.title ?? "")
+        case .draftDropped(let id):
+            .draftDropped(
+                title: register.drafts[id]?.drafted.proposal.title ?? register.meetingDrafts[id]?.drafted.wish.title
+                    ?? "")
         case .reported: nil
         }
     }
 
-    private func addressees(for actor: Actor) -> [Addressee] {
+    func addressees(for actor: Actor) -> [Addressee] {
         let own = secretariat.filter { $0.person == actor.person }
         return own.isEmpty ? secretariat : own
     }
@@ -109,6 +115,7 @@ extension DueLetters {
                     ifClosedNow: register.outcome(of: matter),
                     holds: register.openHolds.filter { $0.opening.matter == matter.id }.map(register.line))
             },
+            meetings: meetingLines(),
             otherHolds: register.openHolds.filter { $0.opening.matter == nil }.map(register.line),
             counts: register.counts,
             undelivered: register.outbox.all.filter { $0.state == .failed }

@@ -23,7 +23,9 @@ public struct DueLetters: Sendable {
         let owed = register.obligations.sorted { $0.key < $1.key }.flatMap { sequence, obligations in
             obligations.flatMap { letters(for: $0, because: sequence) }
         }
-        let timed = register.openMatters.flatMap { proposals(of: $0) + reminders(of: $0) } + digests()
+        let signatures = register.openMatters.flatMap { proposals(of: $0) + reminders(of: $0) }
+        let meetings = register.openMeetings.flatMap { timedLetters(of: $0) }
+        let timed = signatures + meetings + digests()
         var keys: Set<LetterKey> = []
         // Somebody may be due the same letter twice over: as secretary and as administrator.
         return (owed + timed).filter { !register.outbox.hasWritten($0.key) && keys.insert($0.key).inserted }
@@ -31,6 +33,7 @@ public struct DueLetters: Sendable {
 
     /// Whether a letter written but not yet sent has become needless: checked at the moment of sending.
     public func isNeedless(_ letter: LetterQueued) -> Bool {
+        if let meeting = letter.matter.flatMap({ register.meetings[$0] }) { return isNeedless(letter, in: meeting) }
         guard let matter = letter.matter.flatMap({ register.matters[$0] }), let organisation = letter.organisation
         else { return false }
         switch letter.kind {
@@ -38,7 +41,10 @@ public struct DueLetters: Sendable {
             return !matter.isOpen || now >= matter.end || !isSilent(organisation, in: matter)
         case .proposal: return !matter.isOpen
         case .receipt, .question, .refusal, .relay, .digest, .summary, .signature, .escalation, .preview,
-            .acknowledgement, .extended, .withdrawn, .confirmation, .alarm:
+            .acknowledgement, .extended, .withdrawn, .confirmation, .alarm, .datePoll, .pollReceipt,
+            .pollTable, .invitation, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
+            .agendaDraft, .agenda, .attendanceReminder, .eve, .meetingPreview, .meetingAcknowledgement,
+            .meetingEscalation:
             return false
         }
     }
@@ -59,6 +65,7 @@ public struct DueLetters: Sendable {
         case .withdrawn(let matter): withdrawals(of: matter, because: sequence)
         case .summary(let matter): summaries(of: matter, because: sequence)
         case .signature(let matter): signatures(of: matter, because: sequence)
+        case .meeting(let meeting): letters(for: meeting, because: sequence)
         }
     }
 

@@ -54,4 +54,6 @@ public enum Event: Hashable, Sendable {
     case rosterChanged(RosterChanged)
     /// Files were kept long enough, or their erasure was asked for; they go after this is on disk.
     case filesErased(FilesErased)
+    /// Something about a meeting.
+    case meeting(MeetingEvent)
 }

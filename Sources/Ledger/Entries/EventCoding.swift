@@ -1,48 +1,84 @@
 /// How an event stands in a line: a `type` and a `data` object.
 extension Event {
-    /// The words of `type`.
-    enum Kind: String, Codable, CaseIterable {
+    /// The words of `type`; a meeting's events have words of their own.
+    enum Word: Hashable, CaseIterable {
+        case own(Kind)
+        case meeting(MeetingEvent.Kind)
+
+        static var allCases: [Word] { Kind.allCases.map(Word.own) + MeetingEvent.Kind.allCases.map(Word.meeting) }
+
+        /// The word that `text` is, if it is one.
+        init?(_ text: String) {
+            if let kind = Kind(rawValue: text) {
+                self = .own(kind)
+            } else if let kind = MeetingEvent.Kind(rawValue: text) {
+                self = .meeting(kind)
+            } else {
+                return nil
+            }
+        }
+
+        /// As it stands in the line.
+        var text: String {
+            switch self {
+            case .own(let kind): kind.rawValue
+            case .meeting(let kind): kind.rawValue
+            }
+        }
+    }
+
+    /// The words of events that are not a meeting's.
+    enum Kind: String, CaseIterable {
         case founded, mailSeen, cursorMoved, syncCompleted, drafted, draftDropped, opened, positionTaken, holdOpened
         case holdSettled, confirmationAsked, positionAsked, refused, extended, withdrawn, closeAsked, concluded, acted
         case letterQueued, letterAttempted, letterDispatched, letterCancelled, letterReleased, letterBounced, tailCut,
             rosterChanged, filesErased
     }
 
-    /// Kind and payload, for encoding.
-    var parts: (kind: Kind, data: any Encodable) {
+    /// Word and payload, for encoding.
+    var parts: (word: Word, data: any Encodable) {
         switch self {
-        case .founded(let data): (.founded, data)
-        case .mailSeen(let data): (.mailSeen, data)
-        case .cursorMoved(let data): (.cursorMoved, data)
-        case .syncCompleted(let data): (.syncCompleted, data)
-        case .drafted(let data): (.drafted, data)
-        case .draftDropped(let data): (.draftDropped, data)
-        case .opened(let data): (.opened, data)
-        case .positionTaken(let data): (.positionTaken, data)
-        case .holdOpened(let data): (.holdOpened, data)
-        case .holdSettled(let data): (.holdSettled, data)
-        case .confirmationAsked(let data): (.confirmationAsked, data)
-        case .positionAsked(let data): (.positionAsked, data)
-        case .refused(let data): (.refused, data)
-        case .extended(let data): (.extended, data)
-        case .withdrawn(let data): (.withdrawn, data)
-        case .closeAsked(let data): (.closeAsked, data)
-        case .concluded(let data): (.concluded, data)
-        case .acted(let data): (.acted, data)
-        case .letterQueued(let data): (.letterQueued, data)
-        case .letterAttempted(let data): (.letterAttempted, data)
-        case .letterDispatched(let data): (.letterDispatched, data)
-        case .letterCancelled(let data): (.letterCancelled, data)
-        case .letterReleased(let data): (.letterReleased, data)
-        case .letterBounced(let data): (.letterBounced, data)
-        case .tailCut(let data): (.tailCut, data)
-        case .rosterChanged(let data): (.rosterChanged, data)
-        case .filesErased(let data): (.filesErased, data)
+        case .founded(let data): (.own(.founded), data)
+        case .mailSeen(let data): (.own(.mailSeen), data)
+        case .cursorMoved(let data): (.own(.cursorMoved), data)
+        case .syncCompleted(let data): (.own(.syncCompleted), data)
+        case .drafted(let data): (.own(.drafted), data)
+        case .draftDropped(let data): (.own(.draftDropped), data)
+        case .opened(let data): (.own(.opened), data)
+        case .positionTaken(let data): (.own(.positionTaken), data)
+        case .holdOpened(let data): (.own(.holdOpened), data)
+        case .holdSettled(let data): (.own(.holdSettled), data)
+        case .confirmationAsked(let data): (.own(.confirmationAsked), data)
+        case .positionAsked(let data): (.own(.positionAsked), data)
+        case .refused(let data): (.own(.refused), data)
+        case .extended(let data): (.own(.extended), data)
+        case .withdrawn(let data): (.own(.withdrawn), data)
+        case .closeAsked(let data): (.own(.closeAsked), data)
+        case .concluded(let data): (.own(.concluded), data)
+        case .acted(let data): (.own(.acted), data)
+        case .letterQueued(let data): (.own(.letterQueued), data)
+        case .letterAttempted(let data): (.own(.letterAttempted), data)
+        case .letterDispatched(let data): (.own(.letterDispatched), data)
+        case .letterCancelled(let data): (.own(.letterCancelled), data)
+        case .letterReleased(let data): (.own(.letterReleased), data)
+        case .letterBounced(let data): (.own(.letterBounced), data)
+        case .tailCut(let data): (.own(.tailCut), data)
+        case .rosterChanged(let data): (.own(.rosterChanged), data)
+        case .filesErased(let data): (.own(.filesErased), data)
+        case .meeting(let event): (.meeting(event.parts.kind), event.parts.data)
+        }
+    }
+
+    /// Reads the payload that belongs to `word`.
+    init<Key>(_ word: Word, from container: KeyedDecodingContainer<Key>, forKey key: Key) throws {
+        switch word {
+        case .own(let kind): try self.init(kind, from: container, forKey: key)
+        case .meeting(let kind): self = .meeting(try MeetingEvent(kind, from: container, forKey: key))
         }
     }
 
     /// Reads the payload that belongs to `kind`.
-    init<Key>(_ kind: Kind, from container: KeyedDecodingContainer<Key>, forKey key: Key) throws {
+    private init<Key>(_ kind: Kind, from container: KeyedDecodingContainer<Key>, forKey key: Key) throws {
         func read<Data: Decodable>() throws -> Data { try container.decode(Data.self, forKey: key) }
         self =
             switch kind {

@@ -84,6 +84,8 @@ public struct HoldOpened: Hashable, Codable, Sendable {
     public let asks: Asks
     /// Technical detail, without secrets.
     public let detail: String?
+    /// For a meeting: who probably comes, likeliest first.
+    public let attendances: [Attendance]?
 
     /// Whether a question goes to the author.
     public enum Asks: String, Codable, Sendable { case author, nobody }
@@ -91,8 +93,10 @@ public struct HoldOpened: Hashable, Codable, Sendable {
     public init(
         reason: HoldReason, matter: MatterID?, organisation: OrganisationID?, person: PersonID?, author: String,
         text: String, evidence: String?, likely: [Position], proof: Proof, why: [String], at: Date,
-        mail: SHA256Digest?, messageID: String?, asks: Asks, detail: String? = nil
+        mail: SHA256Digest?, messageID: String?, asks: Asks, detail: String? = nil,
+        attendances: [Attendance]? = nil
     ) {
+        self.attendances = attendances
         self.reason = reason
         self.matter = matter
         self.organisation = organisation
@@ -196,11 +200,13 @@ public enum RefusalReason: Hashable, Codable, Sendable {
     case unknownCommand(String)
     case actNotPossible(act: ActWord, matter: MatterID?, because: ActRefusal)
     case tooLarge(limitMegabytes: Int)
+    /// An answer to a meeting without effect; without a matter, to a meeting of others.
+    case meeting(MatterID?, MeetingRefusal)
 
     /// The matter it is about, if any.
     public var matter: MatterID? {
         switch self {
-        case .unknownAddress(let matter), .actNotPossible(_, let matter, _): matter
+        case .unknownAddress(let matter), .actNotPossible(_, let matter, _), .meeting(let matter, _): matter
         case .notInElectorate(let matter, _), .withdrawalNotProved(let matter, _): matter
         case .notMandated, .noMatter, .whichMatter, .unknownCommand, .tooLarge: nil
         }

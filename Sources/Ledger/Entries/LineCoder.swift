@@ -19,7 +19,7 @@ public struct LineCoder: Sendable {
         var bytes = Array(
             #"{"seq":\#(entry.sequence),"prev":"\#(previous.hex)","t":"\#(Timestamp.text(entry.time))","#.utf8)
         bytes += Array(
-            #""batch":[\#(entry.batch.index),\#(entry.batch.count)],"type":"\#(parts.kind.rawValue)","data":"#.utf8)
+            #""batch":[\#(entry.batch.index),\#(entry.batch.count)],"type":"\#(parts.word.text)","data":"#.utf8)
         bytes += LedgerJSON.ascii(data)
         let digest = SHA256Digest(of: Array(previous.hex.utf8) + bytes)
         bytes += Array(#","h":"\#(digest.hex)"}"#.utf8)
@@ -74,9 +74,12 @@ private struct WrittenLine: Decodable {
         guard batch.count == 2, (1...max(1, batch[1])).contains(batch[0]) else {
             throw DecodingError.dataCorruptedError(forKey: .batch, in: fields, debugDescription: "not [i,n]")
         }
+        guard let word = Event.Word(try fields.decode(String.self, forKey: .type)) else {
+            throw DecodingError.dataCorruptedError(forKey: .type, in: fields, debugDescription: "no such event")
+        }
         entry = Entry(
             sequence: try fields.decode(Int.self, forKey: .seq), time: try fields.decode(Date.self, forKey: .t),
             batch: BatchPlace(index: batch[0], count: batch[1]),
-            event: try Event(fields.decode(Event.Kind.self, forKey: .type), from: fields, forKey: .data))
+            event: try Event(word, from: fields, forKey: .data))
     }
 }

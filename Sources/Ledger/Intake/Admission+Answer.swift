@@ -15,6 +15,7 @@ extension Admission {
         case (.unclear, _), (.nothing, .doubtful), (.position, .doubtful):
             return held(.doubtfulReading, speaker, matter, heard) + flags
         case (.position(let value), .certain):
+            if isListCopy(of: value, speaker, matter) { return [seen(.duplicate, matter.id)] }
             return position(value, of: speaker, in: matter, heard) + flags
         }
     }
@@ -50,6 +51,16 @@ extension Admission {
             guard value.objects, matter.isOpen else { return [seen(.noise, matter.id)] + refusal }
             return held(.notMandated, speaker, matter, heard, asks: .nobody) + refusal
         }
+    }
+
+    /// Whether this and a mail already recorded are one mail, sent to the clerk and to a list the clerk reads: it says the
+    /// same under the same Message-ID, whichever of the two came first.
+    private func isListCopy(of value: Position, _ speaker: Route.Speaker, _ matter: Matter) -> Bool {
+        guard let id = submission.messageID, submission.way == .list || !register.mails.contains(messageID: id) else {
+            return false
+        }
+        let statements = matter.voices[speaker.organisation]?.statements ?? []
+        return statements.contains { $0.taken.messageID == id && $0.value == value }
     }
 
     /// T25, T31: an unproved yes has no effect, an unproved no is contested; the registered addresses are asked.
@@ -139,7 +150,9 @@ extension Admission {
     /// What is odd about the mail itself, whatever it says.
     private func flags(_ speaker: Route.Speaker, _ matter: Matter, _ heard: Heard) -> [Event] {
         var events: [Event] = []
-        if let id = submission.messageID, register.mails.isRepeated(id, content: submission.content) {
+        if submission.way == .direct, let id = submission.messageID,
+            register.mails.isRepeated(id, content: submission.content)
+        {
             events += hold(.repeatedMessageID, speaker, matter.id, heard, asks: .nobody)
         }
         if let dated = submission.dated, matter.isOpen, (dated <= matter.end) != (submission.received <= matter.end) {

@@ -2,12 +2,13 @@ public import Federation
 
 /// The entries themselves.
 extension Admission {
-    /// The mail's own entry.
+    /// The mail's own entry. A copy through a list does not take the Message-ID of the mail it is a copy of.
     public func seen(_ disposition: Disposition, _ matter: MatterID?) -> Event {
         .mailSeen(
             MailSeen(
                 place: submission.place, received: submission.received, dated: submission.dated, raw: submission.raw,
-                content: submission.content, size: submission.size, messageID: submission.messageID,
+                content: submission.content, size: submission.size,
+                messageID: submission.way == .direct ? submission.messageID : nil,
                 from: submission.authorText, subject: submission.subject, isJunk: submission.isJunk,
                 disposition: disposition, matter: matter))
     }

@@ -30,6 +30,10 @@ public struct Admission: Sendable {
 
     /// The entries for a mail that belongs to `route` and says `heard`.
     public func entries(for route: Route, heard: Heard) -> [Event] {
+        if case .answer(let speaker, let id) = route, let meeting = register.meetings[id] {
+            return MeetingAdmission(self, meeting, speaker, heard).entries()
+        }
+        if let answer = strayCalendar(route, heard) { return answer }
         switch submission.form {
         case .automatic, .report: return automatic(route, heard)
         case .person: break
@@ -83,9 +87,12 @@ public struct Admission: Sendable {
     /// Several matters are open and the mail names none. An objection that fits no matter holds them all.
     private func ask(_ speaker: Route.Speaker, whichOf open: [MatterID], _ heard: Heard) -> [Event] {
         let question = refusal(.whichMatter(open), name: speaker.person?.name ?? submission.authorText, heard)
-        guard mayObject(heard) else { return [seen(.noise, nil)] + question }
+        guard mayObject(heard), open.contains(where: { register.matters[$0] != nil }) else {
+            return [seen(.noise, nil)] + question
+        }
         return [seen(.hold, nil)]
-            + open.flatMap { hold(.contradictoryMatter, speaker, $0, heard, asks: .nobody) } + question
+            + open.filter { register.matters[$0] != nil }
+            .flatMap { hold(.contradictoryMatter, speaker, $0, heard, asks: .nobody) } + question
     }
 
     private func contradiction(of speaker: Route.Speaker, among named: [MatterID], _ heard: Heard) -> [Event] {

@@ -19,11 +19,14 @@ public struct Heard: Hashable, Sendable {
     public let likely: [Position]
     /// Why it is doubtful, if for another reason than its words.
     public let doubt: HoldReason?
+    /// What it says to a meeting, if it was read for one.
+    public let meeting: MeetingHeard?
 
     public init(
         answer: Answer, certainty: Certainty, evidence: String?, text: String, why: [String], likely: [Position],
-        doubt: HoldReason?
+        doubt: HoldReason?, meeting: MeetingHeard? = nil
     ) {
+        self.meeting = meeting
         self.answer = answer
         self.certainty = certainty
         self.evidence = evidence

@@ -27,10 +27,10 @@ public struct Router: Sendable {
         }
         if named.count > 1 { return .contradictory(speaker, named) }
         guard let matter = named.first ?? onlyOpenMatter(of: speaker.organisation) else {
-            let open = openMatters(of: speaker.organisation)
+            let open = register.openNumbers(of: speaker.organisation)
             return open.isEmpty ? .noMatter(speaker) : .whichMatter(speaker, open)
         }
-        let hasVoice = register.matters[matter]?.voices[speaker.organisation] != nil
+        let hasVoice = register.organisations(of: matter)?.contains { $0.id == speaker.organisation } ?? false
         return hasVoice ? .answer(speaker, matter) : .notInElectorate(speaker, matter)
     }
 
@@ -44,18 +44,14 @@ public struct Router: Sendable {
     /// Every matter the clues name, the most trusted first, each once; more than one is a contradiction.
     private func matters(named submission: Submission, by letter: LetterQueued?) -> [MatterID] {
         let trusted = [submission.clues.code?.matter, letter?.matter].compactMap(\.self)
-        let written = submission.clues.numbers.filter { register.matters[$0] != nil }
+        let written = (submission.clues.numbers + submission.calendar.compactMap(\.matter)).filter(register.isKnown)
         return (trusted + written).reduce(into: []) { found, id in
             if !found.contains(id) { found.append(id) }
         }
     }
 
-    private func openMatters(of organisation: OrganisationID) -> [MatterID] {
-        register.openMatters.filter { $0.voices[organisation] != nil }.map(\.id)
-    }
-
     private func onlyOpenMatter(of organisation: OrganisationID) -> MatterID? {
-        let open = openMatters(of: organisation)
+        let open = register.openNumbers(of: organisation)
         return open.count == 1 ? open.first : nil
     }
 
@@ -104,12 +100,12 @@ public struct Router: Sendable {
                         organisation: organisation.id, person: person, standing: runs ? .mandated : .mandateEnded)
                 }
         }
-        let voices = matter.flatMap { register.matters[$0]?.voices }
-        return seats.sorted { a, b in rank(a, voices) < rank(b, voices) }
+        let asked = matter.flatMap { register.organisations(of: $0) }.map { Set($0.map(\.id)) }
+        return seats.sorted { a, b in rank(a, asked) < rank(b, asked) }
     }
 
-    private func rank(_ seat: Seat, _ voices: [OrganisationID: Voice]?) -> Int {
-        let elsewhere = voices.map { $0[seat.organisation] == nil } ?? false
+    private func rank(_ seat: Seat, _ asked: Set<OrganisationID>?) -> Int {
+        let elsewhere = asked.map { !$0.contains(seat.organisation) } ?? false
         return (elsewhere ? 2 : 0) + (seat.standing == .mandated ? 0 : 1)
     }
 
@@ -148,9 +144,11 @@ public struct Router: Sendable {
 
     /// A one-click answer is a new mail in most programs: its subject says what it is about.
     private func context(of clues: Submission.Clues) -> Route.SteeringContext {
-        if let draft = clues.draft, register.drafts[draft] != nil { return .preview(draft) }
+        if let draft = clues.draft, register.drafts[draft] != nil || register.meetingDrafts[draft] != nil {
+            return .preview(draft)
+        }
         if let hold = clues.hold, register.holds[hold] != nil { return .escalation(hold) }
-        return clues.numbers.first { register.matters[$0] != nil }.map { .matter($0) } ?? .nothing
+        return clues.numbers.first(where: register.isKnown).map { .matter($0) } ?? .nothing
     }
 
     private func context(of letter: LetterQueued) -> Route.SteeringContext {

@@ -13,6 +13,12 @@ public struct Submission: Sendable {
         /// A delivery report, with what it says of each recipient.
         case report([LetterBounced])
     }
+    /// By which way the mail came.
+    public enum Way: Sendable {
+        case direct
+        /// Through a discussion list: a copy of what its author may have sent directly, too.
+        case list
+    }
     /// What points to a matter, in the order of trust: token, In-Reply-To, number in the subject.
     public struct Clues: Sendable {
         /// Message-IDs of our letters that In-Reply-To, References and plus-addresses name, the answered one first.
@@ -54,6 +60,7 @@ public struct Submission: Sendable {
     /// What a person would see as the author.
     public let authorText: String
     public let form: Form
+    public let way: Way
     /// Whether a trusted server confirmed the From domain; never through a list.
     public let isAligned: Bool
     public let clues: Clues
@@ -61,6 +68,8 @@ public struct Submission: Sendable {
     public let answerability: Answerability
     /// What hides part of the mail from the reader (T16, T17, T46), if anything.
     public let obstruction: HoldReason?
+    /// What calendar programs say in it, each object once.
+    public let calendar: [CalendarAnswer]
 
     /// The limit in megabytes, if the mail is larger and was not read.
     public let exceeds: Int?
@@ -71,8 +80,8 @@ public struct Submission: Sendable {
     public init(
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
         messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
-        isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
-        exceeds: Int? = nil
+        way: Way = .direct, isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
+        exceeds: Int? = nil, calendar: [CalendarAnswer] = []
     ) {
         self.place = place
         self.received = received
@@ -86,10 +95,12 @@ public struct Submission: Sendable {
         self.author = author
         self.authorText = authorText
         self.form = form
+        self.way = way
         self.isAligned = isAligned
         self.clues = clues
         self.answerability = answerability
         self.obstruction = obstruction
         self.exceeds = exceeds
+        self.calendar = calendar
     }
 }

@@ -89,4 +89,34 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case confirmation
     /// To the secretariat and the administrator: the clerk cannot do its work safely.
     case alarm
+    /// Dates to choose from, to a correspondent.
+    case datePoll
+    /// What was recorded of an answer to a poll.
+    case pollReceipt
+    /// Who can come when.
+    case pollTable
+    /// An invitation, or what changed of it.
+    case invitation
+    /// A meeting called off.
+    case cancellation
+    /// What was recorded of an answer to an invitation.
+    case attendanceReceipt
+    /// What became of points asked for.
+    case agendaReceipt
+    /// What was not understood of an answer to an invitation.
+    case attendanceQuestion
+    /// The draft agenda.
+    case agendaDraft
+    /// The agenda.
+    case agenda
+    /// To those who have not said whether they come.
+    case attendanceReminder
+    /// What one needs to know the day before.
+    case eve
+    /// To the secretariat: the meeting or poll as it would go out.
+    case meetingPreview
+    /// To the secretariat: its act on a meeting was done.
+    case meetingAcknowledgement
+    /// To the secretariat: something about a meeting to settle.
+    case meetingEscalation
 }

@@ -87,6 +87,8 @@ public struct RefusalContent: Hashable, Sendable {
         case actNotPossible(act: String, matter: MatterHeading?, because: ActRefusal)
         /// Larger than the mailbox takes.
         case tooLarge(limitMegabytes: Int)
+        /// An answer to a meeting without effect: its number and title if it is one of ours.
+        case meeting(MeetingRefusal, number: MatterID?, title: String?)
     }
     public let reason: Reason
     /// First line of what they wrote.
@@ -122,6 +124,22 @@ public enum ActRefusal: String, Codable, Hashable, Sendable, CaseIterable {
     case noTitle
     /// No such body.
     case noSuchBody
+    /// The act is for matters of another kind.
+    case otherKind
+    /// The meeting would end before it begins, or last for days.
+    case endBeforeStart
+    /// The clocks change that night: the hour is missing, or comes twice.
+    case skippedHour
+    /// A poll needs two dates at least.
+    case tooFewDates
+    /// A poll must end before the first of its dates.
+    case pollTooLate
+    /// No such date in the poll.
+    case noSuchDate
+    /// No such point on the agenda.
+    case noSuchItem
+    /// Everything is so already.
+    case nothingToChange
     /// The mail is not proved to be the secretariat's: it must answer a letter of the clerk.
     case notProved
     /// What bears on an open matter or hold is not erased.

@@ -42,6 +42,8 @@ public struct DigestContent: Hashable, Sendable {
     public let isWeekly: Bool
     public let at: Date
     public let matters: [MatterLines]
+    /// Meetings to come, and polls of their dates.
+    public let meetings: [MeetingDigestLines]
     /// Holds that belong to no matter.
     public let otherHolds: [HoldLine]
     public let counts: MailCounts
@@ -52,12 +54,13 @@ public struct DigestContent: Hashable, Sendable {
     public let head: LedgerHead
 
     public init(
-        isWeekly: Bool, at: Date, matters: [MatterLines], otherHolds: [HoldLine], counts: MailCounts,
-        undelivered: [String], rosterChangedAt: Date? = nil, head: LedgerHead
+        isWeekly: Bool, at: Date, matters: [MatterLines], meetings: [MeetingDigestLines] = [], otherHolds: [HoldLine],
+        counts: MailCounts, undelivered: [String], rosterChangedAt: Date? = nil, head: LedgerHead
     ) {
         self.isWeekly = isWeekly
         self.at = at
         self.matters = matters
+        self.meetings = meetings
         self.otherHolds = otherHolds
         self.counts = counts
         self.undelivered = undelivered
@@ -96,6 +99,8 @@ public struct EscalationContent: Hashable, Sendable {
 public enum SettlementWord: Hashable, Codable, Sendable {
     /// Record this position for the organisation.
     case record(Position)
+    /// Record who comes to the meeting.
+    case attend(Attendance)
     /// The mail has no effect.
     case dismiss
     /// The organisation was reached in another way.

@@ -20,6 +20,7 @@ public enum LetterContent: Hashable, Sendable {
     case withdrawn(WithdrawnContent)
     case confirmation(ConfirmationContent)
     case alarm(AlarmContent)
+    case meeting(MeetingLetter)
 
     /// The kind it belongs to.
     public var kind: LetterKind {
@@ -40,6 +41,7 @@ public enum LetterContent: Hashable, Sendable {
         case .withdrawn: .withdrawn
         case .confirmation: .confirmation
         case .alarm: .alarm
+        case .meeting(let letter): letter.kind
         }
     }
 }

@@ -21,7 +21,8 @@ public struct DataSubject: Hashable, Codable, Sendable {
 
     /// Every registration of a person, now and in the snapshots, with the organisation it is for.
     static func everybody(_ roster: Roster, _ register: Register) -> [Person] {
-        let snapshots = register.mattersInOrder.flatMap(\.organisations)
+        let meetings = register.meetings.values.sorted { $0.id < $1.id }
+        let snapshots = register.mattersInOrder.flatMap(\.organisations) + meetings.flatMap(\.organisations)
         return (roster.organisations + snapshots).flatMap { $0.correspondents + $0.deputies } + roster.secretariat
             + roster.administrators
     }

@@ -57,5 +57,11 @@ public struct Erasures {
 
 extension Register {
     /// When the matter ended; `nil` while it is open, or if this register knows nothing of it.
-    func end(of matter: MatterID) -> Date? { matters[matter]?.conclusion?.at }
+    func end(of matter: MatterID) -> Date? {
+        if let conclusion = matters[matter]?.conclusion { return conclusion.at }
+        switch meetings[matter]?.end {
+        case .cancelled(_, let instant), .held(let instant): return instant
+        case nil: return nil
+        }
+    }
 }

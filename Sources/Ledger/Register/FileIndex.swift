@@ -54,7 +54,7 @@ public struct FileIndex: Sendable {
         case .founded, .cursorMoved, .syncCompleted, .draftDropped, .positionTaken, .holdOpened, .holdSettled,
             .confirmationAsked, .positionAsked, .refused, .extended, .withdrawn, .closeAsked, .concluded, .acted,
             .letterAttempted, .letterDispatched, .letterCancelled, .letterReleased, .letterBounced, .tailCut,
-            .rosterChanged:
+            .rosterChanged, .meeting:
             break
         }
     }

@@ -21,7 +21,7 @@ public struct Hold: Hashable, Sendable {
         case .poison: opening.matter == nil
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
             .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .unreachable, .lateObjection,
-            .datesStraddleDeadline, .automaticAnswer, .overLimit, .repeatedMessageID:
+            .datesStraddleDeadline, .automaticAnswer, .overLimit, .repeatedMessageID, .otherTime, .delegated:
             false
         }
     }

@@ -19,6 +19,9 @@ public struct MailIndex: Sendable {
         messageIDs[messageID].map { $0 != content } ?? false
     }
 
+    /// Whether a mail carried that Message-ID; copies through lists do not count.
+    func contains(messageID: String) -> Bool { messageIDs[messageID] != nil }
+
     mutating func insert(_ mail: MailSeen, sequence: Int) {
         places.insert(mail.place)
         raws.insert(mail.raw)

@@ -15,4 +15,5 @@ enum Obligation: Hashable, Sendable {
     case withdrawn(MatterID)
     case summary(MatterID)
     case signature(MatterID)
+    case meeting(MeetingObligation)
 }

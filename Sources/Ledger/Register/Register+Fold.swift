@@ -26,12 +26,13 @@ extension Register {
         case .closeAsked(let close): try self.close(close, entry)
         case .concluded(let concluded): try conclude(concluded, entry)
         case .acted(let acted): owe(.acknowledgement(acted), entry)
+        case .meeting(let event): try meet(event, entry)
         case .letterQueued, .letterAttempted, .letterDispatched, .letterCancelled, .letterReleased, .letterBounced:
             try post(entry)
         }
     }
 
-    private mutating func owe(_ obligation: Obligation, _ entry: Entry) {
+    mutating func owe(_ obligation: Obligation, _ entry: Entry) {
         obligations[entry.sequence, default: []].append(obligation)
     }
 
@@ -119,7 +120,8 @@ extension Register {
         holds[settled.hold]?.settlement = settled
         openHoldIDs.remove(settled.hold)
         tellInDigest(entry)
-        if case .reached = settled.word, let matter = hold.opening.matter, let organisation = hold.opening.organisation
+        if case .reached = settled.word, let matter = hold.opening.matter, matter.kind == .signature,
+            let organisation = hold.opening.organisation
         {
             try change(matter, entry) { $0.voices[organisation]?.reached(since: settled.since ?? entry.time) }
         }

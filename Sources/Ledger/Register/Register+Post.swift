@@ -27,7 +27,7 @@ extension Register {
             bounce(bounced, entry)
         case .founded, .mailSeen, .cursorMoved, .syncCompleted, .drafted, .draftDropped, .opened, .positionTaken,
             .holdOpened, .holdSettled, .confirmationAsked, .positionAsked, .refused, .extended, .withdrawn,
-            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged, .filesErased:
+            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged, .filesErased, .meeting:
             throw RegisterFault(sequence: entry.sequence, words: "not a letter's fate")
         }
     }
@@ -51,11 +51,13 @@ extension Register {
         case .sent:
             outbox.end(dispatched.messageID, as: .sent, answer: dispatched.answer)
             notice(dispatched.messageID) { $0.sent(to: $1, at: entry.time) }
+            noticeInvitation(dispatched.messageID) { _ = $0.remove($1) }
         case .deferred: outbox.end(dispatched.messageID, as: .deferred, answer: dispatched.answer)
         case .ambiguous: outbox.end(dispatched.messageID, as: .ambiguous, answer: dispatched.answer)
         case .failed:
             outbox.end(dispatched.messageID, as: .failed, answer: dispatched.answer)
             notice(dispatched.messageID) { $0.refused($1) }
+            noticeInvitation(dispatched.messageID) { _ = $0.insert($1) }
             tellInDigest(entry)
         }
     }
@@ -63,7 +65,9 @@ extension Register {
     private mutating func bounce(_ bounced: LetterBounced, _ entry: Entry) {
         tellInDigest(entry)
         switch bounced.severity {
-        case .permanent, .temporary: notice(bounced.messageID) { $0.refused($1) }
+        case .permanent, .temporary:
+            notice(bounced.messageID) { $0.refused($1) }
+            noticeInvitation(bounced.messageID) { _ = $0.insert($1) }
         case .delay: notice(bounced.messageID) { $0.delayed($1) }
         }
     }
@@ -76,5 +80,14 @@ extension Register {
         else { return }
         body(&voice, person)
         matters[matter]?.voices[organisation] = voice
+    }
+
+    /// Changes who of a meeting's invited persons cannot be reached.
+    private mutating func noticeInvitation(_ messageID: String, _ body: (inout Set<PersonID>, PersonID) -> Void) {
+        guard let letter = outbox[messageID]?.letter, letter.kind == .invitation, let matter = letter.matter,
+            let person = letter.person, var meeting = meetings[matter]
+        else { return }
+        body(&meeting.unreached, person)
+        meetings[matter] = meeting
     }
 }

@@ -12,6 +12,10 @@ public struct Register: Sendable {
     public internal(set) var foundedAt: Date?
     /// The matters, by number.
     public internal(set) var matters: [MatterID: Matter] = [:]
+    /// The meetings, by number.
+    public internal(set) var meetings: [MatterID: Meeting] = [:]
+    /// Meetings and polls not confirmed yet.
+    public internal(set) var meetingDrafts: [DraftID: MeetingDraft] = [:]
     /// The drafts.
     public internal(set) var drafts: [DraftID: Draft] = [:]
     /// The holds, settled ones included.
@@ -81,7 +85,8 @@ public struct Register: Sendable {
 
     /// The next number for a matter of `kind` in `year`.
     public func nextMatter(_ kind: MatterKind, year: Int) -> MatterID? {
-        let last = matters.keys.filter { $0.kind == kind && $0.year == year }.map(\.number).max() ?? 0
+        let known = Array(matters.keys) + Array(meetings.keys)
+        let last = known.filter { $0.kind == kind && $0.year == year }.map(\.number).max() ?? 0
         return MatterID(kind: kind, year: year, number: last + 1)
     }
 }

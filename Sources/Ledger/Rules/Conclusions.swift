@@ -19,7 +19,7 @@ public struct Conclusions: Sendable {
         register.openMatters.flatMap { matter in
             let unreachable = newlyUnreachable(in: matter, at: now)
             return unreachable.isEmpty ? [conclusion(of: matter, at: now)].compactMap(\.self) : unreachable
-        }
+        } + MeetingClock(register: register, roster: roster, calendar: calendar).due(at: now)
     }
 
     /// Whether some matter waits for nothing but a complete look at the mailbox.

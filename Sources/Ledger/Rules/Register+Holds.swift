@@ -27,7 +27,8 @@ extension Register {
         case .withdrawalNotProved:
             return isProved && (taken.value.objects || (isInSight && taken.proof >= .tokenAligned))
         case .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .lateObjection,
-            .datesStraddleDeadline, .repeatedMessageID, .poison, .clock, .mailboxRenumbered, .rollback:
+            .datesStraddleDeadline, .repeatedMessageID, .otherTime, .delegated, .poison, .clock, .mailboxRenumbered,
+            .rollback:
             return false
         }
     }

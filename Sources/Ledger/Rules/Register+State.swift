@@ -35,9 +35,11 @@ extension Register {
 
     /// `hold` as the secretariat sees it.
     public func line(of hold: Hold) -> HoldLine {
-        let matter = hold.opening.matter.flatMap { matters[$0] }
+        let organisations = hold.opening.matter.flatMap { self.organisations(of: $0) } ?? []
         return HoldLine(
             id: hold.id, reason: hold.opening.reason, matter: hold.opening.matter,
-            organisation: hold.opening.organisation.map { matter?.name(of: $0) ?? $0.rawValue }, since: hold.since)
+            organisation: hold.opening.organisation.map { id in
+                organisations.first { $0.id == id }?.name ?? id.rawValue
+            }, since: hold.since)
     }
 }

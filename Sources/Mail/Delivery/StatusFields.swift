@@ -30,8 +30,10 @@ struct StatusFields {
         let diagnostic = GMimeText.singleSpaced(group.first("diagnostic-code")?.text ?? "")
         let status = status(field: group.first("status")?.text ?? "", diagnostic: diagnostic)
         let isDelay = action == "delayed"
+        let meaning = FailureMeaning.status(
+            in: SearchableText([FoldedText.of(diagnostic)]), severity: isDelay ? 4 : status?.severity ?? 5)
         return DeliveryReport(
-            recipient: recipient(group), status: told(status, diagnostic, isDelay ? 4 : status?.severity ?? 5),
+            recipient: recipient(group), status: status?.enhanced ?? meaning,
             isPermanent: !isDelay && (status?.severity ?? 5) == 5, isDelay: isDelay,
             originalMessageID: originalMessageID,
             diagnostic: diagnostic.isEmpty ? group.first("status")?.text ?? "" : String(diagnostic.prefix(500)))
@@ -46,14 +48,6 @@ struct StatusFields {
         let isVague = declared.enhanced.map { $0.hasSuffix(".0") || $0 == "4.4.7" } ?? true
         let saysMore = worded.enhanced.map { !$0.hasSuffix(".0.0") || declared.enhanced == nil } ?? false
         return isVague && saysMore && worded.severity == declared.severity ? worded : declared
-    }
-
-    /// The status, or what the server's words mean where it gives none or one that says nothing.
-    private static func told(_ status: SMTPStatus?, _ diagnostic: String, _ severity: Int) -> String? {
-        let isVague = status?.enhanced.map { $0.hasSuffix(".0.0") || $0.hasSuffix(".1.0") } ?? true
-        guard isVague, !diagnostic.isEmpty else { return status?.enhanced }
-        return FailureMeaning.status(in: SearchableText([FoldedText.of(diagnostic)]), severity: severity)
-            ?? status?.enhanced
     }
 
     /// The address we wrote to comes before the one it was forwarded to.

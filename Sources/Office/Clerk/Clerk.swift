@@ -21,21 +21,27 @@ public actor Clerk {
     private let log: Logger
     private let spool: ActSpool
     private var poison: PoisonGuard
-    private var watch = ClockWatch()
+    private var watch: ClockWatch
     private var eraser = FileEraser()
+    private let disk: any Disk
+    private var isRollbackTold = false
     private var filings: [String: [Place]] = [:]
 
     /// A clerk with its mailbox, its courier and its clock, alone on the state folder of `configuration`.
+    /// - Parameter writer: Where the templates are read already.
     public init(
         _ configuration: Configuration, tokenKey: SecretKey, mailbox: sending any Mailbox,
-        courier: sending any Courier, time: any Timekeeper, log: Logger
+        courier: sending any Courier, time: any Timekeeper, disk: any Disk = POSIXDisk(),
+        writer: LetterWriter? = nil, log: Logger
     ) throws {
         let folder = URL(fileURLWithPath: configuration.stateFolder, isDirectory: true)
-        journal = try Journal(openingIn: folder, at: time.now)
-        let store = try MailStore(in: folder.appendingPathComponent("mails", isDirectory: true))
-        house = try House(configuration, tokenKey: tokenKey, store: store)
-        poison = try PoisonGuard(in: folder)
-        spool = try ActSpool(in: folder)
+        journal = try Journal(openingIn: folder, on: disk, at: time.now)
+        let store = try MailStore(in: folder.appendingPathComponent("mails", isDirectory: true), on: disk)
+        house = try House(configuration, tokenKey: tokenKey, store: store, writer: writer)
+        poison = try PoisonGuard(in: folder, on: disk)
+        spool = try ActSpool(in: folder, on: disk)
+        watch = ClockWatch(from: journal.lastClock)
+        self.disk = disk
         self.mailbox = mailbox
         self.courier = courier
         self.time = time
@@ -56,7 +62,8 @@ public actor Clerk {
     /// One round: everything that can be done now is done. Throws what only time, a restart or a human can mend.
     public func round(_ look: Look = .complete) throws {
         try found()
-        try checkClock()
+        try checkAnchor()
+        _ = try checkClock()
         try takeIn(look)
         try performLeftActs()
         try conclude()
@@ -101,11 +108,22 @@ public actor Clerk {
         if journal.register.rosterDigest != roster { try append([.rosterChanged(RosterChanged(digest: roster))]) }
     }
 
-    private func checkClock() throws {
-        let fault = watch.fault(now: time.now, uptime: time.uptime, lastEntry: journal.register.lastTime)
-        guard let fault else { return }
-        log.error("clock", metadata: ["fault": "\(fault)"])
-        try alarm(.clock, detail: fault)
+    /// A ledger that is not what the last round left stops every signature until somebody has looked (T42).
+    private func checkAnchor() throws {
+        guard let rollback = journal.rollback, !isRollbackTold else { return }
+        log.error("rollback", metadata: ["fault": "\(rollback)"])
+        try alarm(.rollback, detail: rollback)
+        isRollbackTold = true
+    }
+
+    /// The wall clock, after an alarm if it cannot be trusted.
+    private func checkClock() throws -> Date {
+        let reading = time.reading
+        if let fault = watch.fault(at: reading, lastEntry: journal.register.lastTime) {
+            log.error("clock", metadata: ["fault": "\(fault)"])
+            try alarm(.clock, detail: fault)
+        }
+        return reading.now
     }
 
     /// fetch → (message, register, now) → [Entry] → append → cursor.
@@ -196,9 +214,11 @@ public actor Clerk {
         }
     }
 
+    /// Under a clock that was looked at for this: it may have been set since the round began.
     private func conclude() throws {
         while true {
-            let due = Conclusions(journal.register, roster: house.roster, calendar: house.calendar).due(at: time.now)
+            let now = try checkClock()
+            let due = Conclusions(journal.register, roster: house.roster, calendar: house.calendar).due(at: now)
             guard !due.isEmpty else { return }
             try append(due)
         }
@@ -238,7 +258,8 @@ public actor Clerk {
 
     private func report() throws {
         let report = StatusReport(journal.register, calendar: house.calendar, at: time.now)
-        try report.write(to: journal.folder.appendingPathComponent("positions.json"))
+        try report.write(to: journal.folder.appendingPathComponent("positions.json"), on: disk)
+        try journal.note(watch.base)
     }
 
     // MARK: Common

@@ -33,9 +33,15 @@ struct DispatchDesk {
     /// The letters that may be attempted now, within the provider's pace, in the order they were written. Refusals, which
     /// anybody can provoke in any number, wait for what the federation's own people are to receive.
     func ready(in register: Register, at now: Date) -> [LetterQueued] {
-        let ready = items(register).filter { isReady($0, at: now) }.map(\.letter)
+        let ready = items(register).filter { isReady($0, at: now) }.map(\.letter).filter { mayLeave($0, register) }
         let ranked = ready.filter { $0.kind != .refusal } + ready.filter { $0.kind == .refusal }
         return Array(ranked.prefix(max(0, allowance(register, at: now))))
+    }
+
+    /// After its ledger was put back the clerk no longer knows what it has sent (T42): until somebody has looked, only what
+    /// says so leaves.
+    private func mayLeave(_ letter: LetterQueued, _ register: Register) -> Bool {
+        letter.kind == .alarm || !register.openHolds.contains { $0.opening.reason == .rollback }
     }
 
     /// When the next letter that waits may be tried: not before its own time, nor before the pace lets it pass. `nil` if

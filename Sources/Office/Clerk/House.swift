@@ -13,15 +13,14 @@ struct House {
     /// Where keys of signatures are looked up; `nil` if the clerk verifies none itself.
     let keys: (any KeyDirectory)?
 
-    init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore) throws {
+    /// - Parameter writer: Where the templates are read already.
+    init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore, writer: LetterWriter? = nil) throws {
         self.configuration = configuration
         self.store = store
         keys = configuration.keyResolver.map { DNSKeyDirectory($0) }
         tokens = Tokens(
             key: tokenKey, previous: configuration.secrets?.previousTokenKeys ?? [], domain: configuration.listID)
-        writer = try LetterWriter(
-            templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
-            language: configuration.language)
+        self.writer = try writer ?? LetterWriter(configuration)
     }
 
     var roster: Roster { configuration.roster }
@@ -49,5 +48,14 @@ struct House {
     /// The texts of a letter of ours, for subtracting them from what quotes it (decision 10).
     func texts(of letter: LetterQueued) throws -> [String] {
         try store.bytes(of: letter.blob).map { Message(parsing: $0).quotableTexts } ?? []
+    }
+}
+
+extension LetterWriter {
+    /// Reads the templates the configuration names, in its language.
+    init(_ configuration: Configuration) throws(TemplateFaults) {
+        try self.init(
+            templates: URL(fileURLWithPath: configuration.templatesFolder, isDirectory: true),
+            language: configuration.language)
     }
 }

@@ -76,13 +76,22 @@ struct LetterDesk {
         }
     }
 
-    /// The proposal this person was sent, so that a matter is one thread in mail programs.
+    /// The proposal or invitation this person was sent, so that a matter is one thread in mail programs.
     private func thread(of letter: Letter, _ register: Register) -> [String] {
-        guard let matter = letter.matter, letter.content.kind != .proposal, let person = letter.person,
-            let organisation = letter.organisation
-        else { return [] }
-        let key = LetterKey(.proposal, [matter.description, organisation.rawValue, person.rawValue])
-        return [register.outbox[key]?.letter.messageID].compactMap(\.self)
+        guard let matter = letter.matter, let person = letter.person, let organisation = letter.organisation else {
+            return []
+        }
+        let who = [organisation.rawValue, person.rawValue]
+        let keys =
+            switch matter.kind {
+            case .signature: [LetterKey(.proposal, [matter.description] + who)]
+            case .meeting:
+                [
+                    LetterKey(.datePoll, [matter.description] + who),
+                    LetterKey(.invitation, [matter.description, "0"] + who),
+                ]
+            }
+        return keys.filter { $0 != letter.key }.compactMap { register.outbox[$0]?.letter.messageID }
     }
 
     /// What tells a one-click answer's matter and author; to the secretariat, what it is about.
@@ -101,7 +110,7 @@ struct LetterDesk {
             case .preview(let content): content.files
             case .signature(let content): content.files
             case .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .escalation, .acknowledgement,
-                .extended, .withdrawn, .confirmation, .alarm:
+                .extended, .withdrawn, .confirmation, .alarm, .meeting:
                 []
             }
         return try files.reduce(into: [:]) { $0[$1.digest] = try house.store.bytes(of: $1.digest) }
@@ -114,15 +123,22 @@ extension LetterContent {
         switch self {
         case .escalation(let content): content.hold.id
         case .alarm(let content): content.hold.id
+        case .meeting(.meetingEscalation(let content)): content.hold.id
         case .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .signature, .preview,
-            .acknowledgement, .extended, .withdrawn, .confirmation:
+            .acknowledgement, .extended, .withdrawn, .confirmation, .meeting:
             nil
         }
     }
 
     /// The draft it shows, if its answer sends it.
     fileprivate var draft: DraftID? {
-        if case .preview(let content) = self { content.draft } else { nil }
+        switch self {
+        case .preview(let content): content.draft
+        case .meeting(.meetingPreview(let content)): content.draft
+        case .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .signature, .escalation,
+            .acknowledgement, .extended, .withdrawn, .confirmation, .alarm, .meeting:
+            nil
+        }
     }
 }
 
@@ -130,9 +146,12 @@ extension LetterKind {
     /// Letters that a mail provokes: capped a day and address.
     fileprivate var isAnswer: Bool {
         switch self {
-        case .receipt, .question, .refusal, .confirmation, .acknowledgement: true
+        case .receipt, .question, .refusal, .confirmation, .acknowledgement, .pollReceipt, .attendanceReceipt,
+            .agendaReceipt, .attendanceQuestion, .meetingAcknowledgement:
+            true
         case .proposal, .relay, .reminder, .digest, .summary, .signature, .escalation, .preview, .extended,
-            .withdrawn, .alarm:
+            .withdrawn, .alarm, .datePoll, .pollTable, .invitation, .cancellation, .agendaDraft, .agenda,
+            .attendanceReminder, .eve, .meetingPreview, .meetingEscalation:
             false
         }
     }

@@ -6,12 +6,14 @@ import Seal
 /// The note is written before a mail is read and emptied after; what is left at start tells what was being read.
 struct PoisonGuard {
     private let path: String
+    private let disk: any Disk
     private var crashes: [String: Int]
     static let limit = 2
 
-    init(in folder: URL) throws(DiskFault) {
+    init(in folder: URL, on disk: any Disk = POSIXDisk()) throws(DiskFault) {
+        self.disk = disk
         path = folder.appendingPathComponent("reading").path
-        let note = try File.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let note = try disk.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
         crashes = note.split(separator: "\n").reduce(into: [:]) { counts, line in
             let words = line.split(separator: " ")
             if words.count == 2, let count = Int(words[1]) { counts[String(words[0])] = count }
@@ -33,6 +35,6 @@ struct PoisonGuard {
 
     private func write() throws(DiskFault) {
         let note = crashes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
-        try File.replace(path, with: Array(note.utf8), durably: .cache)
+        try disk.replace(path, with: Array(note.utf8), durably: .cache)
     }
 }

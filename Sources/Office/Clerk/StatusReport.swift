@@ -14,14 +14,14 @@ public struct StatusReport: Sendable {
 
     /// The status of `register` at `now`.
     public init(_ register: Register, calendar: CivilCalendar, at now: Date) {
-        matters = register.mattersInOrder.map { MatterStatus($0, in: register, calendar: calendar, at: now) }
+        matters = MatterStatus.all(in: register, calendar: calendar, at: now)
         ledger = LedgerStatus(register)
     }
 
     /// The status of a ledger on disk: verified only if nothing is wrong with it.
     public init(_ verification: LedgerVerification, calendar: CivilCalendar, at now: Date) {
         let register = verification.register
-        matters = register.mattersInOrder.map { MatterStatus($0, in: register, calendar: calendar, at: now) }
+        matters = MatterStatus.all(in: register, calendar: calendar, at: now)
         ledger = LedgerStatus(register, faults: verification.faults)
     }
 
@@ -38,8 +38,8 @@ public struct StatusReport: Sendable {
     }
 
     /// Rewrites the file whole, or not at all.
-    public func write(to url: URL) throws {
-        try File.replace(url.path, with: Array(try lines().utf8), durably: .cache)
+    public func write(to url: URL, on disk: any Disk = POSIXDisk()) throws {
+        try disk.replace(url.path, with: Array(try lines().utf8), durably: .cache)
     }
 }
 
@@ -56,16 +56,22 @@ public struct MatterStatus: Encodable, Sendable {
     public let unreachable: [OrganisationID]
     public let holds: [HoldStatus]
     public let ifClosedNow: String
+    /// For a meeting: when, where, and its agenda.
+    public let meeting: MeetingStatus?
 
     /// One organisation's standing position.
     public struct PositionStatus: Encodable, Sendable {
         public let organisation: OrganisationID
-        public let value: Position
+        /// A position, or for a meeting an attendance.
+        public let value: String
         public let level: Int
         public let certainty: Certainty
         public let at: Date
         public let evidence: String?
         public let message: String?
+        /// Who comes instead, or to whom the voice is given.
+        public let substitute: String?
+        public let proxy: String?
     }
 
     /// One open hold.
@@ -74,6 +80,19 @@ public struct MatterStatus: Encodable, Sendable {
         public let reason: HoldReason
         public let organisation: OrganisationID?
         public let message: String?
+
+        init(_ hold: Hold) {
+            id = hold.id.description
+            reason = hold.opening.reason
+            organisation = hold.opening.organisation
+            message = hold.opening.mail?.hex
+        }
+    }
+
+    /// Signatures first, then meetings, each in order of number.
+    static func all(in register: Register, calendar: CivilCalendar, at now: Date) -> [MatterStatus] {
+        register.mattersInOrder.map { MatterStatus($0, in: register, calendar: calendar, at: now) }
+            + register.meetingsInOrder.map { MatterStatus($0, in: register) }
     }
 
     init(_ matter: Matter, in register: Register, calendar: CivilCalendar, at now: Date) {
@@ -87,18 +106,16 @@ public struct MatterStatus: Encodable, Sendable {
         positions = matter.organisations.compactMap { organisation in
             matter.voices[organisation.id]?.standing.map { statement in
                 PositionStatus(
-                    organisation: organisation.id, value: statement.value,
+                    organisation: organisation.id, value: statement.value.rawValue,
                     level: max(0, statement.taken.proof.rawValue), certainty: statement.taken.certainty,
-                    at: statement.at, evidence: statement.taken.evidence, message: statement.taken.mail?.hex)
+                    at: statement.at, evidence: statement.taken.evidence, message: statement.taken.mail?.hex,
+                    substitute: nil, proxy: nil)
             }
         }
+        meeting = nil
         silent = tallies.filter { $0.standing == .silent || $0.standing == .held }.map(\.organisation)
         unreachable = tallies.filter { $0.standing == .unreachable }.map(\.organisation)
-        holds = register.holds(on: matter.id).map {
-            HoldStatus(
-                id: $0.id.description, reason: $0.opening.reason, organisation: $0.opening.organisation,
-                message: $0.opening.mail?.hex)
-        }
+        holds = register.holds(on: matter.id).map(HoldStatus.init)
         ifClosedNow = (matter.conclusion?.outcome ?? register.assess(matter, at: now, in: calendar).ifClosedNow).word
     }
 }

@@ -26,11 +26,31 @@ public struct StatusTable: Sendable {
                 lines.append("  ! \(hold.id) \(hold.opening.reason.rawValue)\(organisation)")
             }
         }
+        for meeting in register.meetingsInOrder { lines += StatusTable.lines(of: meeting, in: register, calendar) }
         for hold in register.openHolds where hold.opening.matter == nil {
             lines.append("! \(hold.id) \(hold.opening.reason.rawValue): \(hold.opening.detail ?? "")")
         }
         lines.append("registre \(register.head.sequence), \(register.counts.seen) courriels")
         text = lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func lines(of meeting: Meeting, in register: Register, _ calendar: CivilCalendar) -> [String] {
+        let state = register.state(of: meeting).rawValue
+        let when = meeting.plan.map { "le \(calendar.minute($0.start))" } ?? "dates demandées"
+        let width = meeting.organisations.map(\.name.count).max() ?? 0
+        let people = meeting.organisations.map { organisation in
+            let name = organisation.name + String(repeating: " ", count: width - organisation.name.count)
+            let taken = meeting.standing(of: organisation.id)?.taken
+            let other =
+                taken?.substitute.map { "  par \($0.oneLine)" } ?? taken?.proxy.map { "  pouvoir à \($0.oneLine)" }
+            return "  \(name)  \(taken?.value.rawValue ?? "silent")\(other ?? "")"
+        }
+        let items = meeting.agendaItems.map { "  \($0.number). \($0.text.oneLine)" }
+        let holds = register.openHolds.filter { $0.opening.matter == meeting.id }.map { hold in
+            let organisation = hold.opening.organisation.map { " \(meeting.name(of: $0))" } ?? ""
+            return "  ! \(hold.id) \(hold.opening.reason.rawValue)\(organisation)"
+        }
+        return ["\(meeting.id)  \(meeting.title)  [\(state)]  \(when)"] + people + items + holds
     }
 }
 

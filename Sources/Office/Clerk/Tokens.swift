@@ -16,6 +16,8 @@ struct Tokens {
     private let previous: [SecretKey]
     private let domain: String
     private static let codeLength = 8
+    private static let nameLength = 20
+    private static let sealLength = 12
 
     init(key: SecretKey, previous: [SecretKey] = [], domain: some StringProtocol) {
         self.key = key
@@ -23,12 +25,29 @@ struct Tokens {
         self.domain = String(domain)
     }
 
-    /// The Message-ID of the letter of `key`, without angle brackets.
+    /// The Message-ID of the letter of `key`, without angle brackets: a name made of the key, and a seal of that name.
     func messageID(of key: LetterKey) -> String { messageID(of: key, under: self.key) }
 
     private func messageID(of key: LetterKey, under secret: SecretKey) -> String {
-        let code = secret.authenticationCode(over: ["message-id", key.rawValue])
-        return "\(Base32.string(code, length: 32))@\(domain)"
+        let name = Base32.string(
+            secret.authenticationCode(over: ["message-id", key.rawValue]), length: Tokens.nameLength)
+        return "\(name)\(Tokens.seal(of: name, under: secret))@\(domain)"
+    }
+
+    /// Whether this clerk made that Message-ID, under any of its keys, even if its ledger knows no such letter: then the
+    /// ledger is older than what was sent (T42). Nobody can make one up.
+    func isOwn(_ messageID: String) -> Bool {
+        let parts = messageID.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1] == domain, parts[0].utf8.count == Tokens.nameLength + Tokens.sealLength else {
+            return false
+        }
+        let name = String(parts[0].prefix(Tokens.nameLength))
+        let written = String(parts[0].suffix(Tokens.sealLength))
+        return ([key] + previous).contains { Base32.constantTimeEqual(Tokens.seal(of: name, under: $0), written) }
+    }
+
+    private static func seal(of name: String, under key: SecretKey) -> String {
+        Base32.string(key.authenticationCode(over: ["message-id seal", name]), length: sealLength)
     }
 
     /// Where an answer to the letter of `messageID` goes (RFC 5233): the letter's own token as detail. `nil` if the
@@ -66,9 +85,9 @@ struct Tokens {
     func recognised(in subject: String, register: Register, roster: Roster) -> Submission.Code? {
         let words = subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }
         for (number, word) in zip(words, words.dropFirst()) where word.utf8.count == Tokens.codeLength {
-            guard let id = MatterID(number), let matter = register.matters[id] else { continue }
+            guard let id = MatterID(number), let organisations = register.organisations(of: id) else { continue }
             let written = Base32.folded(word)
-            for organisation in matter.organisations {
+            for organisation in organisations {
                 let known = roster.organisation(organisation.id) ?? organisation
                 for person in known.correspondents + known.deputies {
                     let seat = Submission.Code(matter: id, organisation: organisation.id, person: person.id)

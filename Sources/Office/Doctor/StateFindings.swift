@@ -26,9 +26,10 @@ struct StateFindings {
 
     private var mode: Finding {
         do throws(DiskFault) {
-            try PrivateMode.check(folder)
+            let disk = POSIXDisk()
+            try disk.checkPrivate(folder)
             let path = folder + "/ledger.jsonl"
-            if FileManager.default.fileExists(atPath: path) { try PrivateMode.check(path) }
+            if FileManager.default.fileExists(atPath: path) { try disk.checkPrivate(path) }
             return Finding(.well, "Le dossier d'état \(folder) n'est lisible que du greffe.")
         } catch {
             switch error {

@@ -27,6 +27,10 @@ struct SteeringDesk {
         if let limit = submission.exceeds {
             return [admission.seen(.command, nil)] + refused(.tooLarge(limitMegabytes: limit), person)
         }
+        let meetings = MeetingDesk(house: house, register: register, submission: submission)
+        if let entries = try meetings.entries(from: person, proof, answering: context, text: text, at: now) {
+            return entries
+        }
         let reading = Steering.read(text: text, subject: submission.subject, context: steeringContext(context, person))
         switch reading {
         case .commands(let commands):
@@ -222,11 +226,23 @@ extension SteeringAct {
     }
 }
 
-extension Act {
-    /// Whether a forged mail could do no harm with it: its only effect is a letter to the registered secretariat.
+extension MeetingAct {
+    /// The same of a meeting's act.
     fileprivate var isHarmless: Bool {
         switch self {
+        case .draft, .showTable: true
+        case .call, .openPoll, .closePoll, .pick, .change, .cancel, .closeAgenda, .settleAgenda, .addItems, .record:
+            false
+        }
+    }
+}
+
+extension Act {
+    /// Whether a forged mail could do no harm with it: its only effect is a letter to the registered secretariat.
+    var isHarmless: Bool {
+        switch self {
         case .draft, .report: true
+        case .meeting(let act): act.isHarmless
         case .confirm, .drop, .open, .extend, .withdraw, .close, .settle, .record, .retry, .erase: false
         }
     }

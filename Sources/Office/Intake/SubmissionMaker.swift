@@ -19,18 +19,39 @@ struct SubmissionMaker {
         let author = post == nil ? message.from.address : post?.author
         return Submission(
             place: delivery.place, received: delivery.received, dated: message.date, raw: raw,
-            content: content(of: message, delivery, raw), size: delivery.size, messageID: message.messageID,
+            content: content(of: message, delivery, raw, behind: post), size: delivery.size,
+            messageID: message.messageID,
             subject: message.subject, isJunk: delivery.isJunk, author: author,
             authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
-            isAligned: post == nil && isAligned(message, delivery), clues: clues(of: message),
+            way: post == nil ? .direct : .list, isAligned: post == nil && isAligned(message, delivery),
+            clues: clues(of: message),
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
             obstruction: obstruction(of: message, delivery),
-            exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil)
+            exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil,
+            calendar: calendar(of: message))
     }
 
-    /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared.
-    private func content(of message: Message, _ delivery: Delivery, _ raw: SHA256Digest) -> SHA256Digest {
-        delivery.bytes == nil ? raw : message.contentHash
+    /// What calendar programs say in it. More than a few objects are no answer of a person's.
+    private func calendar(of message: Message) -> [CalendarAnswer] {
+        CalendarObject.all(in: message).prefix(10).map { object in
+            let listID = house.configuration.listID
+            let matter = object.uid.flatMap { MeetingUID.matter(of: $0, listID: listID) }
+            let attendee = object.attendees.first
+            return CalendarAnswer(
+                method: object.recurrenceID == nil ? object.method ?? "PUBLISH" : "COUNTER",
+                matter: matter.flatMap { register.meetings[$0] == nil ? nil : $0 }, sequence: object.sequence,
+                attendee: attendee.flatMap { EmailAddress($0.address) }, partstat: attendee?.partstat,
+                delegatedTo: attendee?.delegatedTo)
+        }
+    }
+
+    /// A mail too large to be read whole is told apart by its bytes, not by the content it was spared. A copy through a
+    /// list is no duplicate of the mail itself, even with the same content: it proves less, and may come first.
+    private func content(
+        of message: Message, _ delivery: Delivery, _ raw: SHA256Digest, behind post: ListPost?
+    ) -> SHA256Digest {
+        guard delivery.bytes != nil else { return raw }
+        return post == nil ? message.contentHash : SHA256Digest(of: "list \(message.contentHash)".utf8)
     }
 
     /// What must not be answered (T38) is automatic, and a position in it is held. Two things are not: a mail of a

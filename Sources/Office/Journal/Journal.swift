@@ -13,8 +13,13 @@ public final class Journal {
     public private(set) var register: Register
     /// The state folder.
     public let folder: URL
-    private let lock: WriterLock
-    private let descriptor: Int32
+    /// Why the ledger is not the one the last round left, if it is not (T42): to be told before anything is signed.
+    public let rollback: String?
+    /// What the clocks said in the last round of the clerk before.
+    let lastClock: ClockReading?
+    private let disk: any Disk
+    private let lock: any WriterLock
+    private let file: any OpenFile
     private let path: String
     private let coder = LineCoder()
     /// Set while a batch is on its way to the disk, and left set by a fault: what followed a hole would be lost with it.
@@ -22,26 +27,44 @@ public final class Journal {
 
     /// Opens the ledger in `folder` for writing, alone.
     /// - Throws: `DiskFault`; after `.damaged` nothing has been changed.
-    public init(openingIn folder: URL, at now: Date) throws(DiskFault) {
-        try File.makePrivateFolder(folder.path)
-        try PrivateMode.check(folder.path)
-        lock = try WriterLock(folder.appendingPathComponent("lock").path)
+    public init(openingIn folder: URL, on disk: any Disk = POSIXDisk(), at now: Date) throws(DiskFault) {
+        try disk.makePrivateFolder(folder.path)
+        try disk.checkPrivate(folder.path)
+        lock = try disk.lock(folder.appendingPathComponent("lock").path)
         path = folder.appendingPathComponent("ledger.jsonl").path
         self.folder = folder
-        let existed = FileManager.default.fileExists(atPath: path)
-        let bytes = try File.read(path) ?? []
+        self.disk = disk
+        let bytes = try disk.read(path) ?? []
         let scan = LedgerScan(bytes)
         if let damage = scan.damage {
             throw .damaged(path: path, line: damage.line, words: damage.words)
         }
         register = scan.register
-        let path = path
-        descriptor = try File.check("open", path) { open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600) }
-        if !existed { try File.syncFolder(folder.path) }
+        let note = try RoundNote(in: folder, on: disk)
+        rollback = note?.contradiction(in: bytes.prefix(scan.soundBytes))
+        lastClock = note?.clock
+        try Journal.mend(path, bytes[scan.lastBatch], on: disk)
+        file = try disk.open(path, for: .appending)
+        try disk.sync(folder: folder.path)
         if scan.soundBytes < bytes.count { try cutTail(bytes, at: scan.soundBytes, now) }
     }
 
-    deinit { close(descriptor) }
+    /// Writes the last batch once more over itself, and syncs it.
+    ///
+    /// The clerk before may have died before its sync, or because of it: then the batch reads well and is not on the
+    /// disk, and no later sync would bring it there. Only the last can be so, since each is synced before the next.
+    private static func mend(_ path: String, _ batch: ArraySlice<UInt8>, on disk: any Disk) throws(DiskFault) {
+        guard !batch.isEmpty else { return }
+        let file = try disk.open(path, for: .rewriting(from: batch.startIndex))
+        try file.writeAll(Array(batch))
+        try file.sync()
+        try file.close()
+    }
+
+    /// Notes beside the ledger where it ends, and what the clocks said: what the next start is compared with.
+    func note(_ clock: ClockReading?) throws(DiskFault) {
+        try RoundNote(head: register.head, clock: clock).write(in: folder, on: disk)
+    }
 
     /// Appends `events` as one batch; when it returns they are on disk and in `register`.
     /// - Throws: a fault after which the process must end: nobody knows what the disk holds, and `register` is ahead of it.
@@ -61,9 +84,8 @@ public final class Journal {
             try register.apply(read.entry, digest: line.digest)
             bytes += line.bytes
         }
-        try File.writeAll(bytes, to: descriptor, path: path)
-        let (descriptor, path) = (descriptor, path)
-        _ = try File.check("fdatasync", path) { fdatasync(descriptor) }
+        try file.writeAll(bytes)
+        try file.sync()
         isUncertain = false
     }
 
@@ -71,10 +93,9 @@ public final class Journal {
     private func cutTail(_ bytes: [UInt8], at sound: Int, _ now: Date) throws(DiskFault) {
         let tail = Array(bytes[sound...])
         let digest = SHA256Digest(of: tail)
-        try File.replace("\(path).torn-\(digest.hex.prefix(16))", with: tail, durably: .synced)
-        let (descriptor, path) = (descriptor, path)
-        _ = try File.check("ftruncate", path) { ftruncate(descriptor, off_t(sound)) }
-        _ = try File.check("fsync", path) { fsync(descriptor) }
+        try disk.replace("\(path).torn-\(digest.hex.prefix(16))", with: tail, durably: .synced)
+        try file.truncate(to: sound)
+        try file.sync()
         do { try append([.tailCut(TailCut(bytes: tail.count, digest: digest))], at: now) } catch let fault as DiskFault
         {
             throw fault

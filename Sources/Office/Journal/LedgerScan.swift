@@ -11,6 +11,8 @@ public struct LedgerScan {
     public private(set) var register = Register()
     /// How many bytes those batches take.
     public private(set) var soundBytes = 0
+    /// Where the last of them stands; empty if there is none.
+    var lastBatch = 0..<0
     /// The first line that no crash explains.
     public private(set) var damage: Damage?
 
@@ -25,7 +27,10 @@ public struct LedgerScan {
     /// Reads `bytes`.
     public init(_ bytes: [UInt8]) {
         var scan = Scanner(bytes)
-        while scan.readBatch(into: &register) { soundBytes = scan.position }
+        while scan.readBatch(into: &register) {
+            lastBatch = soundBytes..<scan.position
+            soundBytes = scan.position
+        }
         damage = scan.damage
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Seal
 
 extension MailStore {
@@ -6,9 +5,5 @@ extension MailStore {
     ///
     /// The folder is not synced: a file that a loss of power brings back is removed again at the next start, since the
     /// ledger says that it is erased.
-    func erase(_ digest: SHA256Digest) throws(DiskFault) {
-        let path = path(of: digest)
-        guard unlink(path) == -1, errno != ENOENT else { return }
-        throw .failed("unlink", path: path, errno: errno)
-    }
+    func erase(_ digest: SHA256Digest) throws(DiskFault) { try disk.remove(path(of: digest)) }
 }

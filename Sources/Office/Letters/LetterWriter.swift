@@ -35,6 +35,7 @@ public struct LetterWriter: Sendable {
     public func answer(_ settlement: SettlementWord) -> AnswerForms {
         switch settlement {
         case .record(let position): AnswerForms(words.settlementPositions.word(position))
+        case .attend(let attendance): AnswerForms(words.settlementAttendances.word(attendance))
         case .dismiss: AnswerForms(words.dismiss)
         case .reached: AnswerForms(words.reached)
         case .acknowledge: AnswerForms(words.acknowledge)
@@ -63,7 +64,7 @@ public struct LetterWriter: Sendable {
             references: envelope.references, listID: letter.content.kind.isCircular ? envelope.listID : nil,
             autoSubmitted: letter.inReplyTo == nil ? .generated : .replied, loop: envelope.mailbox.text,
             plain: PlainLayout.laidOut(plain.render(kind, slots)), html: html.render(kind, slots),
-            attachments: attachments)
+            attachments: attachments, calendar: letter.content.calendarEntry?.object(for: letter, in: envelope))
     }
 
     private func attachments(
@@ -93,9 +94,12 @@ extension LetterKind {
     /// Whether all correspondents get it.
     fileprivate var isCircular: Bool {
         switch self {
-        case .proposal, .relay, .reminder, .summary, .extended, .withdrawn: true
+        case .proposal, .relay, .reminder, .summary, .extended, .withdrawn, .datePoll, .pollTable, .invitation,
+            .cancellation, .agendaDraft, .agenda, .attendanceReminder, .eve:
+            true
         case .receipt, .question, .refusal, .digest, .signature, .escalation, .preview, .acknowledgement,
-            .confirmation, .alarm:
+            .confirmation, .alarm, .pollReceipt, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
+            .meetingPreview, .meetingAcknowledgement, .meetingEscalation:
             false
         }
     }

@@ -10,6 +10,7 @@ struct PersonalFile: Encodable {
     let subject: DataSubject
     let registrations: [Person]
     let positions: [Position]
+    let attendances: [AttendanceTaken]
     let holds: [HeldMail]
     let mails: [Mail]
     let letters: [Letter]
@@ -59,6 +60,7 @@ struct PersonalFile: Encodable {
         subject = record.subject
         registrations = record.registrations
         positions = record.statements.map { Position(entry: $0.sequence, position: $0.taken) }
+        attendances = record.attendances.map(\.taken)
         holds = record.holds.map { HeldMail(hold: "\($0.id)", opened: $0.opening, settled: $0.settlement) }
         mails = record.mails.sorted { $0.key < $1.key }.flatMap { digest, uses in
             uses.map { use in

@@ -28,9 +28,9 @@ public struct LedgerVerification: Sendable {
     }
 
     /// Verifies the ledger in the state folder `state`.
-    public init(of state: URL, anchors: [Anchor] = []) throws {
+    public init(of state: URL, anchors: [Anchor] = [], on disk: any Disk = POSIXDisk()) throws {
         let path = state.appendingPathComponent("ledger.jsonl").path
-        guard let bytes = try File.read(path) else {
+        guard let bytes = try disk.read(path) else {
             register = Register()
             faults = ["\(path): no ledger"]
             notes = []
@@ -44,7 +44,8 @@ public struct LedgerVerification: Sendable {
             notes.append("\(path): torn end of \(bytes.count - scan.soundBytes) bytes, set aside at the next start")
         }
         if !register.counts.isBalanced { faults.append("the counting identity does not hold: \(register.counts)") }
-        faults += try LedgerVerification.missingFiles(register, MailStore(in: state.appendingPathComponent("mails")))
+        let store = try MailStore(in: state.appendingPathComponent("mails"), on: disk)
+        faults += try LedgerVerification.missingFiles(register, store)
         faults += LedgerVerification.unmet(anchors, in: bytes.prefix(scan.soundBytes))
         self.faults = faults
         self.notes = notes

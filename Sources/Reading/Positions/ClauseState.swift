@@ -13,6 +13,12 @@ struct ClauseState {
     var carried = 0
     /// Whether a common noun the lexicon does not know is the subject.
     var nounSubject = Passage.closed
+    /// Whether a name the lexicon does not know is the subject: *le GNI*.
+    var namedSubject = Passage.closed
+    /// Whether that name is said to say what follows *que*: of us it is hearsay.
+    var hearsay = Passage.closed
+    /// Whether a practical thing was named.
+    var practical = Passage.closed
     /// Where the last negation stood, if it could deny the whole clause.
     var negationItem: Int?
     /// Whether a verb lets negation through to a clause with *que*.

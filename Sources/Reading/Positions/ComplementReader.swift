@@ -12,12 +12,17 @@ struct ComplementReader {
         case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: break
         default: return .whole
         }
+        if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
         var lead: Tag?
         var found: Complement = .whole
         for index in items.indices[(at + 1)...].prefix(Self.reach) {
             let item = items[index]
             if item.isBoundary || item.isQuoteMark && lead == nil { break }
             switch item.tag {
+            case .that where tag == .yes:
+                // *D'accord qu'il faut en parler* agrees to something else.
+                let answered: Set<Tag> = [.sign, .go, .matter]
+                return items[index...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
@@ -25,7 +30,7 @@ struct ComplementReader {
             case .matter: return isOthers(index) ? .others : .whole
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
-            case .own, .organ, .me, .you: return .whole
+            case .own, .organ, .me, .you: return found == .unknown && lead == .pour ? .unknown : .whole
             case .part: return .part
             case .substance: found = .substance
             case .theme: found = .theme
@@ -50,6 +55,51 @@ struct ComplementReader {
         return after.contains {
             [.own, .organ, .matter].contains($0.tag) || $0.tag == nil && $0.kind == .word && $0.initial == .allUpper
         }
+    }
+
+    /// Index after *rayez-nous des signataires*, *enlevez-nous de la liste*, *sortez-nous de là*: they take us off.
+    func removesUs(from at: Int) -> Int? {
+        let verbs = [
+            "ray", "ot", "enlev", "retir", "suppr", "effac", "biff", "vir", "sort", "remove", "streich", "schrap",
+        ]
+        guard verbs.contains(where: items[at].form.hasPrefix), at + 1 < items.count, items[at + 1].tag == .own,
+            items[at + 1].tokens.count == 1
+        else { return nil }
+        let after = items[(at + 2)...].prefix(6).prefix { !$0.isBoundary }
+        let list = after.firstIndex { $0.tag == .sign || $0.tag == .roll || $0.form == "liste" }
+        return list.map { $0 + 1 } ?? (after.isEmpty ? at + 2 : nil)
+    }
+
+    /// *Nous … notre signature* lacks its verb, *notre signature restera…* has one that nobody knows, *des signataires*
+    /// may be others, *de signe* is no verb.
+    private func isLooseNoun(_ at: Int) -> Bool {
+        let form = items[at].form
+        let before = at > 0 ? items[at - 1] : nil
+        if form == "signataires" {
+            let led = items[..<at].suffix(7).contains { [.go, .place, .roll, .demand, .copula].contains($0.tag) }
+            return !led && (before?.form == "des" || before?.form == "les")
+        }
+        if form == "signe" { return before?.form == "de" || before?.tag == .pour }
+        // *Le oui a été battu.*
+        if form == "oui" { return before?.form == "le" || before?.form == "ce" }
+        guard ["notre", "nos", "sa", "son", "leur"].contains(form) else { return false }
+        if let before, before.tag == .own, before.form == "nous", before.tokens.count == 1 {
+            return items[..<at].dropLast().last.map(\.isBoundary) ?? true
+        }
+        let opens = before.map(\.isBoundary) ?? true
+        guard opens, items[at].tag == .sign, at + 1 < items.count else { return false }
+        return items[at + 1].tag == nil && items[at + 1].kind == .word && items[at + 1].initial == .lower
+    }
+
+    /// *Tu peux inscrire le réseau*: the organisation is put down, for nothing else than the signature.
+    func placesUs(from at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(Self.reach).prefix { !$0.isBoundary }
+        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler }), items[own].tag == .own,
+            items[own].form != "on"
+        else { return false }
+        let rest = after[(own + 1)...].drop { $0.tag == .article || $0.kind == .word && $0.initial != .lower }
+        guard let next = rest.first else { return true }
+        return next.tag == .courtesy || rest.contains { $0.tag == .roll || $0.tag == .sign || $0.tag == .matter }
     }
 
     /// *Le texte de la CGT*: a text, but not this one.
@@ -95,6 +145,8 @@ struct ComplementReader {
         let before = items[at - 1]
         if before.isBoundary || before.isQuoteMark || before.tag == .ne || before.tag == .copula { return true }
         guard before.tag == .article || before.tag == .own else { return before.tag != .this && before.tag != nil }
+        // *Nous tendons vers un accord.*
+        if at > 1, ["vers", "d", "de", "sur", "dans", "par", "trouver"].contains(items[at - 2].form) { return false }
         return ["un", "notre", "mon", "an", "our", "unser", "unsere", "ons"].contains(before.form)
     }
 
@@ -104,7 +156,7 @@ struct ComplementReader {
             if item.isBoundary { return false }
             switch item.tag {
             case .sign, .oppose, .contre, .support, .abstain, .yes, .go, .flip, .no:
-                return item.mood == .complement || item.tag == .yes
+                return item.mood == .complement || item.tag == .yes || item.tag == .go
             default: continue
             }
         }
@@ -117,7 +169,7 @@ struct ComplementReader {
             if items[index].isBoundary { return nil }
             switch items[index].tag {
             case .oppose, .obstacle, .caveat, .abstain, .accord, .yes, .sign, .refusal: return index
-            case .part, .demand: return nil
+            case .part, .demand, .before, .that, .condition: return nil
             default: continue
             }
         }

@@ -37,11 +37,9 @@ struct ConsentReader {
     private func unexplained(_ claim: Claim) -> [PositionDoubt] {
         var open = reading.doubts
         let nonBlocking = reading.met(.harmless)
-        for placed in reading.placedDoubts {
-            if explained(placed, by: claim) { continue }
-            if nonBlocking, placed.doubt.yieldsToNonBlocking { continue }
-            if placed.doubt == .remark { continue }
-            open.append(placed.doubt)
+        let explainer = DoubtExplainer(reading: reading, consents: consents, claim: claim)
+        for placed in reading.placedDoubts where placed.doubt != .remark && !explainer.explains(placed) {
+            if !nonBlocking || !placed.doubt.yieldsToNonBlocking { open.append(placed.doubt) }
         }
         if isAside(claim) { open.append(.complement) }
         for sentence in reading.sentences { open += questions(sentence, claim) }
@@ -51,75 +49,16 @@ struct ConsentReader {
         return open + others(claim)
     }
 
-    /// Whether the order of things explains a doubt: what was complained of before signing all the same.
-    private func explained(_ placed: PlacedDoubt, by claim: Claim) -> Bool {
-        let before = (placed.sentence, placed.item) < (claim.sentence, claim.item)
-        let sentence = reading.sentences[placed.sentence]
-        if placed.doubt == .elsewhere { return sentence.met.contains(.practical) }
-        if placed.doubt == .complement, placed.sentence != claim.sentence, claim.tag == .sign, claim.grip == .firm {
-            return claim.voice.isExplicit
-        }
-        if placed.doubt == .automatic, sentence.met.contains(.away), !sentence.met.contains(.automatic) {
-            return claim.voice.isExplicit && claim.tag == .sign && claim.grip == .firm
-        }
-        if placed.doubt == .delay, claim.isAct, placed.sentence < claim.sentence { return true }
-        if placed.doubt == .automatic {
-            return !before && placed.sentence != claim.sentence && claim.grip == .firm && !sentence.met.contains(.robot)
-        }
-        if placed.doubt == .demand, before, claim.voice.isExplicit, claim.tag == .sign, claim.grip == .firm,
-            isTold(sentence)
-        {
-            return true
-        }
-        if placed.doubt == .adversative { return before || isAnswered(placed) || sentence.met.contains(.practical) }
-        if placed.doubt == .demand, sentence.met.contains(.practical), !sentence.met.contains(.part) { return true }
-        if sentence.met.contains(.practical), placed.doubt == .distantNegation { return true }
-        if placed.doubt == .hedge {
-            guard before, claim.tag == .sign, claim.voice.isExplicit else { return false }
-            return placed.sentence < claim.sentence || placed.token < claim.tokens.lowerBound
-        }
-        if placed.doubt == .correction { return claim.grip == .firm && before }
-        if placed.doubt == .demand, before, reading.sentences[claim.sentence].met.contains(.asIs) { return true }
-        if placed.doubt == .delay, before, sentence.met.contains(.back), !sentence.met.contains(.delay) {
-            return claim.grip == .firm
-        }
-        if placed.doubt == .denial {
-            return before && placed.sentence != claim.sentence && [.sign, .go].contains(claim.tag)
-                && claim.grip == .firm
-        }
-        if placed.doubt == .distantNegation, claim.grip == .firm, claim.tag == .sign || claim.tag == .go { return true }
-        if placed.doubt == .opposition, before, placed.sentence == claim.sentence {
-            return claim.tag == .sign && claim.grip == .firm && claim.voice.isExplicit
-        }
-        if sentence.end == .question, before, claim.grip == .firm, placed.doubt == .unclear || placed.doubt == .harsh {
-            return true
-        }
-        guard placed.doubt.yieldsToLaterConsent, before, claim.grip == .firm else { return false }
-        if placed.sentence == claim.sentence, claim.form == .infinitive || placed.token >= claim.tokens.lowerBound {
-            return false
-        }
-        return claim.tag == .sign || claim.tag == .go || placed.doubt != .negation && claim.tag != .support
-    }
-
-    /// Changes spoken of, not asked for: *il a été proposé un amendement, puis l'idée a été abandonnée*.
-    private func isTold(_ sentence: SentenceReading) -> Bool {
-        sentence.met.isDisjoint(with: [.must, .part, .condition]) && sentence.index + 1 < reading.sentences.count
-    }
-
-    /// A turn that ends in consent: *mais au vote nous signons*.
-    private func isAnswered(_ placed: PlacedDoubt) -> Bool {
-        consents.contains { ($0.sentence, $0.item) > (placed.sentence, placed.item) && $0.grip == .firm }
-    }
-
     /// *Oui, nous avons lu le texte*: a lone yes that goes on about something else.
     private func isAside(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
-        guard claim.isMereAnswer, consents.count == 1 else { return false }
+        guard claim.isMereAnswer, consents.allSatisfy({ $0.isMereAnswer || $0.grip == .weak }) else { return false }
         return sentence.asides > 0 || sentence.met.contains(.receipt)
     }
 
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
         guard sentence.end == .question, !sentence.met.contains(.practical) else { return [] }
+        if sentence.met.contains(.courtesy), sentence.isCourtesy { return [] }
         if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
         let rhetorical = sentence.claims.allSatisfy { $0.form == .infinitive }
         return sentence.index < claim.sentence && rhetorical ? [] : [.question]
@@ -127,9 +66,15 @@ struct ConsentReader {
 
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
+        if reading.sentences.contains(where: { $0.index > claim.sentence && $0.isFragment }) { return [.unknownWords] }
+        let others = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
+        if !reading.met(.harmless), others.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
+            return [.unknownWords]
+        }
         let sentence = reading.sentences[claim.sentence]
         let open = sentence.strangers.filter {
-            claim.isMereAnswer && claim.item == 0 || sentence.parts > 0 || $0 >= claim.tokens.lowerBound
+            claim.isMereAnswer && claim.item == 0 || claim.value == .nihil || sentence.parts > 0
+                || $0 >= claim.tokens.lowerBound
         }
         if !open.isEmpty, !reading.met(.harmless) { return [.unknownWords] }
         let explained = reading.met(.harmless) || sentence.met.contains(.remark) || sentence.met.contains(.asIs)

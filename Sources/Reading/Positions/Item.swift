@@ -16,6 +16,9 @@ struct Item: Sendable {
     /// Whether the lexicon knows it for harmless.
     var standing = Standing.unknown
 
+    /// How its first word was spelt.
+    var spelling = Token.Spelling.asTyped
+
     /// What is known of a word without a tag.
     enum Standing { case neutral, unknown }
 

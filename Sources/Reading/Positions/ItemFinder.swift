@@ -18,7 +18,7 @@ struct ItemFinder: Sendable {
                 Item(
                     tag: neutral ? nil : match?.entry.tag, mood: match?.entry.mood ?? .actual, tokens: at..<end,
                     kind: tokens[at].kind, initial: tokens[at].initial, form: tokens[at].form,
-                    standing: neutral ? .neutral : .unknown))
+                    standing: neutral ? .neutral : .unknown, spelling: tokens[at].spelling))
             at = end
         }
         return items
@@ -46,13 +46,26 @@ struct ItemFinder: Sendable {
     }
 
     private func mended(_ tokens: [Token]) -> [Token] {
-        tokens.map { token in
-            guard token.kind == .word, !language.lexicon.knows(token.form), !names.knows(token.form),
-                let form = calm(token.form) ?? language.spelling.mended(token.form)
-            else { return token }
+        tokens.enumerated().map { index, token in
+            guard token.kind == .word, !language.knows(token.form), !names.knows(token.form) else { return token }
             var token = token
-            token.form = form
+            if let form = calm(token.form) {
+                token.form = form
+            } else if let form = language.spelling.mended(token.form) {
+                token.form = form
+                token.spelling = .mended
+            } else if token.initial == .lower || index == 0 && tokens.count > 2 && token.form.utf8.count > 1,
+                language.spelling.mayTurn(token.form),
+                !stands(besideFigure: index, in: tokens)
+            {
+                token.spelling = .torn
+            }
             return token
         }
+    }
+
+    /// *14 h*, *p 3*: a sign, no word.
+    private func stands(besideFigure index: Int, in tokens: [Token]) -> Bool {
+        [index - 1, index + 1].contains { tokens.indices.contains($0) && tokens[$0].kind == .number }
     }
 }

@@ -4,7 +4,7 @@ struct Language: Sendable {
     let code: String
     /// Its phrases.
     let lexicon: Lexicon
-    /// Its long words by what they are with one letter left out, to mend slips of the pen.
+    /// Its long words that decide, to mend slips of the pen.
     let spelling: Spelling
     /// The example sentences of its tables.
     let examples: [LanguageTable.Example]
@@ -19,16 +19,13 @@ struct Language: Sendable {
         bases: @escaping @Sendable (String) -> [String] = { _ in [] },
         isHarmless: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
-        var lexicon = Lexicon()
+        let tables = tables.map(LanguageTable.init)
+        var lexicon = Lexicon(room: tables.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.phrases.count } })
         var spelling = Spelling()
-        var examples: [LanguageTable.Example] = []
-        for table in tables.map(LanguageTable.init) {
-            examples += table.examples
-            for line in table.lines {
-                for (phrase, entry) in Self.entries(of: line, conjugate) {
-                    lexicon.add(phrase, entry)
-                    spelling.learn(phrase, entry.tag)
-                }
+        for line in tables.flatMap(\.lines) {
+            Self.readEntries(of: line, conjugate) { phrase, entry in
+                lexicon.add(phrase, entry)
+                spelling.learn(phrase, entry)
             }
         }
         self.code = code
@@ -36,29 +33,34 @@ struct Language: Sendable {
         self.isHarmless = isHarmless
         self.lexicon = lexicon
         self.spelling = spelling
-        self.examples = examples
+        examples = tables.flatMap(\.examples)
     }
 
-    /// Whether `form`, which the lexicon does not know, turns nothing round.
+    /// Whether some phrase holds `form`, or an everyday word is inflected to it.
+    func knows(_ form: String) -> Bool { lexicon.knows(form) || bases(form).contains(where: lexicon.isLemma) }
+
+    /// How much `form` speaks for this language: 2 if some phrase holds it, 1 if it is an everyday word.
+    func familiarity(of form: String) -> Int { lexicon.holds(form) ? 2 : knows(form) ? 1 : 0 }
+
+    /// Whether `form` turns nothing round, by itself or by its ending.
     func isNeutral(_ form: String) -> Bool {
-        bases(form).contains(where: lexicon.isNeutral) || isHarmless(form)
+        lexicon.isNeutral(form) || bases(form).contains(where: lexicon.isLemma) || isHarmless(form)
     }
 
-    private static func entries(
-        of line: LanguageTable.Line, _ conjugate: (String) -> [VerbForm]
-    ) -> [([String], Lexicon.Entry)] {
+    private static func readEntries(
+        of line: LanguageTable.Line, _ conjugate: (String) -> [VerbForm], _ add: ([String], Lexicon.Entry) -> Void
+    ) {
         let words = line.head.split(separator: " ")
         guard let name = words.last, let tag = Tag(rawValue: String(name)) else {
             preconditionFailure("no such tag: \(line.head)")
         }
-        let mood = words.count > 1 ? moods[String(words[0])] : nil
         if words.first == "verb" {
-            return line.phrases.flatMap { conjugate($0) }.flatMap { form in
-                LanguageTable.spellings(of: form.text).map { ($0, Lexicon.Entry(tag: tag, mood: form.mood)) }
+            for form in line.phrases.lazy.flatMap(conjugate) {
+                add(Phrasing.words(of: form.text), Lexicon.Entry(tag: tag, mood: form.mood))
             }
-        }
-        return line.phrases.flatMap { LanguageTable.spellings(of: $0) }.map {
-            ($0, Lexicon.Entry(tag: tag, mood: mood ?? .actual))
+        } else {
+            let entry = Lexicon.Entry(tag: tag, mood: words.count > 1 ? moods[String(words[0])] ?? .actual : .actual)
+            for phrase in line.phrases { for words in Phrasing.spellings(of: phrase) { add(words, entry) } }
         }
     }
 

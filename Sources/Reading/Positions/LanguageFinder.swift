@@ -14,7 +14,7 @@ struct LanguageFinder {
     func language(of sentences: [Sentence]) -> Language? {
         let words = sentences.lazy.flatMap(\.tokens).filter(\.isLexical).prefix(Self.sample).map(\.form)
         let forms = Array(words)
-        let scores = finders.map { finder in forms.count { finder.language.lexicon.knows($0) } }
+        let scores = finders.map { finder in forms.reduce(0) { $0 + finder.language.familiarity(of: $1) } }
         guard let best = scores.max(), best > 0 else { return nil }
         return zip(finders, scores).first { $0.1 == best }?.0.language
     }

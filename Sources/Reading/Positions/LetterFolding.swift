@@ -29,9 +29,28 @@ enum LetterFolding {
         case 0x0335...0x0338: return .strike
         case 0x0300...0x036F: return .accent
         case 0x0370...0x052F: return foreign(scalar)
+        case 0xE0...0xFF where scalar.value != 0xF7:
+            // ÿ and below are two bytes, C3 and this one.
+            return .letters(small(UInt8(scalar.value - 0x40)).map { String(UnicodeScalar($0)) } ?? latin(scalar))
         case 0xC0...0x24F where scalar.properties.isAlphabetic: return .letters(latin(scalar))
         case 0x1E00...0x1EFF: return .letters(latin(scalar))
         default: return styled(scalar)
+        }
+    }
+
+    /// The letter beneath the accent of a small letter from *à* to *ÿ*, by its second byte in UTF-8; `nil` for *æ*, *ð*,
+    /// *ø*, *þ* and the sign of division.
+    static func small(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0xA0...0xA5: UInt8(ascii: "a")
+        case 0xA7: UInt8(ascii: "c")
+        case 0xA8...0xAB: UInt8(ascii: "e")
+        case 0xAC...0xAF: UInt8(ascii: "i")
+        case 0xB1: UInt8(ascii: "n")
+        case 0xB2...0xB6: UInt8(ascii: "o")
+        case 0xB9...0xBC: UInt8(ascii: "u")
+        case 0xBD, 0xBF: UInt8(ascii: "y")
+        default: nil
         }
     }
 

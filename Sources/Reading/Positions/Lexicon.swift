@@ -1,4 +1,6 @@
 /// The phrases of one language as a trie over words: the longest phrase at a place is found in one walk.
+///
+/// Everyday words, which mean nothing to the grammar, stand beside it as a set.
 struct Lexicon: Sendable {
     /// What a phrase is.
     struct Entry: Sendable {
@@ -6,29 +8,38 @@ struct Lexicon: Sendable {
         let mood: Mood
     }
 
-    private struct Step: Hashable, Sendable {
-        let node: Int
-        let word: Int
-    }
-
-    private var words: [String: Int] = [:]
-    private var steps: [Step: Int] = [:]
+    private var words: [String: UInt32] = [:]
+    /// The next node by this node (upper half) and word (lower half).
+    private var steps: [UInt64: Int] = [:]
     private var entries: [Entry?] = [nil]
     private var adverbs: Set<String> = []
     private var neutrals: Set<String> = []
+    /// Everyday words whose inflected forms are everyday words too, whatever they mean themselves.
+    private var lemmas: Set<String> = []
 
-    /// An empty lexicon.
-    init() {}
+    /// An empty lexicon, with room for `phrases`.
+    init(room phrases: Int = 0) {
+        words.reserveCapacity(phrases)
+        steps.reserveCapacity(phrases * 2)
+        entries.reserveCapacity(phrases * 2)
+        neutrals.reserveCapacity(phrases)
+        lemmas.reserveCapacity(phrases)
+    }
 
     /// Adds `phrase`; the first meaning given to a phrase stands.
     mutating func add(_ phrase: [String], _ entry: Entry) {
-        guard !phrase.isEmpty else { return }
-        let node = path(phrase)
-        if entries[node] == nil {
-            entries[node] = entry
-            if entry.tag == .neutral, phrase.count == 1 { neutrals.insert(phrase[0]) }
+        guard let first = phrase.first else { return }
+        if phrase.count == 1 {
+            if entry.tag == .neutral {
+                lemmas.insert(first)
+                if !means(first) { neutrals.insert(first) }
+                return
+            }
+            if entry.tag == .adverb { adverbs.insert(first) }
+            guard !neutrals.contains(first) else { return }
         }
-        if entry.tag == .adverb, phrase.count == 1 { adverbs.insert(phrase[0]) }
+        let node = path(phrase)
+        if entries[node] == nil { entries[node] = entry }
     }
 
     /// Adds every run of at least `shortest` words of `phrase`.
@@ -42,28 +53,38 @@ struct Lexicon: Sendable {
     private mutating func path(_ phrase: [String]) -> Int {
         var node = 0
         for word in phrase {
-            let id = words[word] ?? words.count
-            words[word] = id
-            let step = Step(node: node, word: id)
+            let id = words[word] ?? UInt32(words.count)
+            if id == words.count { words[word] = id }
+            let step = UInt64(node) << 32 | UInt64(id)
             if let next = steps[step] {
                 node = next
             } else {
                 entries.append(nil)
-                steps[step] = entries.count - 1
                 node = entries.count - 1
+                steps[step] = node
             }
         }
         return node
     }
 
-    /// Whether some phrase holds `word`.
-    func knows(_ word: String) -> Bool { words[word] != nil }
+    private func step(from node: Int, by word: String) -> Int? {
+        words[word].flatMap { steps[UInt64(node) << 32 | UInt64($0)] }
+    }
+
+    /// Whether `word` alone is a phrase of the trie.
+    private func means(_ word: String) -> Bool { step(from: 0, by: word).map { entries[$0] != nil } ?? false }
+
+    /// Whether some phrase other than an everyday word holds `word`.
+    func holds(_ word: String) -> Bool { words[word] != nil }
+
+    /// Whether some phrase holds `word`, or it is an everyday word.
+    func knows(_ word: String) -> Bool { holds(word) || neutrals.contains(word) }
 
     /// Whether `word` is an everyday word that turns nothing round.
     func isNeutral(_ word: String) -> Bool { neutrals.contains(word) }
 
-    /// All words of all phrases.
-    var vocabulary: some Sequence<String> { words.keys }
+    /// Whether the forms of `word` are everyday words.
+    func isLemma(_ word: String) -> Bool { lemmas.contains(word) }
 
     /// The longest phrase starting at `start`, with the index after its last word.
     func longest(in tokens: ArraySlice<Token>, from start: Int) -> Match? {
@@ -73,7 +94,7 @@ struct Lexicon: Sendable {
         var skipped = 0
         while at < tokens.endIndex {
             let form = tokens[at].form
-            if let id = words[form], let next = steps[Step(node: node, word: id)] {
+            if let next = step(from: node, by: form) {
                 node = next
                 at += 1
                 if let entry = entries[node] { best = Match(entry: entry, end: at) }

@@ -7,14 +7,42 @@ extension PositionClauseReader {
         if leads { clause.theme = .about }
     }
 
-    /// *Vous écrivez que* tells what others say, *laisser croire que* what nobody does.
-    mutating func allege(_ item: Item) {
+    /// *Tu peux nous mettre.*
+    func isAskedToPlaceUs(_ at: Int) -> Bool {
+        clause.voice == .you && at > 0 && items[at - 1].form == "nous" && lookup.endsClause(after: at)
+    }
+
+    /// Doubts of a clause about practical things are about these.
+    mutating func notePractical() {
+        guard clause.practical == .open else { return }
+        for index in reading.doubts.indices where reading.doubts[index].item >= clause.startItem {
+            reading.doubts[index].topic = .practical
+        }
+    }
+
+    /// Whether the clause begins at `at`, but for articles and the like.
+    func opensClause(_ at: Int) -> Bool {
+        let before = items[min(clause.startItem, at)..<at]
+        return before.allSatisfy { item in
+            item.isBoundary || item.isQuoteMark || [.article, .courtesy, .filler].contains(item.tag)
+        }
+    }
+
+    /// *Vous écrivez que* tells what others say, *laisser croire que* what nobody does, *selon le GNI* what they say.
+    mutating func allege(_ item: Item, _ at: Int) {
         clause.alleging = .open
+        let named = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }.contains {
+            [.other, .partial, .third].contains($0.tag)
+                || $0.tag == nil && $0.standing == .unknown && $0.initial != .lower && $0.kind == .word
+        }
+        if ["selon", "d", "a", "aux"].contains(item.form), named { doubt(.reference, at) }
         if ["laisser", "faire", "donner"].contains(item.form) { clause.pretended = .open }
     }
 
     /// *Ce n'est pas une simple suggestion*: a remark that does block.
     mutating func noteHarmless(_ at: Int) {
+        // *J'aurais aimé dire oui.*
+        if items[at].form.hasPrefix("aur") { clause.mood = .conditional }
         guard clause.negations % 2 == 1 else { return }
         reading.met.remove(.harmless)
         doubt(.condition, at)

@@ -1,21 +1,17 @@
 /// Who speaks, and the marks that make a clause doubtful.
 extension PositionClauseReader {
     mutating func name(_ tag: Tag, _ at: Int) {
-        if tag == .own || tag == .organ || tag == .me { clause.nearby = .open }
+        if ours(tag) { clause.nearby = .open }
         if tag == .personal { doubt(.personal, at) }
-        let voice: Voice =
-            switch tag {
-            case .own: .own
-            case .organ: .organ
-            case .me: clause.voice == .personal ? .personal : .me
-            case .personal: .personal
-            case .partial: .partial
-            case .other: .other
-            case .you: .you
-            default: clause.voice
-            }
+        noteTornSubject(at)
+        if ours(tag), clause.hearsay == .open { clause.reported = .open }
         guard clause.subject == .inherited || clause.voice == .me else { return }
-        if tag == .own || tag == .organ || tag == .me { clause.carried = 0 }
+        if isDoneToUs(tag, at) {
+            clause.voice = .other
+            clause.subject = .named
+            return
+        }
+        if ours(tag) { clause.carried = 0 }
         if tag == .third {
             if ["c", "ca", "cela", "it", "het", "es"].contains(items[at].form), clause.voice == .you {
                 clause.voice = .unspoken
@@ -23,9 +19,31 @@ extension PositionClauseReader {
             return
         }
         if clause.voice == .me, clause.subject == .named, tag != .personal { return }
-        clause.voice = voice
+        clause.voice = voice(named: tag)
         clause.subject = .named
     }
+
+    private func voice(named tag: Tag) -> Voice {
+        switch tag {
+        case .own: .own
+        case .organ: .organ
+        case .me: clause.voice == .personal ? .personal : .me
+        case .personal: .personal
+        case .partial: .partial
+        case .other: .other
+        case .you: .you
+        default: clause.voice
+        }
+    }
+
+    /// *Le GNI nous inscrit*: done to us by them.
+    private func isDoneToUs(_ tag: Tag, _ at: Int) -> Bool {
+        let governed = at > 0 && [.article, .link, .pour, .with].contains(items[at - 1].tag)
+        return clause.namedSubject == .open && tag == .own && items[at].tokens.count == 1 && !governed
+            && clause.hearsay == .closed
+    }
+
+    private func ours(_ tag: Tag) -> Bool { tag == .own || tag == .organ || tag == .me }
 
     mutating func mark(_ tag: Tag, _ at: Int) {
         let doubts: [Tag: PositionDoubt] = [
@@ -33,11 +51,26 @@ extension PositionClauseReader {
             .irony: .irony, .robot: .robot, .delay: .delay, .back: .delay, .unclear: .unclear, .refer: .reference,
             .elsewhere: .elsewhere, .automatic: .automatic, .away: .automatic,
         ]
-        if tag == .demand, isMetOrDenied(at) { return }
-        if tag == .condition, items[at].form == "si", at > 0, items[at - 1].tag == .copula { return }
+        if tag == .demand, let end = lookup.removesUs(from: at) {
+            skipTo = end
+            return predicate(items[at], .refusal, at)
+        }
+        if tag == .demand, isMetOrDenied(at) || standsIn(at) { return }
+        if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
+        if tag == .condition, items[at].form == "si", isMereIf(at) { return }
         if let kind = doubts[tag] { doubt(kind, at) }
         if tag == .must, items[at].form.hasSuffix("ait") { suppose(at) }
         settleIfWhole(tag)
+    }
+
+    /// *Elle est si juste*, *mais si !*: no condition.
+    func isMereIf(_ at: Int) -> Bool { at > 0 && items[at - 1].tag == .copula || lookup.endsClause(after: at) }
+
+    /// *Je remplace Hervé*, *Corinne me remplacera*: a person, not a word of the text.
+    func standsIn(_ at: Int) -> Bool {
+        guard items[at].form.hasPrefix("remplac") else { return false }
+        if at > 0, ["me", "m", "te", "t"].contains(items[at - 1].form) { return true }
+        return at + 1 < items.count && items[at + 1].kind == .word && items[at + 1].initial == .upper
     }
 
     /// *Vous avez retiré la phrase* asks for nothing any more, *rien à changer* never did.

@@ -65,20 +65,60 @@ extension PositionClauseReader {
         case .ne:
             if items[at].initial == .upper, items[at].form == "n", at > 0, at + 1 == items.count { return }
             if clause.ne == .merged, clause.negations > 0 { return }
+            if clause.ne == .open { return doubt(.torn, at) }
+            // *Ne partageons pas … ne signerons pas*: two verbs, each denied; *ne pouvons pas ne pas* is one.
+            let again = at + 1 < items.count && items[at + 1].tag != .pas
+            if again, clause.negations > 0, clause.raising == .closed {
+                doubt(.negation, at)
+                clause.negations = 0
+            }
             clause.negations += 1
             clause.ne = .open
             clause.unknownSince = 0
             clause.negationItem = at
         case .pas: secondHalf(at)
         default:
+            if leavesOut(at) { return doubt(.condition, at) }
             if clause.ne == .open {
+                if items[at].form == "sans" { doubt(.denial, at) }
                 clause.ne = .closed
+            } else if items[at].form == "ni", clause.negations > 0 {
+                // *Ni remarque ni objection* denies each of them once.
+                return
             } else if at == 0 || items[at - 1].tag != .article {
                 clause.negations += 1
                 clause.ne = .merged
             }
         }
     }
+
+    /// *Je ne dis as que*, *on signe as*: *as* has no *tu* beside it; elsewhere it is torn.
+    mutating func readSlipOfPas(_ item: Item, _ at: Int) -> Passage {
+        guard ["as", "ras"].contains(item.form), item.tokens.count == 1 else { return .closed }
+        if item.form == "ras" {
+            if clause.ne == .open { secondHalf(at) }
+            return clause.ne == .open ? .open : .closed
+        }
+        let near = items[max(0, at - 2)...].prefix(4).contains { ["tu", "t", "m", "l", "ne", "n"].contains($0.form) }
+        if clause.ne == .open, at > 0, items[at - 1].tag != .ne || lookup.endsClause(after: at) {
+            secondHalf(at)
+        } else if !near {
+            at > 0 && lookup.endsClause(after: at) ? secondHalf(at) : doubt(.torn, at)
+        }
+        return .open
+    }
+
+    /// *Nous signons une version sans la phrase sur les parents.*
+    private func leavesOut(_ at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(3)
+        guard items[at].form == "sans", let last = clause.lastClaim, reading.claims[last].value == .agree,
+            let lead = after.first, ["le", "la", "l", "les", "ce", "cet", "cette", "ces"].contains(lead.form)
+        else { return false }
+        return after.dropFirst().contains { $0.tag == .part }
+    }
+
+    /// Whether a word was read to its end.
+    enum Passage { case open, closed }
 
     mutating func secondHalf(_ at: Int) {
         if clause.ne == .open {
@@ -116,6 +156,7 @@ extension PositionClauseReader {
         case .answer: clause.answering = .open
         case .subjunctive: clause.subjunctive = .open
         case .willing:
+            if at > 0, items[at - 1].form == "ni" { doubt(.unclear, at) }
             clause.willing = .open
             clause.raising = .open
             if !item.form.hasSuffix("er"), !item.form.hasSuffix("ir") { clause.carried = 0 }
@@ -160,6 +201,9 @@ extension PositionClauseReader {
     mutating func passThat(_ at: Int) {
         let ours = clause.voice == .own || clause.voice == .organ || clause.voice == .me
         if clause.pretended == .open { clause.reported = .open }
+        // *Vous pouvez considérer que l'ANAS est signataire.*
+        if clause.voice == .you, clause.answering == .open, clause.willing == .open { clause.voice = .unspoken }
+        if clause.namedSubject == .open, clause.subject == .inherited { clause.hearsay = .open }
         switch clause.voice {
         case .other, .partial: clause.reported = .open
         case .own, .organ, .me, .unspoken, .personal, .you, .thing:

@@ -11,7 +11,7 @@ extension PositionClauseReader {
         if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
             complement = .unknown
         }
-        if negated, clause.unknownSince > 0, tag == .oppose || tag == .contre || tag == .flip { doubt(.denial, at) }
+        noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
         guard let value = value(tag, negated, complement, at) else { return settleNegations() }
@@ -42,6 +42,8 @@ extension PositionClauseReader {
             settleNegations()
             return true
         }
+        let turns = at + 1 < items.count && [.sign, .yes, .go].contains(items[at + 1].tag)
+        if tag == .no, turns, !lookup.isAnswerWord(at) { doubt(.dangling, at) }
         if tag == .no && !lookup.isAnswerWord(at) || tag == .outside && !lookup.endsClause(after: at) {
             doubt(.distantNegation, at)
             return true
@@ -60,7 +62,17 @@ extension PositionClauseReader {
     func voice(of item: Item, _ tag: Tag) -> Voice {
         if clause.reported == .open { return .other }
         guard clause.voice == .you else { return clause.voice }
+        if item.form == "accord", item.tokens.count > 2 { return .own }
+        // *Vous pouvez nous faire figurer parmi les signataires.*
+        if tag == .sign, isPlaced(item) {
+            return .own
+        }
         return tag == .go || tag == .refusal || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
+    }
+
+    private func isPlaced(_ item: Item) -> Bool {
+        let at = items.firstIndex { $0.tokens == item.tokens } ?? 0
+        return items[..<at].suffix(5).contains { $0.tag == .place }
     }
 
     func mood(of item: Item) -> Mood {
@@ -139,7 +151,10 @@ extension PositionClauseReader {
         case .theme: return nil
         case .substance where !negated: return .object
         case .substance, .others, .unknown:
-            if clause.voice.binds { doubt(.opposition, at) }
+            let strange = items[(at + 1)...].prefix(6).prefix { !$0.isBoundary }.contains {
+                $0.tag == nil && $0.standing == .unknown && $0.initial == .lower && $0.kind == .word
+            }
+            if clause.voice.binds { doubt(strange && items[at].tag == .oppose ? .dangling : .opposition, at) }
             return nil
         }
     }

@@ -3,12 +3,14 @@
 /// ```
 /// sentence   = clause { boundary clause } [ "?" ] ;
 /// boundary   = "," | ";" | ":" | "(" | ")" | "–" | but | and | although ;
-/// clause     = { subject | mood | operator | predicate | complement | mark } ;
+/// clause     = { subject | hearsay | mood | operator | predicate | complement | mark } [ torn ] ;
 /// subject    = own | organ | me | personal | partial | other | you | third ;      the first of a clause stands
 /// mood       = would | was | verb form ;                                          signerions, étions
 /// operator   = ne … pas | without | flip infinitive | withdraw noun ;             each turns the next predicate round
 /// predicate  = yes | sign | go | support | no | oppose | contre | obstacle | caveat | remark | abstain | … ;
 /// complement = ( pour | link | with | article | this ) ( matter | part | substance | theme | name | word ) ;
+/// hearsay    = name ( that | us ) ;                  a name nobody knows says it of us: *le GNI annonce que nous*
+/// torn       = ( article | link | with | ne ) ( boundary | end ) ;        something is missing: the clause is doubtful
 /// mark       = condition | demand | must | hedge | harsh | irony | … ;
 /// ```
 /// Two negations cancel, *ne … que* is none, a negation reaches a clause with *que* only through a verb of thinking
@@ -22,6 +24,8 @@ struct PositionClauseReader {
     var skipTo = 0
     /// The last number: asked at every predicate.
     let lastNumber: Int?
+    /// Where a clause of nothing but *nous* stands.
+    var bareSubject: Int?
 
     /// Whether the reader is inside a quotation, and whether that is the answer.
     enum Quote { case outside, answer, reported, title }
@@ -33,6 +37,7 @@ struct PositionClauseReader {
         clause = ClauseState()
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
+        reading.words = items.count { $0.kind == .word }
     }
 
     /// What the sentence of `items` says; `voice` is who was spoken of before.
@@ -40,6 +45,7 @@ struct PositionClauseReader {
         var reader = PositionClauseReader(items, index, end, voice)
         for at in items.indices where at >= reader.skipTo { reader.read(items[at], at) }
         reader.closeClause(at: items.count)
+        reader.noteBareSubject()
         reader.readAssent()
         return reader.reading
     }
@@ -55,6 +61,7 @@ struct PositionClauseReader {
         if quote == .reported { return readQuoted(tag, at) }
         reading.met.insert(tag)
         joinHalves(item)
+        if readSlipOfPas(item, at) == .open { return }
         switch tag {
         case .yes, .sign, .go, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .remark, .abstain,
             .recuse, .refusal, .nihil:
@@ -73,23 +80,32 @@ struct PositionClauseReader {
             .unclear,
             .refer, .elsewhere, .automatic, .away:
             mark(tag, at)
-        case .alleging: allege(item)
+        case .alleging: allege(item, at)
         case .harmless: noteHarmless(at)
         case .article, .link, .with: leadOn(item)
-        case .neutral, .adverb, .place, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .practical,
-            .courtesy, .filler, .receipt:
+        case .practical: clause.practical = .open
+        case .place: if lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
+        case .neutral, .adverb, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .courtesy,
+            .filler, .receipt:
             break
         }
     }
 
     mutating func unknown(_ at: Int) {
         reading.unknownWords += 1
+        if items[at].spelling == .torn { doubt(.torn, at) }
+        if items[at].standing == .neutral, items[at].initial == .lower { reading.everydayWords += 1 }
         if items[at].standing == .unknown { clause.unknownSince += 1 }
         if items[at].initial == .lower, items[at].standing == .unknown, clause.theme != .about {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
         if first, items[at].initial == .lower, at > 0, items[at - 1].tag == .article { clause.nounSubject = .open }
+        if first, items[at].initial == .allUpper || items[at].initial == .upper && items[at].standing == .unknown,
+            opensClause(at)
+        {
+            clause.namedSubject = .open
+        }
     }
 
     /// *Nous ne pouvons toutefois signer*: an adverb inside a negation ends no clause.
@@ -123,9 +139,14 @@ struct PositionClauseReader {
                 doubt(.dangling, item)
             }
             let near = clause.voice.binds && clause.subject == .inherited && clause.nounSubject == .closed
-            let own = clause.voice.binds && (near || clause.nearby == .open)
+            if items[item].form == "sans", clause.unknownSince > 0 { doubt(.torn, item) }
+            // *Je n'ai pas le logo sous la main*.
+            let handy = clause.voice == .me && clause.practical == .open
+            let own = clause.voice.binds && (near || clause.nearby == .open) && !handy
             doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
+        notePractical()
+        noteTorn(at: at)
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         let stop = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         if let last = clause.lastClaim, reading.claims[last].tokens.lowerBound < stop {

@@ -7,23 +7,12 @@ enum PositionDoubt: String, Sendable {
     case language
     /// Unknown words in the very clause relied on.
     case unknownWords = "unknown-words"
+    /// A few letters that may have been meant for *pas* or *sans*.
+    case torn
     /// A negation at the very end, torn from what it denies.
     case dangling
     /// A negation before *que* that denies the clause after it.
     case denial
-
-    /// Whether complaints of this kind, before a firm consent, are only complaints.
-    var yieldsToLaterConsent: Bool {
-        switch self {
-        case .negation, .distantNegation, .harsh, .adversative, .question, .remark, .quotedOpposition, .concession,
-            .partial, .personal:
-            true
-        case .opposition, .condition, .demand, .delay, .unclear, .reference, .elsewhere, .irony, .robot, .hedge,
-            .automatic, .complement, .hypothetical, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
-            .subject, .language, .dangling, .denial, .unknownWords:
-            false
-        }
-    }
 
     /// Whether a remark said to block nothing explains it.
     var yieldsToNonBlocking: Bool {
@@ -31,7 +20,7 @@ enum PositionDoubt: String, Sendable {
         case .remark, .demand, .harsh, .adversative, .negation, .distantNegation, .concession: true
         case .opposition, .quotedOpposition, .condition, .question, .delay, .unclear, .reference, .elsewhere, .irony,
             .robot, .hedge, .personal, .automatic, .complement, .hypothetical, .correction, .disguise, .conflict,
-            .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .denial, .unknownWords:
+            .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .torn, .denial, .unknownWords:
             false
         }
     }
@@ -44,4 +33,9 @@ struct PlacedDoubt: Sendable {
     let item: Int
     /// The first token of that item.
     let token: Int
+    /// What the clause it arose in is about.
+    var topic = Topic.open
+
+    /// A practical thing, or anything.
+    enum Topic: Sendable { case practical, open }
 }

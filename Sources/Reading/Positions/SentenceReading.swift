@@ -28,6 +28,21 @@ struct SentenceReading: Sendable {
     /// Clauses with a subject that say no position.
     var asides = 0
 
+    /// Everyday words in small letters, which say something, though not about a position.
+    var everydayWords = 0
+    /// How many words it has.
+    var words = 0
+
+    /// Whether it is a few words of which nobody knows what they say: *nous, sûrement as*, *c'est inadmisible*.
+    var isFragment: Bool {
+        guard claims.isEmpty, words <= 4, !isCourtesy, met.isDisjoint(with: [.courtesy, .practical, .receipt]) else {
+            return false
+        }
+        let hollow: Set<Tag> = [.own, .organ, .adverb, .filler, .and, .assent, .pour, .article, .this, .copula, .third]
+        let bare = met.contains(.own) && unknownWords == 0 && met.isSubset(of: hollow)
+        return !strangers.isEmpty || bare
+    }
+
     /// Whether nothing but greetings, thanks and names stands in it.
     var isCourtesy: Bool {
         let inert: Set<Tag> = [

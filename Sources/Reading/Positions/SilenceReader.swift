@@ -55,8 +55,11 @@ struct SilenceReader {
         return verdict
     }
 
+    private static let polite: Set<Tag> = [.courtesy, .receipt, .automatic]
+
     private var isInert: Bool {
         reading.doubts.isEmpty && !reading.isFigure && reading.sentences.allSatisfy(\.isCourtesy)
+            && reading.sentences.allSatisfy { $0.everydayWords == 0 || !$0.met.isDisjoint(with: Self.polite) }
             && reading.placedDoubts.allSatisfy { $0.doubt == .automatic }
     }
 

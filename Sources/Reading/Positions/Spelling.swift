@@ -1,79 +1,105 @@
 /// Mends slips in long known words: one letter too many, too few, wrong, or two swapped.
 ///
-/// A slip that could also be a word of opposition is read as opposition, since a lost objection is the worst fault.
+/// A slip that could also be a word of opposition is read as opposition, and one that could be an infinitive as that,
+/// since a lost objection is the worst fault.
 struct Spelling: Sendable {
     private static let shortest = 6
     private static let longest = 20
 
     private struct Known: Sendable {
         let word: String
-        let opposes: Bool
+        let letters: [UInt8]
+        /// 2 if it speaks against, 1 if it asserts nothing, 0 if it may consent.
+        let caution: Int
     }
-    private var byDeletion: [String: [Known]] = [:]
-    private var bySkeleton: [String: [Known]] = [:]
+
+    /// Two words with one slip between them begin alike and are about as long.
+    private struct Shape: Hashable, Sendable {
+        let first: UInt8
+        let length: Int
+    }
+
+    private var byShape: [Shape: [Known]] = [:]
+    private var bySkeleton: [[UInt8]: [Known]] = [:]
+    /// Short words that turn a sentence round, by length.
+    private var turning: [Int: [[UInt8]]] = [:]
 
     /// Words of predicates are learned, since only they decide.
-    mutating func learn(_ phrase: [String], _ tag: Tag) {
-        guard phrase.count == 1, Self.decisive.contains(tag) else { return }
-        let word = phrase[0]
-        guard word.count >= Self.shortest, word.count <= Self.longest else { return }
-        let known = Known(word: word, opposes: Self.opposing.contains(tag))
-        for key in Self.keys(word) { byDeletion[key, default: []].append(known) }
-        bySkeleton[Self.skeleton(word), default: []].append(known)
+    mutating func learn(_ phrase: [String], _ entry: Lexicon.Entry) {
+        guard phrase.count == 1, entry.tag != .neutral,
+            Self.decisive.contains(entry.tag) || Self.turners.contains(entry.tag)
+        else { return }
+        let letters = Array(phrase[0].utf8)
+        if (3..<Self.shortest).contains(letters.count), Self.turners.contains(entry.tag) {
+            turning[letters.count, default: []].append(letters)
+        }
+        guard Self.decisive.contains(entry.tag) else { return }
+        guard letters.count >= Self.shortest, letters.count <= Self.longest else { return }
+        let known = Known(
+            word: phrase[0], letters: letters,
+            caution: Self.opposing.contains(entry.tag) ? 2 : entry.mood == .actual ? 0 : 1)
+        byShape[Shape(first: letters[0], length: letters.count), default: []].append(known)
+        bySkeleton[Self.skeleton(letters), default: []].append(known)
     }
 
     /// The known word `form` was probably meant to be.
     func mended(_ form: String) -> String? {
-        guard form.utf8.count >= Self.shortest - 1, form.utf8.count <= Self.longest + 1 else { return nil }
+        let letters = Array(form.utf8)
+        guard letters.count >= Self.shortest - 1, letters.count <= Self.longest + 1 else { return nil }
         var found: Known?
-        for key in Self.keys(form) {
-            for known in byDeletion[key] ?? [] where Self.isNear(form, known.word) {
-                if found == nil || (known.opposes && found?.opposes == false) { found = known }
+        for length in [letters.count, letters.count - 1, letters.count + 1] {
+            for known in byShape[Shape(first: letters[0], length: length)] ?? []
+            where Self.isNear(letters, known.letters) {
+                if known.caution > found?.caution ?? -1 { found = known }
             }
         }
-        for known in bySkeleton[Self.skeleton(form)] ?? [] where found == nil || known.opposes { found = known }
+        for known in bySkeleton[Self.skeleton(letters)] ?? []
+        where known.caution > found?.caution ?? -1 { found = known }
         return found?.word
     }
 
-    private static let decisive: Set<Tag> = [
-        .yes, .sign, .support, .flip, .contre, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
-    ]
-    private static let opposing: Set<Tag> = [
-        .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas,
-    ]
-
-    /// The word without doubled letters, the commonest slip of all.
-    private static func skeleton(_ word: String) -> String {
-        var last: Character?
-        return word.filter { letter in
-            defer { last = letter }
-            return letter != last
+    /// Whether the short word `form`, which nobody knows, may be one that turns a sentence round: *sns*, *pss*.
+    func mayTurn(_ form: String) -> Bool {
+        let letters = Array(form.utf8)
+        guard letters.count < Self.shortest else { return false }
+        guard letters.count > 1 else { return true }
+        return (letters.count - 1...letters.count + 1).contains { length in
+            (turning[length] ?? []).contains { word in
+                let begins = letters[0] == word[0] || word.dropFirst().elementsEqual(letters)
+                return begins && Self.isNear(letters, word)
+            }
         }
     }
 
-    private static func keys(_ word: String) -> [String] {
-        let letters = Array(word.utf8)
-        return [word]
-            + letters.indices.map { index in
-                String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self)
-            }
+    private static let turners: Set<Tag> = [.pas, .no, .without, .condition, .but, .contre, .hedge, .instead, .harsh]
+
+    private static let decisive: Set<Tag> = [
+        .yes, .sign, .support, .flip, .contre, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
+        .harsh, .demand, .withdraw, .hedge, .robot, .refer,
+    ]
+    private static let opposing: Set<Tag> = [
+        .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas, .harsh, .demand, .withdraw,
+    ]
+
+    /// The word without doubled letters, the commonest slip of all.
+    private static func skeleton(_ letters: [UInt8]) -> [UInt8] {
+        var skeleton: [UInt8] = []
+        for letter in letters where letter != skeleton.last { skeleton.append(letter) }
+        return skeleton
     }
 
-    /// Two words with the same first letter that share a deletion are at most two slips apart; one is allowed.
-    private static func isNear(_ one: String, _ other: String) -> Bool {
-        let a = Array(one.utf8)
-        let b = Array(other.utf8)
-        guard a.first == b.first, abs(a.count - b.count) <= 1 else { return false }
-        if a.count == b.count { return differences(a, b) }
-        let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    /// Whether one slip lies between two words of about the same length.
+    private static func isNear(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        if one.count == other.count { return differ(one, other) }
+        let (long, short) = one.count > other.count ? (one, other) : (other, one)
         let same = zip(long, short).prefix { $0 == $1 }.count
         return long[(same + 1)...].elementsEqual(short[same...])
     }
 
-    private static func differences(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let places = a.indices.filter { a[$0] != b[$0] }
+    private static func differ(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        let places = one.indices.filter { one[$0] != other[$0] }
         if places.count == 2, places[0] + 1 == places[1] {
-            return a[places[0]] == b[places[1]] && a[places[1]] == b[places[0]]
+            return one[places[0]] == other[places[1]] && one[places[1]] == other[places[0]]
         }
         return places.count <= 1
     }

@@ -23,10 +23,19 @@ struct Token: Sendable {
     let kind: Kind
     /// Lower case, no accents, no invisible marks: what the lexicon knows.
     var form: String
+    /// Whether `form` was guessed from a slip of the pen.
+    var spelling = Spelling.asTyped
     /// Its place in the original text.
     let range: Range<String.Index>
     /// Whether its first letter is a capital.
     let initial: Initial
+
+    /// How the word was spelt.
+    enum Spelling: Sendable {
+        case asTyped, mended
+        /// A few letters that may have been meant to turn the sentence round.
+        case torn
+    }
 
     /// The first letter of a word, and whether all are capitals.
     enum Initial: Sendable { case lower, upper, allUpper, none }

@@ -84,11 +84,20 @@ struct VerdictMaker {
         let consents = claims(.agree, .nihil)
         guard let last = consents.last else { return nil }
         let strong = consents.filter { $0.grip == .firm && $0.tag != .yes || $0.tag == .sign }
+        if isNeither(objection, last) {
+            return .doubtful(.unclear, objection, ["neither"], likely: [.abstain, .disagree, .noObjection])
+        }
         let plain = [.yes, .accord, .contre].contains(objection.tag) && last.grip == .firm
         if strong.isEmpty && !plain || isLater(objection, than: last) { return nil }
         if objection.tag == .outside || objection.grip == .weak, claims(.abstain).isEmpty == false { return nil }
         return .doubtful(
             .unclear, objection, ["conflict"], likely: [.disagree, .reserve, .comment, .agree])
+    }
+
+    /// *Pas contre, mais on ne peut pas dire que nous soyons pour*.
+    private func isNeither(_ objection: Claim, _ nihil: Claim) -> Bool {
+        nihil.value == .nihil && [.contre, .oppose, .nihil].contains(nihil.tag) && objection.sentence == nihil.sentence
+            && [.pour, .yes, .accord].contains(objection.tag)
     }
 
     private func isLater(_ one: Claim, than other: Claim) -> Bool {
@@ -171,7 +180,11 @@ struct VerdictMaker {
     }
 
     private func putOff() -> Verdict? {
-        guard let delay = reading.placedDoubts.first(where: { $0.doubt == .delay }) else { return nil }
+        let delays = reading.placedDoubts.filter { $0.doubt == .delay }
+        // *Pour la prochaine fois, un délai plus long* puts off nothing.
+        guard let delay = delays.first(where: { !reading.sentences[$0.sentence].met.contains(.harmless) }) else {
+            return nil
+        }
         if claims.contains(where: { settles($0, delay) }) { return nil }
         var verdict: Verdict =
             claims.isEmpty
@@ -198,7 +211,7 @@ struct VerdictMaker {
         let doubts = Set(placed.map(\.doubt) + reading.doubts)
         let bad: Set<PositionDoubt> = [
             .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
-            .correction, .demand, .delay,
+            .correction, .demand, .delay, .harsh,
         ]
         let consents = claims(.agree).filter { $0.grip == .firm }
         guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: bad) else {

@@ -47,7 +47,7 @@ struct HeaderBlock {
 
     private func isHeader(_ found: HeaderLabels, _ hasAddress: Bool, _ index: Int, _ end: Int) -> Bool {
         if found.count >= 3, found.contains(.from) || found.contains(.subject) { return true }
-        if found.contains(.from), hasAddress { return found.count >= 2 || quoteFollows(end) }
+        if found.contains(.from), hasAddress, found.count >= 2 || quoteFollows(end) { return true }
         return found.contains(.from) && (lines[index].container == .replyHeader || isTitled(index))
     }
 

@@ -12,10 +12,16 @@ extension TextLine {
         }
     }
 
+    /// Empty lines in a row that are kept: nothing is told by more of them, and a mail may be made of nothing else.
+    private static let mostBlanks = 4
+
     private static func plain(_ text: String) -> [TextLine] {
         var lines: [TextLine] = []
         var isFenced = false
+        var blanks = 0
         for piece in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            blanks = piece.isEmpty ? blanks + 1 : 0
+            if blanks > mostBlanks { continue }
             var line = TextLine(quoted: Substring(piece))
             if line.depth == 0, line.text.utf8.first == UInt8(ascii: "`"), line.text.hasPrefix("```") {
                 isFenced.toggle()

@@ -91,6 +91,7 @@ public struct ConsentScenario: Scenario {
         case .signed: "le texte est signé"
         case .unsigned: "le texte n'est pas signé"
         case .withdrawn: "la proposition est retirée"
+        case .done, .cancelled: "ce n'est pas une proposition"
         }
     }
 

@@ -99,6 +99,7 @@ public enum Cast {
           - id: pleniere
             name: plénière des correspondants
             rule: \(rule.yaml)
+            meetings: \(rule.meetings)
         state: state
         templates: \(templates)
         """
@@ -110,6 +111,11 @@ public enum Cast {
         public var reservation = "blocks"
         /// As in the configuration.
         public var minimumAnswers = 0
+        /// How the plenary meets, as in the configuration.
+        public var meetings = """
+            {quorum: 7, agendaDays: 7, reminderDays: [14, 5], eveHour: 17, start: "10:00", minutes: 180, \
+            place: "12 rue Cadet, Paris", link: "https://visio.example/cpo"}
+            """
 
         /// The CPO's own rule.
         public init() {}

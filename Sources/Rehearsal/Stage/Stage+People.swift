@@ -36,12 +36,13 @@ extension Stage {
         try send(bytes, from: author.address, result)
     }
 
-    /// An organisation clicks an answer in the newest proposal and sends what its program opens.
+    /// An organisation clicks an answer in the newest letter of `kind` and sends what its program opens.
     public func click(
-        _ answer: String, by organisation: String, with program: MailProgram, adding added: String = ""
+        _ answer: String, by organisation: String, with program: MailProgram, adding added: String = "",
+        in kind: LetterKind = .proposal
     ) async throws {
         let author = correspondent(organisation)
-        let letter = try await newest(.proposal, to: Cast.member(organisation)?.correspondent ?? "")
+        let letter = try await newest(kind, to: Cast.member(organisation)?.correspondent ?? "")
         guard
             let bytes = Reply.oneClick(
                 answer, in: letter, by: author, with: program, adding: added, at: time.now, trace: nextTrace())

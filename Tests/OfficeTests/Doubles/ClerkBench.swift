@@ -68,6 +68,9 @@ final class ClerkBench {
     /// The clerk dies: nothing of it is left but the folder.
     func crash() { current = nil }
 
+    /// As after a crash in the middle of a round, before its note: for tests that put a ledger back to such a moment.
+    func forgetLastRound() throws { try FileManager.default.removeItem(at: state.appendingPathComponent("last-round")) }
+
     func round() async throws { try await clerk.round() }
 
     /// Rounds until the ledger rests.

@@ -33,7 +33,7 @@ struct ActSpoolTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let spool = try ActSpool(in: folder)
         try spool.leave(request, id: "1")
-        spool.withdraw("1")
+        try spool.withdraw("1")
         try Data("{".utf8).write(to: folder.appending(path: "acts/2.act"))
         #expect(try spool.take().isEmpty)
         #expect(FileManager.default.fileExists(atPath: folder.appending(path: "acts/2.bad").path))

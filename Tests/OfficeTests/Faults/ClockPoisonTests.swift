@@ -35,6 +35,29 @@ struct ClockPoisonTests {
         #expect(try await bench.reasons(id) == [.clock])
     }
 
+    @Test func `T9: many small steps are one large one`() {
+        let start = ClockReading(now: Date(timeIntervalSince1970: 1_782_720_000), uptime: 1000, boot: "a")
+        var watch = ClockWatch()
+        var told = 0
+        for step in 0...40 {
+            let reading = ClockReading(
+                now: start.now + Double(step) * 160, uptime: start.uptime + Double(step) * 60, boot: "a")
+            told += watch.fault(at: reading, lastEntry: nil) == nil ? 0 : 1
+        }
+        #expect(told == 4)
+    }
+
+    @Test(arguments: [("a", true), ("b", false), ("-", false)])
+    func `T9: a clock set while no clerk ran is seen, unless the machine was started anew`(
+        boot: String, isSeen: Bool
+    ) {
+        let before = ClockReading(now: Date(timeIntervalSince1970: 1_782_720_000), uptime: 1000, boot: "a")
+        let last = boot == "-" ? ClockReading(now: before.now, uptime: before.uptime, boot: "-") : before
+        var watch = ClockWatch(from: last)
+        let after = ClockReading(now: before.now + 90_000, uptime: 1600, boot: boot)
+        #expect((watch.fault(at: after, lastEntry: before.now) != nil) == isSeen)
+    }
+
     @Test func `time that passes, even long, is no jump`() async throws {
         let bench = try ClerkBench()
         let id = try await bench.open()

@@ -62,26 +62,14 @@ struct DispatchChanceTests {
         guard let held = snapshot.withLock(\.self) else { return nil }
         bench.crash()
         try held.write(to: ledger)
+        try bench.forgetLastRound()
         bench.office.change { $0.sent.removeLast($0.sent.count - before - 1) }
         return before
     }
 }
 
-/// Chance that repeats itself (SplitMix64).
-struct Chance {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(bound))
-    }
-
-    mutating func result() -> Dispatch {
+extension Chance {
+    fileprivate mutating func result() -> Dispatch {
         switch next(4) {
         case 0: .sent("250")
         case 1: .ambiguous("cut")

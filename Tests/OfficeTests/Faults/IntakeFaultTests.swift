@@ -28,6 +28,7 @@ struct IntakeFaultTests {
         for length in stride(from: before.count, to: min(after.count, before.count + 2600), by: 197) {
             bench.crash()
             try after.prefix(length).write(to: bench.ledger)
+            try bench.forgetLastRound()
             try await bench.settle()
             #expect(try await bench.standing("anas", in: id) == .disagree)
             #expect(try await bench.register.counts.positions == 1)

@@ -63,7 +63,7 @@ struct StatusReportTests {
 
     @Test func `the schema knows every word`() {
         #expect(words("hold", "reason") == HoldReason.allCases.map(\.rawValue))
-        #expect(words("position", "value") == Position.allCases.map(\.rawValue))
+        #expect(words("position", "value") == Position.allCases.map(\.rawValue) + Attendance.allCases.map(\.rawValue))
         #expect(words("matter", "state") == MatterState.allCases.map(\.rawValue))
         #expect(words("matter", "kind") == MatterKind.allCases.map(\.rawValue))
     }

@@ -7,7 +7,7 @@ import Ledger
 /// Letters in which every text that people can write is the same hostile one.
 enum HostileLetters {
     static func letters(saying text: String) -> [LetterSpecimen] {
-        correspondents(text).map { LetterSpecimen.toCorrespondent("hostile", $0) }
+        (correspondents(text) + meetings(text)).map { LetterSpecimen.toCorrespondent("hostile", $0) }
             + secretariat(text).map { LetterSpecimen.toSecretariat("hostile", $0) } + [stranger(text)]
     }
 

@@ -11,14 +11,18 @@ struct LettersCanaryTests {
     @Test(arguments: LetterSpecimen.all)
     func `a letter to one organisation names no other`(specimen: LetterSpecimen) throws {
         switch specimen.letter.content.kind {
-        case .proposal, .receipt, .question, .refusal, .reminder, .extended, .withdrawn, .confirmation:
+        case .proposal, .receipt, .question, .refusal, .reminder, .extended, .withdrawn, .confirmation,
+            .datePoll, .pollReceipt, .invitation, .cancellation, .attendanceReceipt, .agendaReceipt,
+            .attendanceQuestion, .attendanceReminder:
             let draft = try LetterTestBench.draft(specimen)
             let others = LetterSpecimen.tallies.map(\.name).filter { $0 != "ANAS" && $0 != "CEMEA" }
             // The secretariat's examples name organisations of the sample.
             for other in others where !specimen.name.hasPrefix("refusal-act") {
                 #expect(!draft.plain.contains(other) && !draft.html.contains(other))
             }
-        case .relay, .digest, .summary, .signature, .escalation, .preview, .acknowledgement, .alarm: break
+        case .relay, .digest, .summary, .signature, .escalation, .preview, .acknowledgement, .alarm, .pollTable,
+            .agendaDraft, .agenda, .eve, .meetingPreview, .meetingAcknowledgement, .meetingEscalation:
+            break
         }
     }
 

@@ -20,7 +20,10 @@ struct LettersDraftTests {
     @Test(arguments: LetterSpecimen.all)
     func `only circulars are from the list, only answers are replies`(specimen: LetterSpecimen) throws {
         let draft = try LetterTestBench.draft(specimen)
-        let circulars: Set<LetterKind> = [.proposal, .relay, .reminder, .summary, .extended, .withdrawn]
+        let circulars: Set<LetterKind> = [
+            .proposal, .relay, .reminder, .summary, .extended, .withdrawn, .datePoll, .pollTable, .invitation,
+            .cancellation, .agendaDraft, .agenda, .attendanceReminder, .eve,
+        ]
         #expect((draft.listID != nil) == circulars.contains(specimen.letter.content.kind))
         #expect((draft.autoSubmitted == .replied) == (specimen.letter.inReplyTo != nil))
         #expect(draft.loop == "greffe@cpo.example" && draft.references == ["proposition@cpo.example"])

@@ -57,7 +57,10 @@ struct LettersEscapingTests {
             case .refusal: #expect(!draft.plain.contains("Votre message commençait ainsi :\n\n> voyez https"))
             case .confirmation: #expect(draft.plain.contains("> voyez [lien retiré]"))
             case .proposal, .receipt, .question, .relay, .reminder, .digest, .summary, .signature, .escalation,
-                .preview, .acknowledgement, .extended, .withdrawn, .alarm:
+                .preview, .acknowledgement, .extended, .withdrawn, .alarm, .datePoll, .pollReceipt,
+                .pollTable, .invitation, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
+                .agendaDraft, .agenda, .attendanceReminder, .eve, .meetingPreview, .meetingAcknowledgement,
+                .meetingEscalation:
                 #expect(shown > 0)
             }
         }

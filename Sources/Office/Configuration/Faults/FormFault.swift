@@ -7,6 +7,7 @@ public enum FormFault: Hashable, Sendable {
     case badListID(String)
     case badServerID(String)
     case badDay(String)
+    case badTime(String)
     case unknownZone(String, nearest: String?)
     case badFolder(String)
     case badPath(String)
@@ -29,6 +30,8 @@ public enum FormFault: Hashable, Sendable {
             "« \(text) » n'est pas le nom d'un serveur d'authentification ; recopiez le premier mot de l'en-tête Authentication-Results."
         case .badDay(let text):
             "« \(text) » n'est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-12-25."
+        case .badTime(let text):
+            "« \(text) » n'est pas une heure ; écrivez-la comme \"9:30\", entre guillemets."
         case .unknownZone(let text, let nearest):
             "« \(text) » n'est pas un fuseau horaire connu ; "
                 + (nearest.map { "vouliez-vous écrire « \($0) » ?" } ?? "écrivez par exemple « Europe/Paris ».")

@@ -11,6 +11,7 @@ public enum PeopleFault: Hashable, Sendable {
     case nobodyAnswers(organisation: String)
     case unknownOrganisation(String, nearest: String?)
     case minimumAnswersTooHigh(Int, members: Int)
+    case quorumTooHigh(Int, members: Int)
 
     /// What the administrator reads: kind, exact, and saying what to do.
     public var sentence: String {
@@ -39,6 +40,8 @@ public enum PeopleFault: Hashable, Sendable {
                     ?? " ; ajoutez-la sous « organisations » ou retirez-la d'ici.")
         case .minimumAnswersTooHigh(let count, let members):
             "\(count) réponses sont exigées de \(members) organisations ; ce nombre ne peut pas être atteint, baissez-le."
+        case .quorumTooHigh(let count, let members):
+            "le quorum est de \(count) organisations sur \(members) ; il ne peut pas être atteint, baissez-le."
         }
     }
 }

@@ -25,8 +25,9 @@ struct BodyReader {
         let members = members(section)
         let listed = section.has("members") ? section.texts("members").count : knownIDs.count
         let rule = rule(section.section("rule"), members: listed)
+        let meetings = MeetingsReader(log: log, members: listed).habits(section.section("meetings"))
         guard let id = section.identifier("id", BodyID.self), let name = section.text("name") else { return nil }
-        return Body(id: id.value, name: name, members: members, rule: rule)
+        return Body(id: id.value, name: name, members: members, rule: rule, meetings: meetings)
     }
 
     /// Those listed, or without a list every organisation.

@@ -3,7 +3,7 @@ import Foundation
 
 /// The forms a text may have to have.
 enum Form: Sendable, CaseIterable {
-    case address, identifier, host, resolver, listID, serverID, day, zone, folder, path, secret
+    case address, identifier, host, resolver, listID, serverID, day, time, zone, folder, path, secret
 
     /// Why `text` has not this form, or `nil` if it has.
     func fault(in text: String) -> ConfigurationFaultKind? {
@@ -15,6 +15,7 @@ enum Form: Sendable, CaseIterable {
         case .listID: Form.isDotted(text, extra: "_+") ? nil : .form(.badListID(text))
         case .serverID: Form.isServerID(text) ? nil : .form(.badServerID(text))
         case .day: CivilDay(text) == nil ? .form(.badDay(text)) : nil
+        case .time: ClockTime(text) == nil ? .form(.badTime(text)) : nil
         case .zone: Form.zoneFault(text)
         case .folder: Form.isFolder(text) ? nil : .form(.badFolder(text))
         case .path: text.hasPrefix("~") ? .form(.badPath(text)) : nil

@@ -1,3 +1,4 @@
+import Federation
 import Foundation
 
 /// The configuration's vocabulary, top to bottom.
@@ -116,6 +117,28 @@ extension Shape {
         .required("name", .text),
         .optional("members", .list(.form(.identifier), atLeast: 1)),
         .optional("rule", rule),
+        .optional("meetings", meetings),
+    ])
+
+    private static let meetings = Shape.section([
+        .optional("quorum", .number(0...10_000)),
+        .optional("agendaDays", .number(1...90)),
+        .optional("reminderDays", .list(.number(1...90), atLeast: 0)),
+        .optional("eveHour", .number(0...23)),
+        .optional("pollDays", .number(1...90)),
+        .optional("start", .form(.time)),
+        .optional("minutes", .number(15...2_880)),
+        .optional("place", .text),
+        .optional("link", .text),
+        .optional("series", series),
+    ])
+
+    private static let series = Shape.section([
+        .required("title", .text),
+        .required("months", .list(.number(1...12), atLeast: 1)),
+        .required("rank", .choice(MeetingSeries.Rank.allCases.map(\.rawValue))),
+        .required("weekday", .choice(Weekday.allCases.map(\.rawValue))),
+        .optional("aheadWeeks", .number(1...52)),
     ])
 
     private static let rule = Shape.section([

@@ -11,7 +11,9 @@ extension DigestContent: LetterModel {
             "isWeekly": .flag(isWeekly), "at": .text(scribe.instant(at)), "day": .text(scribe.day(at)),
             "matters": .list(matters.map { .group($0.slots(scribe, isLong ? .names : .sentences)) }),
             "openCount": scribe.count(matters.count { $0.state == .open || $0.state == .held }),
-            "holdCount": scribe.count(matters.reduce(otherHolds.count) { $0 + $1.holds.count }),
+            "holdCount": scribe.count(
+                matters.reduce(otherHolds.count) { $0 + $1.holds.count } + meetings.reduce(0) { $0 + $1.holds.count }),
+            "meetings": .list(meetings.map { .group($0.slots(scribe)) }),
             "otherHolds": scribe.holds(otherHolds),
             "undelivered": undelivered.isEmpty ? .absent : ["list": .list(undelivered.map(Slot.text))],
             "rosterChange": rosterChangedAt.map { ["at": .text(scribe.instant($0))] } ?? .absent,
@@ -76,7 +78,7 @@ extension MatterState {
     fileprivate var isOver: Bool {
         switch self {
         case .open, .held: false
-        case .signed, .unsigned, .withdrawn: true
+        case .signed, .unsigned, .withdrawn, .done, .cancelled: true
         }
     }
 }

@@ -35,6 +35,7 @@ extension LetterContent {
         case .withdrawn(let content): content
         case .confirmation(let content): content
         case .alarm(let content): content
+        case .meeting(let letter): letter.model
         }
     }
 }

@@ -1,3 +1,4 @@
+import Federation
 import Ledger
 
 extension RefusalContent: LetterModel {
@@ -26,7 +27,8 @@ extension RefusalContent.Reason {
     fileprivate static let unset: [String: Slot] = [
         "unknownAddress": false, "notMandated": false, "noMatter": false, "whichMatter": .absent, "concluded": .absent,
         "notInElectorate": false, "withdrawalNotProved": false, "unknownCommand": false, "actNotPossible": .absent,
-        "tooLarge": .absent, "organisation": .absent, "title": .absent, "number": .absent, "shortTitle": .absent,
+        "tooLarge": .absent, "meeting": .absent, "organisation": .absent, "title": .absent, "number": .absent,
+        "shortTitle": .absent,
         "deadline": .absent,
     ]
 
@@ -57,6 +59,12 @@ extension RefusalContent.Reason {
                 ]
             ]
             return matter.map { scribe.about($0, details) } ?? details
+        case .meeting(let refusal, let number, let title):
+            let names: [String: Slot] = [
+                "number": .optional(number?.description), "title": .optional(title),
+                "shortTitle": .optional(title.map { UserText.shortened($0, to: 90) }),
+            ]
+            return names.merging(["meeting": ["because": .text(scribe.words.meetingRefusals.word(refusal))]]) { $1 }
         case .tooLarge(let limit): return ["tooLarge": ["megabytes": "\(limit)"]]
         }
     }

@@ -4,7 +4,7 @@ extension SettlementWord {
     /// Whether it records a position.
     var isRecord: Bool {
         switch self {
-        case .record: true
+        case .record, .attend: true
         case .dismiss, .reached, .acknowledge: false
         }
     }

@@ -40,6 +40,7 @@ extension Scribe {
     func word(_ settlement: SettlementWord) -> AnswerWord {
         switch settlement {
         case .record(let position): words.settlementPositions.word(position)
+        case .attend(let attendance): words.settlementAttendances.word(attendance)
         case .dismiss: words.dismiss
         case .reached: words.reached
         case .acknowledge: words.acknowledge

@@ -11,6 +11,9 @@ extension Scribe {
     /// `jeudi 9 juillet 2026`.
     func day(_ date: Date) -> String { words.calendar.day(parts(date)) }
 
+    /// `10 h 30`.
+    func time(_ date: Date) -> String { words.calendar.time(parts(date)) }
+
     private func parts(_ date: Date) -> [String: Slot] {
         let parts = calendar.calendar.dateComponents(
             [.weekday, .year, .month, .day, .hour, .minute], from: date)

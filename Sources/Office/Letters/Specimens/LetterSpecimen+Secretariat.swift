@@ -71,6 +71,7 @@ extension LetterSpecimen {
             .digest(
                 DigestContent(
                     isWeekly: name != "digest", at: meanwhile, matters: [open(tallies), strict, over],
+                    meetings: digestMeetings,
                     otherHolds: [strayHold], counts: counts,
                     undelivered: ["accueil@ufnafam.example : 550 5.1.1 user unknown"],
                     rosterChangedAt: name == "digest" ? meanwhile : nil, head: head)))

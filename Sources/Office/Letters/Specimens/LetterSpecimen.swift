@@ -12,7 +12,7 @@ struct LetterSpecimen: Sendable {
     let letter: Letter
 
     /// One of everything.
-    static let all: [LetterSpecimen] = circulars + answers + refusals + secretariat + acts
+    static let all: [LetterSpecimen] = circulars + answers + refusals + secretariat + acts + meetings
 
     /// A letter to the correspondent of ANAS.
     static func toCorrespondent(_ name: String, _ content: LetterContent, isAnswer: Answering = .no) -> LetterSpecimen {
@@ -105,6 +105,9 @@ struct LetterSpecimen: Sendable {
         case .escalation(let content): "[\(content.hold.id) k7qf2m9x]"
         case .alarm(let content): "[\(content.hold.id) k7qf2m9x]"
         case .preview(let content): "[\(content.draft) k7qf2m9x]"
+        case .meeting(.meetingEscalation(let content)): "[\(content.hold.id) k7qf2m9x]"
+        case .meeting(.meetingPreview(let content)): "[\(content.draft) k7qf2m9x]"
+        case .meeting: "[REU-2026-003 k7qf2m9x]"
         case .proposal, .receipt, .question, .refusal, .relay, .reminder, .digest, .summary, .signature,
             .acknowledgement, .extended, .withdrawn, .confirmation:
             "[SIG-2026-014 k7qf2m9x]"

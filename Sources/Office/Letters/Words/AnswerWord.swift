@@ -9,6 +9,14 @@ struct AnswerWord: Sendable {
     /// What it means for who says it, in a few words.
     private(set) var meaning: String
 
+    /// A word made of others; `send` is ASCII.
+    init(name: String, label: String, send: String, meaning: String) {
+        self.name = name
+        self.label = label
+        self.send = send
+        self.meaning = meaning
+    }
+
     /// The word at `path` of the words.
     init(_ reader: WordsReader, _ group: String, _ key: String) {
         name = reader.text(group, key, "name")

@@ -12,6 +12,12 @@ struct CalendarWords: Sendable {
     let brief: Phrase
     /// A day in full.
     let day: Phrase
+    /// A time of day: `hour`, and `minute` unless it is the full hour.
+    let time: Phrase
+    /// From a time to another of one day: `date`, `from`, `to`.
+    let span: Phrase
+    /// From an instant of one day to one of another: `from`, `to`.
+    let days: Phrase
 
     /// Takes them out of `reader`.
     init(_ reader: WordsReader) {
@@ -22,5 +28,8 @@ struct CalendarWords: Sendable {
         instant = reader.phrase("calendar", "instant", shape: shape)
         brief = reader.phrase("calendar", "brief", shape: shape)
         day = reader.phrase("calendar", "day", shape: shape)
+        time = reader.phrase("calendar", "time", shape: shape)
+        span = reader.phrase("calendar", "span", shape: SlotShape(texts: ["date", "from", "to"]))
+        days = reader.phrase("calendar", "days", shape: SlotShape(texts: ["from", "to"]))
     }
 }

@@ -40,6 +40,22 @@ struct Words: Sendable {
     /// What to do when an act is not possible.
     let remedies: [ActRefusal: String]
     let states: [MatterState: String]
+    /// What is answered to an invitation.
+    let attendances: [Attendance: AnswerWord]
+    /// The words that settle a hold about a meeting by recording who comes.
+    let settlementAttendances: [Attendance: AnswerWord]
+    /// Why the clerk asks who comes.
+    let attendanceDoubts: [AttendanceAsked.Doubt: String]
+    /// Why an answer to a meeting has no effect.
+    let meetingRefusals: [MeetingRefusal: String]
+    /// What is said of a date.
+    let dateChoices: [DateChoice: String]
+    /// Stands for a date that was not spoken of.
+    let noChoice: String
+    /// What a date's button means.
+    let dateSuits: String
+    /// That no date of a poll suits.
+    let noDate: AnswerWord
 
     /// Takes the words out of `reader`, which gathers the faults.
     init(_ reader: WordsReader, language: String) {
@@ -65,6 +81,14 @@ struct Words: Sendable {
         holds = Words.table { HoldWords(reader, $0.rawValue) }
         refusals = Words.table { reader.text("refusals", $0.rawValue, "because") }
         remedies = Words.table { reader.text("refusals", $0.rawValue, "next") }
+        attendances = Words.table { AnswerWord(reader, "attendances", $0.rawValue) }
+        settlementAttendances = Words.table { AnswerWord(reader, "settlementAttendances", $0.rawValue) }
+        attendanceDoubts = Words.table { reader.text("attendanceDoubts", $0.rawValue) }
+        meetingRefusals = Words.table { reader.text("meetingRefusals", $0.rawValue) }
+        dateChoices = Words.table { reader.text("dates", $0.rawValue) }
+        noChoice = reader.text("dates", "unsaid")
+        dateSuits = reader.text("dates", "suits")
+        noDate = AnswerWord(reader, "dates", "none")
         states = Words.table { reader.text("states", $0.rawValue) }
     }
 

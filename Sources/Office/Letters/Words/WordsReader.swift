@@ -28,6 +28,9 @@ final class WordsReader {
     /// The word at `path`, set in the language's typography.
     func text(_ path: String...) -> String { typography.set(scalar(path)?.string ?? "") }
 
+    /// The word at `path`, where it need not stand.
+    func optional(_ path: String...) -> String? { node(path) == nil ? nil : typography.set(scalar(path)?.string ?? "") }
+
     /// The word at `path`, which must be plain ASCII: it goes into a link, and comes back as an answer.
     func ascii(_ path: String...) -> String {
         guard let scalar = scalar(path) else { return "" }

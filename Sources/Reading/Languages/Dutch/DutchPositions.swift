@@ -1,6 +1,10 @@
 extension DutchTables {
     /// Positions and what qualifies them.
     static let positions = """
+        refusal: doen niet mee, doet niet mee, doe niet mee, nemen niet deel, neemt niet deel, niets voor ons, niet voor ons, niet mee te tekenen, niet mee tekenen, niet mee ondertekenen, niet genoemd worden, niet vermeld worden
+        sign: doen mee, doe mee, doet mee, doen graag mee, doen zeker mee, sluiten ons graag aan, sluiten ons aan bij
+        delay: moet nog beslissen, moeten nog beslissen, moet nog overleggen, moet nog bekijken, pas volgende, vergadert pas, laten jullie, laat jullie iets weten
+        abstain: geen standpunt in, geen positie in, geen partij
         yes: ja, jawel, ok, oke, okay, akkoord, mee eens, eens, gunstig, goedgekeurd, goedkeuring, prima, in orde, voorstander, voorstanders, positief, 👍, ✅, +1, instemming, groen licht
         sign: ondertekenen, onderteken, ondertekent, tekenen, teken, tekent, ondertekend, instemmen, stemmen in, stemt in, onderschrijven, onderschrijft, steunen, steunt, aansluiten, sluiten ons aan, medeondertekenaar, ondersteunen, ondersteunt, meetekenen, tekenen mee, goedkeuren, keurt goed, keuren goed
         go: zet onze naam er maar bij, zet onze naam erbij, zet ons er maar bij

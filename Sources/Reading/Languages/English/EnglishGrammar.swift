@@ -1,12 +1,15 @@
 extension EnglishTables {
     /// The small words.
     static let grammar = """
+        neutral: logo attached, our logo attached, attached is our logo, annual leave, on holiday last, by the way
+        matter: open letter, joint letter, joint statement, joint appeal, call, call to action, position paper
         neutral: last night, night, today, yesterday, meeting, discussed, length, some, both, letter, our, name, names, logo, here, confirm, confirms, pleased, joint, common, great, good, excellent, full, behalf, organisation, association, federation, network, colleagues, team, morning, now, all, together, on, off, up, out, more, than, as, then, there, also, too, indeed, be, been, here's, whole, unanimous, unanimously, vote, evening, week, month
+        ne: don, doesn, didn, won, isn, aren, couldn, wouldn, shouldn, haven, hasn
         pas: not, never, cannot, t, cant, dont, wont, hardly
         without: no, without, neither, nor, none, nobody, nothing, lack of
         willing: want, wants, wish, wishes, decided, agreed, happy, glad, ready, willing, pleased, delighted, will, would like, can, like to
         that: that, whether
-        raising: think, believe, feel, could, shall, would, do, does, did, don, won, isn, aren, doesn, didn, couldn, wouldn
+        raising: think, believe, feel, could, shall, would, do, does, did
         and: and, so, because, or, since
         relative: who, which
         would: would, could, d

@@ -1,6 +1,10 @@
 extension EnglishTables {
     /// Positions and what qualifies them.
     static let positions = """
+        yes: fine with the federation, fine with the association, fine with the board, fine with our, fine with my, it's a yes, a yes from, yes from us, on board, all for it, happy to, more than happy, delighted to sign, good with us, works for us, all in favour
+        oppose: voted this down, voted it down, voted down, turned it down, turned this down, turned down, turning it down, turning this down, turn this down, turn it down, turning down, pulled out
+        refusal: not feel comfortable, not comfortable, don't feel comfortable, uncomfortable, not be adding our name, not be part of, not something our, not for us, cannot be associated, not be associated, not wish to be associated, not put our name, not lend our name, take us off, keep us out
+        delay: give us a few, give us some time, when our board, until our board, after our board, after the board, once the board, waiting on, needs to be discussed, has to be discussed, still to be discussed
         yes: yes, yep, yeah, ok, okay, agreed, agree, agrees, in favour, in favor, fine, fine with us, fine by us, approved, approve, approves, approval, count us in, we're in, we are in, sure, absolutely, happy with, accept, accepted, all good, good to go, sounds good, positive, in agreement, support, supports, supported, endorse, endorses, endorsed, 👍, ✅, +1, favourable, favorable
         sign: sign, signs, signed, signing, co-sign, cosign, undersign, signatory, signatories, join, joins, subscribe to, add our name, adding our name, add our signature, add us, include us, put our name, list us, our signature
         go: go ahead, please go ahead, please proceed, you may sign, you can sign, sign for us, sign on our behalf, you may add, you can add, you can count us in, feel free to sign

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Staying out.
     static let abstention = """
+        abstain: bulletin blanc, votons blanc, vote blanc
         abstain: en remettons à, s'en remet à, m'en remets à, nous en remettons à l'avis, en remettrons à
         abstain: ne participerons pas, ne participera pas, ne participe pas, ne participons pas, pas participer, rester neutre, restera neutre, resterons neutres
         verb recuse: se déporter

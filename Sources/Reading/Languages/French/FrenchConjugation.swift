@@ -1,6 +1,7 @@
 /// The forms of a French verb, with accents as written; the reader folds them away.
 ///
-/// Verbs in *-er* are conjugated by rule, others stand in a table. A participle in *-é* and the present in *-e* fold
+/// Verbs in *-er* and *-ir* are conjugated by rule, others like the family they belong to. The verbs that decide stand in
+/// a table of their own, which leaves out the forms that mean something else (*joint*, *disons*). A participle in *-é* and the present in *-e* fold
 /// together, which does no harm: both assert, unless an auxiliary says otherwise.
 enum FrenchConjugation {
     /// All forms of `infinitive`, which may carry *se* or *s'*.
@@ -8,9 +9,17 @@ enum FrenchConjugation {
         var verb = infinitive
         for pronoun in ["se ", "s'"] where verb.hasPrefix(pronoun) { verb.removeFirst(pronoun.count) }
         if let pattern = irregular[verb] { return forms(verb, pattern) }
+        if let family = FrenchVerbFamilies.family(of: verb) { return forms(verb, pattern(of: verb, in: family)) }
         if verb.hasSuffix("ir") { return second(verb) }
         precondition(verb.hasSuffix("er"), "no conjugation known: \(infinitive)")
         return regular(verb)
+    }
+
+    private static func pattern(of verb: String, in family: FrenchVerbFamilies.Family) -> Pattern {
+        let head = verb.dropLast(family.name.count)
+        return Pattern(
+            present: family.present.map { head + $0 }, past: head + family.past, future: head + family.future,
+            participles: family.participles.map { head + $0 })
     }
 
     private static func regular(_ verb: String) -> [VerbForm] {
@@ -105,7 +114,7 @@ enum FrenchConjugation {
             participles: ["réécrit", "réécrite"]),
         "revoir": Pattern(
             present: ["revoyez", "revoyons", "revoit"], past: "revoy", future: "reverr",
-            participles: ["revu", "revue", "revus"]),
+            participles: ["revu", "revus"]),
         "disparaître": Pattern(
             present: ["disparaît", "disparaisse", "disparaissent"], past: "disparaiss", future: "disparaîtr",
             participles: ["disparu", "disparue"]),

@@ -1,6 +1,16 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        unclear: voyez avec, vois avec, voyez ça avec, vois ça avec, adressez-vous à, adresse-toi à
+        personal: moi ça, moi cela, moi c'est, moi perso, moi je
+        irony: c'est ça oui, c'est cela oui
+        hedge: c'est ça, c'est cela même
+        hedge: sans grand enthousiasme, sans grande conviction, sans trop d'enthousiasme, sans trop y croire
+        robot: ignorez, ignorer
+        withdraw: oublie, oublions, efface, effacez, laissez tomber, laisse tomber
+        hedge: pratiquement, quasiment, quasi, moralement, localement, symboliquement, théoriquement, virtuellement, logiquement, officieusement, diversement, relativement, faiblement, modérément, vaguement, initialement, temporairement, passivement, individuellement, timidement, mollement, tièdement, à la limite, à vue de nez, en gros, peu ou prou, bon an mal an, tant bien que mal, vaille que vaille, sans enthousiasme, sans conviction, sans joie, sans élan, à la marge, à première vue, en apparence, sauf erreur, essayons de, essayer de, essaie de, essaierons de, tentons de, tenter de, tâcherons de, tâcher de, espérons pouvoir, espère pouvoir, devrions pouvoir, devrait pouvoir
+        harsh: remet en cause, remettre en cause, remettent en cause, met en cause, mise en cause, mettre en cause, mise en doute, met en doute, porte atteinte, portent atteinte
+        unclear: feu orange, sans avis tranché, pas d'avis tranché
         hedge: on me dit, on nous dit, m'a dit, nous a dit, m'ont dit, m'a répondu, m'a assuré, comme toujours, contraire(s), concurrent(e)(s), adverse(s), semblable(s), similaire(s), analogue(s), autre texte, autre tribune, autre communiqué, autre appel, alternatif, alternative, ailleurs, quoique, précaution(s), prudence, enfin presque, par dépit, par lassitude, par défaut, à demi, à moitié, la moitié, un tiers, un quart, les deux tiers, une fraction, une partie du texte, à reculons, la mort dans l'âme, du bout des doigts, en traînant les pieds, en se bouchant le nez, en nous bouchant le nez, dans le doute
         harsh: erreur, une erreur, à tort, à notre insu, à mon insu, démenti, poubelle, bêtise, ineptie(s), torchon, foutage, mascarade, farce, imposture
         remark: erreur de frappe, erreurs de frappe, petite erreur, erreur de date, erreur d'orthographe

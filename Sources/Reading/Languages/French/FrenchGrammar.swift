@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// The small words that turn and tie.
     static let grammar = """
+        alleging: selon, d'après, aux dires de, aux dires du, à en croire
         alleging: écrivez, écrit que, affirmez, affirme, affirment, prétend, prétends, prétendez, prétendent, dites que, croyez, annoncez, racontez, raconte, racontent, circule, supposez, imaginez, pensez que, laissez entendre, laisse entendre, laissent entendre, assurez
         alleging: laisser croire, laisser penser, laisser entendre, faire croire, faire penser, donner à croire, donner à penser, laisser supposer
         ne: ne, n

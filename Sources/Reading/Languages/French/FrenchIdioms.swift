@@ -1,12 +1,23 @@
 extension FrenchTables {
     /// Idioms whose words would mislead one by one.
     static let idioms = """
+        filler: entre nous, entre nous soit dit
+        unclear: c'est une autre affaire, une autre affaire, c'est autre chose, une autre histoire, une autre paire de manches
+        filler: c'est ça que, c'est ça qu, c'est ça qui, c'est cela que, c'est cela qu, c'est cela qui, si c'est ça, c'est ça le, c'est ça la, c'est ça l
+        filler: sous dix jours, sous huit jours, sous quinze jours, sous 8 jours, sous 10 jours, sous 15 jours, sous quinzaine, sous huitaine
+        filler: du jamais vu, jamais vu ça, comme jamais
+        unclear: pas loin d'un accord, pas loin d'être d'accord, pas loin d'un oui, pas loin d'être favorable, pas loin d'être favorables, pas très loin d'un accord
+        filler: sous la présidence, sous l'égide, sous la houlette, sous la plume, sous le titre, sous l'impulsion, sous la forme, sous forme, sous le signe, sous la bannière, sous l'intitulé, sous le nom, sous les yeux, sous la main, sous le coude, sous silence, un peu tard, tard hier soir, hier soir tard, tard le soir, mieux vaut tard que jamais, au plus tard, plus tôt que tard, se fait tard, il est tard, tard dans la soirée, tard dans la nuit
+        irony: je plaisante, plaisante, plaisantons, je rigole, rigole, rigolons, je blague, poisson d'avril, je déconne, déconne
+        filler: si ce n'est pas trop tard, s'il n'est pas trop tard, s'il est encore temps, si c'est encore possible, si c'est encore temps, si j'arrive à temps, si nous sommes encore dans les temps, si on est encore dans les temps, si je suis encore dans les temps, tant pis, tant mieux, pour ne pas gêner, pour ne pas bloquer, pour ne pas retarder, pour ne pas ralentir, pour ne pas vous retarder, pour ne pas freiner, pour ne pas compliquer, pour ne pas perdre de temps, pour ne pas faire attendre, pour ne pas vous faire attendre, pour ne pas faire long, pour ne pas traîner, pour ne pas oublier, afin de ne pas gêner, afin de ne pas bloquer, afin de ne pas retarder, afin de ne pas ralentir, afin de ne pas vous retarder, afin de ne pas freiner, afin de ne pas compliquer, afin de ne pas perdre de temps, afin de ne pas faire attendre, afin de ne pas vous faire attendre, afin de ne pas faire long, afin de ne pas traîner, afin de ne pas oublier, histoire de ne pas gêner, histoire de ne pas bloquer, histoire de ne pas retarder, histoire de ne pas ralentir, histoire de ne pas vous retarder, histoire de ne pas freiner, histoire de ne pas compliquer, histoire de ne pas perdre de temps, histoire de ne pas faire attendre, histoire de ne pas vous faire attendre, histoire de ne pas faire long, histoire de ne pas traîner, histoire de ne pas oublier
+        personal: si j'étais seul, si j'étais seule, s'il ne tenait qu'à moi, si cela ne tenait qu'à moi, si ça ne tenait qu'à moi, si ça ne dépendait que de moi, si cela ne dépendait que de moi, si ça dépendait de moi, en ce qui me concerne, moi je
+        courtesy: que demander de plus, que dire de plus, que voulez-vous de plus, quoi de plus normal, quoi de plus naturel, ça va, comment vas-tu, comment allez-vous, comment ça va, tu vas bien, vous allez bien, tout va bien, j'oubliais, j'allais oublier, j'avais oublié, ai oublié de répondre, avais oublié de répondre, avions oublié de répondre, avons oublié de répondre, oublié de vous répondre, oublié de te répondre
         answer: veuillez noter, merci de noter, à noter
         irony: qui veut, qui voudra, signe qui veut
         filler: contre toute attente, contre vents et marées, se mettre d'accord, mettre d'accord, mis d'accord, tomber d'accord, tombés d'accord, vaut accord, vaille accord, silence vaut accord, vaut consentement, autrement que, faire autrement, n'avons pas hésité, n'a pas hésité, pas hésité, n'ai pas hésité, empêcher de signer, nous empêcher de, à ma connaissance
         withdraw: ne tenez pas compte de, ne tenez plus compte de, ne pas tenir compte de, oubliez, annulez, ne considérez pas, ne considérez plus, caduc, caduque, nul, nulle et non avenue, nul et non avenu, annulé, annulée
         unclear: oui ou non, pour ou contre, d'accord ou pas, d'accord ou non
-        hedge: on verra, verrons, on verra bien, en moins, peu d, peu de, peu d'entre nous, rarement, moins
+        hedge: on verra, verrons, on verra bien, peu d, peu de, peu d'entre nous, rarement, moins
         refusal: ne vois pas comment nous, ne voyons pas comment nous, ne voit pas comment nous, ne vois pas comment on, ne voyons pas comment l'association
         filler: à titre de, à titre d'information, pas de tout repos, de tout repos, sans compter, rien de plus, rien de moins, rien à faire, mine de rien, de rien
         fulfilled: remplie(s), satisfaite(s), respectée(s), honorée(s), exaucé(e)(s), réalisée(s), prise en compte, prises en compte, pris en compte, retenue, retenues

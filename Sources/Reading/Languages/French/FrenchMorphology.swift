@@ -1,15 +1,19 @@
-/// Tells harmless French words by their endings, so that no list need hold every noun and adjective.
+/// Tells harmless French words by their endings, so that no list need hold every form, noun and adjective.
 ///
-/// Abstract nouns and adjectives of belonging (*mutualisation*, *préfectoral*) turn nothing round, unless their stem
-/// speaks of refusing, lessening, delaying or changing; such stems, and words with a prefix that denies, stay unknown.
+/// An everyday word is known in all its forms: verbs of the regular groups in every tense and person, nouns and
+/// adjectives in both genders and numbers, adverbs in *-ment*. Abstract nouns and adjectives of belonging
+/// (*mutualisation*, *préfectoral*) turn nothing round, unless their stem speaks of refusing, lessening, delaying or
+/// changing; such stems, and words with a prefix that denies, stay unknown.
 enum FrenchMorphology {
-    /// Words from which `form` may be inflected, likeliest first.
+    /// Words from which `form` may be inflected; few of them exist.
     static func bases(of form: String) -> [String] {
-        var bases: [String] = []
-        for (ending, base) in inflections where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 2 {
-            bases.append(form.dropLast(ending.count) + base)
+        let letters = Array(form.utf8)
+        guard let last = letters.last, letters.count < 30, let rules = rules[last] else { return [] }
+        return rules.compactMap { rule in
+            guard letters.count > rule.ending.count + 1, letters.suffix(rule.ending.count).elementsEqual(rule.ending)
+            else { return nil }
+            return String(decoding: letters.dropLast(rule.ending.count) + rule.base, as: UTF8.self)
         }
-        return bases
     }
 
     /// Whether the ending of `form` shows a word that can neither deny nor lessen.
@@ -18,12 +22,48 @@ enum FrenchMorphology {
         return !prefixes.contains(where: form.hasPrefix) && !stems.contains(where: form.contains)
     }
 
-    private static let inflections: [(String, String)] = [
-        ("s", ""), ("e", ""), ("es", ""), ("x", ""), ("aux", "al"), ("ale", "al"), ("ales", "al"), ("elle", "el"),
-        ("elles", "el"), ("ve", "f"), ("ves", "f"), ("euse", "eux"), ("euses", "eux"), ("euse", "eur"),
-        ("euses", "eur"), ("trice", "teur"), ("trices", "teur"), ("ere", "er"), ("eres", "er"), ("enne", "en"),
-        ("ennes", "en"), ("onne", "on"), ("onnes", "on"),
-    ]
+    /// An ending and what stands in its place in the dictionary.
+    private struct Rule: Sendable {
+        let ending: [UInt8]
+        let base: [UInt8]
+    }
+
+    /// Endings without accents, by what replaces them; `-` stands for nothing.
+    private static let inflections = """
+        - : s e es x ement ment
+        e : ement
+        al : aux ale ales alement
+        el : elle elles ellement
+        f : ve ves vement
+        eux : euse euses eusement
+        eur : euse euses
+        teur : trice trices
+        er : ere eres erement
+        en : enne ennes
+        on : onne onnes
+        ant : amment
+        ent : emment
+        er : e es ons ez ent ee ees ais ait ions iez aient ant ai as a erent at
+        er : erai eras era erons erez eront erais erait erions eriez eraient
+        er : eons eant eais eait eaient ea
+        yer : ie ies ient ierai iera ierons ierez ieront ierait
+        ler : lle lles llent llera llerons lleront llerait
+        ter : tte ttes ttent ttera tterons tteront tterait
+        ir : i ie is ies it issons issez issent isse issant issais issait issions issaient irent
+        ir : irai iras ira irons irez iront irais irait irions iriez iraient
+        """
+
+    private static let rules: [UInt8: [Rule]] = {
+        var rules: [UInt8: [Rule]] = [:]
+        for line in Array(inflections.utf8).split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " ")).map(Array.init)
+            let base = words[0] == [UInt8(ascii: "-")] ? [] : words[0]
+            for ending in words.dropFirst(2) {
+                rules[ending[ending.count - 1], default: []].append(Rule(ending: ending, base: base))
+            }
+        }
+        return rules
+    }()
 
     private static let endings = [
         "tion", "tions", "sion", "sions", "isme", "ismes", "iste", "istes", "ateur", "ateurs", "atrice", "atrices",
@@ -52,6 +92,7 @@ enum FrenchMorphology {
         "moratoire", "ajourn", "exped", "eventu", "sour", "stagn", "capitul", "compro", "subordin", "substitu", "divis",
         "tens", "trah", "usurp", "variat", "viol", "imit", "semi", "quasi", "nihil", "pessim", "fatal", "tragi",
         "seconda", "contestat", "adversa", "precaire", "sommaire", "volta", "elit", "absten", "isol", "fuit", "agit",
-        "medit", "subit", "faillit", "derog", "dissua", "fiction", "exag", "litig", "visite", "merite",
+        "medit", "subit", "faillit", "derog", "dissua", "fiction", "exag", "bsten", "pposi", "bject", "striction",
+        "ondition", "litig", "visite", "merite",
     ]
 }

@@ -1,6 +1,13 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        no: pouce vers le bas, pouce baissé, pouce en bas, pouces baissés
+        refusal: sortez-nous de là, sortez-nous de cette liste, sortez-nous de la liste, enlevez-nous de là, retirez-nous de là
+        refusal: pas pour nous
+        filler: pas pour nous déplaire, pas pour me déplaire
+        refusal: notre signature n'y sera pas, notre nom n'y sera pas, n'y figurera pas, n'y figurerons pas, n'y apparaîtra pas, n'y apparaîtrons pas, signature n'y figurera pas
+        no: no
+        refusal: sera pas dans la boucle, serons pas dans la boucle, sera pas dedans, serons pas dedans, sera pas du voyage, serons pas du voyage, sera pas de l'aventure, serons pas de l'aventure, sera pas de ce combat, serons pas de ce combat, sera pas de la partie, serons pas de la partie, sera pas du nombre, serons pas du nombre, sera pas des vôtres, serons pas des vôtres
         refusal: passerez de nous, passerez de notre, passer de nous, passer de notre signature, passiez de nous, passerez de l'association, se passera de nous, se fera sans, se faire sans
         refusal: pas de signature, aucune signature, ne souhaitons pas voir notre nom, ne souhaite pas voir son nom, ne souhaite pas voir notre nom, pas notre signature, ne mettra pas son nom, ne mettrons pas notre nom, ne mettons pas notre nom, ne met pas son nom, n'apposerons pas, n'apposera pas, sans mettre notre nom, sans y mettre notre nom, n'y mettra pas son nom, n'y mettrons pas notre nom
         nihil: aucun motif de s'y opposer, aucun motif de s'opposer, aucun motif d'opposition, aucun motif de nous opposer, aucune raison de nous opposer, n'élève aucune objection, n'élevons aucune objection
@@ -8,6 +15,7 @@ extension FrenchTables {
         nihil: rien à y redire, rien à y reprendre, rien à y changer, rien à y ajouter, rien à en redire
         refusal: refuse d'être mêlé, refuse d'être mêlée, refusons d'être mêlés, refuse d'y être mêlée, refuse d'être associée, refuse d'être associé, refusons d'être associés, refusons d'être associées
         refusal: c'est pas possible, n'est pas possible pour, pas possible pour nous, ne sera pas possible, ne nous est pas possible, nous sera pas possible, pas question de mêler, pas question d'associer, hors de question de mêler, hors de question d'associer, ne peut s'engager, ne peut pas s'engager, ne pouvons nous engager, ne pouvons pas nous engager, ne portera pas notre signature, ne portera pas notre nom
+        no: carton rouge, feu rouge
         no: it's a no, c'est un no, no way, no go
         refusal: le retrait de ce texte, le retrait du texte, le retrait de la tribune, le retrait de cette, le retrait du communiqué, le retrait de la motion, le retrait de l'appel, le retrait pur et simple, son retrait pur et simple
         oppose: pas loin d'être contre, pas loin d'être opposé(e)s, pas loin d'être défavorable(s)
@@ -53,6 +61,7 @@ extension FrenchTables {
           > Nous retirons notre signature. = disagree
         obstacle: objection(s), obstacle(s), inconvénient(s), empêchement, contre-indication(s), opposition(s), point de blocage, blocage(s)
         caveat: réserve(s), réticence(s), restriction(s)
+        remark: simple remarque, simple observation, simple commentaire, petite remarque
         remark: remarque(s), observation(s), commentaire(s), coquille(s), suggestion(s), faute d'orthographe, faute de frappe, fautes d'orthographe, faute d'accord, rmq, détail de forme, une faute, petite faute
           > Nous avons une objection de fond. = disagree
           > D'accord avec réserves. = reserve

@@ -1,6 +1,11 @@
 extension GermanTables {
     /// Positions and what qualifies them.
     static let positions = """
+        refusal: nicht genannt werden, nicht aufgeführt werden, nicht erwähnt werden, nicht in erscheinung treten, nicht mitzeichnen, nicht mittragen, nichts für uns, nicht dabei, machen nicht mit, macht nicht mit
+        abstain: keine stellung, keine position, keine stellungnahme, nicht positionieren
+        sign: schließen uns dem aufruf, schließen uns der erklärung, schließen uns dem brief, schließen uns dem text, schließen uns dem schreiben, schließen uns der initiative, schließen uns der stellungnahme, schließen uns der petition, schließen uns gerne, schließen uns gern, schließen uns diesem aufruf, schließen uns dieser erklärung, schließen uns diesem brief, schließt sich dem aufruf, schließt sich der erklärung, schließt sich dem brief, schließt sich dem text, schließt sich dem schreiben, schließt sich der initiative, schließt sich der stellungnahme, schließt sich der petition, schließt sich gerne, schließt sich gern, schließt sich diesem aufruf, schließt sich dieser erklärung, schließt sich diesem brief, schließe mich dem aufruf, schließe mich der erklärung, schließe mich dem brief, schließe mich dem text, schließe mich dem schreiben, schließe mich der initiative, schließe mich der stellungnahme, schließe mich der petition, schließe mich gerne, schließe mich gern, schließe mich diesem aufruf, schließe mich dieser erklärung, schließe mich diesem brief, machen mit, macht mit, sind mit dabei, gerne mit dabei
+        yes: unsere zustimmung, volle zustimmung, unser einverständnis
+        filler: von unserer seite, von unserer seite aus, unserer seite, von seiten
         yes: ja, jawohl, ok, okay, einverstanden, zustimmung, in ordnung, passt, befürworten, befürwortet, dafür, gut so, genehmigt, positiv, 👍, ✅, +1, grünes licht, gerne dabei, sind dabei
         sign: unterschreiben, unterschreibt, unterschreibe, unterzeichnen, unterzeichnet, unterzeichne, mitzeichnen, zeichnen mit, zustimmen, stimmen zu, stimmt zu, stimmen, schließen uns an, anschließen, unterstützen, unterstützt, mitunterzeichnen, billigen, tragen mit, mittragen
         go: sie können für uns, für uns mitzeichnen, nehmen sie uns auf, setzen sie unseren namen, unseren namen hinzufügen, nur zu, machen sie weiter

@@ -1,0 +1,48 @@
+import Federation
+import Ledger
+
+extension DatePollContent: LetterModel {
+    func slots(_ scribe: Scribe) -> [String: Slot] {
+        scribe.poll(poll).merging([
+            "organisation": .text(organisation), "sentence": scribe.passage(sentence, limit: Scribe.answerLimit),
+            "dates": .list(poll.options.map { .text(scribe.span($0.start, $0.end)) }),
+            "answers": scribe.answers(poll.options),
+        ]) { _, own in own }
+    }
+}
+
+extension PollReceiptContent: LetterModel {
+    func slots(_ scribe: Scribe) -> [String: Slot] {
+        scribe.poll(poll).merging([
+            "organisation": .text(organisation),
+            "dates": .list(
+                poll.options.map { option in
+                    let choice = choices.first { $0.option == option.number }?.choice
+                    return [
+                        "date": .text(scribe.span(option.start, option.end)),
+                        "choice": .text(choice.map { scribe.words.dateChoices.word($0) } ?? scribe.words.noChoice),
+                    ]
+                }),
+            "evidence": scribe.passage(evidence, limit: Scribe.answerLimit), "head": scribe.head(head),
+        ]) { _, own in own }
+    }
+}
+
+extension PollTableContent: LetterModel {
+    func slots(_ scribe: Scribe) -> [String: Slot] {
+        let best = rows.map(\.yes.count).max() ?? 0
+        return scribe.poll(poll).merging([
+            "organisation": .optional(organisation), "isSecretariat": .flag(organisation == nil),
+            "rows": .list(
+                rows.map { row in
+                    [
+                        "date": .text(scribe.span(row.option.start, row.option.end)), "yes": scribe.roll(row.yes),
+                        "maybe": scribe.roll(row.maybe), "no": scribe.roll(row.no),
+                        "isBest": .flag(best > 0 && row.yes.count == best),
+                    ]
+                }),
+            "silent": scribe.roll(silent), "isClosed": .flag(isClosed),
+            "example": .optional(rows.first { $0.yes.count == best }.map { scribe.day($0.option.start) }),
+        ]) { _, own in own }
+    }
+}

@@ -1,0 +1,110 @@
+/// Tells whether the order of things explains a doubt: what was complained of before signing all the same.
+///
+/// Each kind of doubt says what takes it away from a consent; kinds that nothing takes away stay.
+struct DoubtExplainer {
+    /// The whole text.
+    let reading: TextReading
+    /// Every consent of it.
+    let consents: [Claim]
+    /// The consent relied on.
+    let claim: Claim
+
+    /// Whether `placed` no longer stands against the consent.
+    func explains(_ placed: PlacedDoubt) -> Bool {
+        let met = reading.sentences[placed.sentence].met
+        switch placed.doubt {
+        case .elsewhere: return isPractical(placed)
+        case .complement: return placed.sentence != claim.sentence && (isSignedByName || met.contains(.harmless))
+        case .automatic: return explainsAutomatic(placed, met)
+        case .delay: return explainsDelay(placed, met)
+        case .demand: return explainsDemand(placed, met)
+        case .adversative: return precedes(placed) || isAnswered(placed) || isPractical(placed)
+        case .distantNegation: return isPractical(placed) || isFirmAct || isComplaint(placed)
+        case .hedge: return explainsHedge(placed) || met.contains(.harmless) && placed.sentence != claim.sentence
+        case .correction: return claim.grip == .firm && precedes(placed)
+        case .denial, .torn: return isFirmAct && precedes(placed) && placed.sentence != claim.sentence
+        case .opposition: return isSignedByName && precedes(placed) && placed.sentence == claim.sentence
+        case .unclear: return isAskedBefore(placed)
+        case .harsh:
+            let elsewhere = isPractical(placed) && placed.sentence != claim.sentence
+            return elsewhere && isSpokenOfOnly(met) || isAskedBefore(placed) || isComplaint(placed)
+        case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
+            return isComplaint(placed)
+        case .condition: return isPractical(placed) && placed.sentence > claim.sentence && isSpokenOfOnly(met)
+        case .reference, .irony, .robot, .hypothetical, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
+            .subject, .language, .unknownWords, .dangling:
+            return false
+        }
+    }
+
+    private var isFirmAct: Bool { claim.grip == .firm && (claim.tag == .sign || claim.tag == .go) }
+
+    private var isSignedByName: Bool { claim.grip == .firm && claim.tag == .sign && claim.voice.isExplicit }
+
+    /// Whether the doubt is about practical things, not about the text.
+    private func isPractical(_ placed: PlacedDoubt) -> Bool {
+        let sentence = reading.sentences[placed.sentence]
+        return placed.topic == .practical || sentence.met.contains(.practical) && sentence.claims.isEmpty
+    }
+
+    /// *Je t'enverrai le programme dès que Karim l'aura* binds no consent.
+    private func isSpokenOfOnly(_ met: Set<Tag>) -> Bool {
+        met.isDisjoint(with: [.matter, .part, .demand, .must, .sign, .withdraw, .ne, .pas, .without, .no])
+    }
+
+    private func precedes(_ placed: PlacedDoubt) -> Bool {
+        (placed.sentence, placed.item) < (claim.sentence, claim.item)
+    }
+
+    /// A turn that ends in consent: *mais au vote nous signons*.
+    private func isAnswered(_ placed: PlacedDoubt) -> Bool {
+        consents.contains { ($0.sentence, $0.item) > (placed.sentence, placed.item) && $0.grip == .firm }
+    }
+
+    /// A doubt in a question of their own, which the consent answers.
+    private func isAskedBefore(_ placed: PlacedDoubt) -> Bool {
+        reading.sentences[placed.sentence].end == .question && precedes(placed) && claim.grip == .firm
+    }
+
+    /// A complaint before a firm consent is only a complaint, unless it stands within its clause.
+    private func isComplaint(_ placed: PlacedDoubt) -> Bool {
+        guard precedes(placed), claim.grip == .firm else { return false }
+        let within = claim.form == .infinitive || placed.token >= claim.tokens.lowerBound
+        if placed.sentence == claim.sentence, within { return false }
+        return isFirmAct || placed.doubt != .negation && claim.tag != .support
+    }
+
+    /// Absence told of by a person, or an automatic line after the answer.
+    private func explainsAutomatic(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+        if met.contains(.away), !met.contains(.automatic) {
+            // *J'y serai absente*, at the meeting.
+            let meeting = isPractical(placed) && placed.sentence != claim.sentence && claim.grip == .firm
+            return meeting || isSignedByName
+        }
+        return !precedes(placed) && placed.sentence != claim.sentence && claim.grip == .firm && !met.contains(.robot)
+    }
+
+    private func explainsDelay(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+        if claim.isAct, placed.sentence < claim.sentence || met.contains(.harmless) { return true }
+        return precedes(placed) && met.contains(.back) && !met.contains(.delay) && claim.grip == .firm
+    }
+
+    /// Changes spoken of, not asked for, or of practical things.
+    private func explainsDemand(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+        if isPractical(placed), !met.contains(.part) { return true }
+        guard precedes(placed) else { return false }
+        return isSignedByName && isTold(placed) || reading.sentences[claim.sentence].met.contains(.asIs)
+    }
+
+    /// *Il a été proposé un amendement, puis l'idée a été abandonnée*.
+    private func isTold(_ placed: PlacedDoubt) -> Bool {
+        let sentence = reading.sentences[placed.sentence]
+        return sentence.met.isDisjoint(with: [.must, .part, .condition])
+            && sentence.index + 1 < reading.sentences.count
+    }
+
+    private func explainsHedge(_ placed: PlacedDoubt) -> Bool {
+        guard precedes(placed), claim.tag == .sign, claim.voice.isExplicit else { return false }
+        return placed.sentence < claim.sentence || placed.token < claim.tokens.lowerBound
+    }
+}

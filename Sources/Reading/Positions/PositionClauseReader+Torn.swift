@@ -1,0 +1,60 @@
+/// Clauses that were torn: a letter or a word is missing, and what is left may say the contrary.
+extension PositionClauseReader {
+    /// A clause that ends in the air: *avis favorable avec*, *c'est oui pour le*; or holds but *nous*.
+    mutating func noteTorn(at: Int) {
+        guard at > clause.startItem, let last = items[..<at].last, last.kind == .word else { return }
+        if last.tag == .ne, at < items.count { doubt(.torn, at - 1) }
+        if hangs(last, before: at), !endsVerb(at - 1) { doubt(.dangling, at - 1) }
+        let words = items[clause.startItem..<at].filter { $0.kind == .word }
+        guard words.count == 1, last.tokens.count == 1 else { return }
+        // *J'ai signé, moi.*
+        if last.form == "moi", !reading.claims.isEmpty { doubt(.personal, at - 1) }
+        if ["nous", "on"].contains(last.form) { bareSubject = at - 1 }
+    }
+
+    /// Whether `last` wants a word after it that does not come before the boundary at `at`.
+    private func hangs(_ last: Item, before at: Int) -> Bool {
+        let tags: Set<Tag> = [.article, .link, .with, .that, .relative, .ne]
+        guard last.tokens.count == 1, last.form == "sans" || last.tag.map(tags.contains) ?? false else { return false }
+        // *Vous écriviez que, sans réponse, …*; *Claire D.*
+        if last.tag == .that && at < items.count || last.initial == .upper && last.form.utf8.count == 1 { return false }
+        return at == items.count || [",", ";", ":"].contains(items[at].form)
+    }
+
+    /// Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.
+    private static let final: Set<String> = [
+        "leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her",
+    ]
+
+    /// Whether the word at `at` belongs to the verb before it.
+    private func endsVerb(_ at: Int) -> Bool {
+        guard Self.final.contains(items[at].form) else { return false }
+        return items[at].tag != .article || at > 0 && items[at - 1].tag != .pour && items[at - 1].tag != .link
+    }
+
+    /// *Aujourd'hui on*: probably *non*.
+    mutating func noteTornSubject(_ at: Int) {
+        guard items[at].form == "on", items[at].tokens.count == 1, at > 0 else { return }
+        if lookup.endsClause(after: at) { doubt(.dangling, at) }
+    }
+
+    /// *La FNEJE signe, nous.*: who says nothing has not consented.
+    mutating func noteBareSubject() {
+        guard let bare = bareSubject, !reading.claims.contains(where: { $0.item > bare }) else { return }
+        doubt(.dangling, bare)
+    }
+
+    /// A predicate whose negation may be a slip: a guessed word, *nous formulons n'objection*, and *on ne peut refuser*,
+    /// which is *on ne peut que refuser* without its *que*.
+    mutating func noteTornNegation(_ item: Item, _ tag: Tag, _ at: Int) {
+        guard clause.negations % 2 == 1 else { return }
+        if item.spelling == .mended, tag != .sign, tag != .yes { doubt(.torn, at) }
+        if at > 0, items[at - 1].form == "n" || items[at - 1].form == "ne", [.obstacle, .caveat, .no].contains(tag) {
+            doubt(.torn, at)
+        }
+        guard [.oppose, .contre, .flip].contains(tag) else { return }
+        let second = items[(at + 1)...].prefix(3).contains { $0.tag == .pas || $0.tag == .without }
+        if clause.ne == .open, !second { doubt(.denial, at) }
+        if clause.unknownSince > 0 { doubt(.denial, at) }
+    }
+}

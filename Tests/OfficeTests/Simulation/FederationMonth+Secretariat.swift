@@ -1,0 +1,72 @@
+import Federation
+import Foundation
+import Ledger
+
+@testable import Office
+
+/// What the secretariat does.
+extension FederationMonth {
+    func open() async {
+        guard matter == nil else { return }
+        let proposal = Proposal(title: "Appel", text: "Nous appelons…", body: BodyID(unchecked: "pleniere"))
+        let act = Act.open(proposal, term: .ofRule)
+        if world.chance.happens(1, in: 4) {
+            await leave(act)
+        } else if let clerk = started() {
+            do { try await clerk.perform(act, by: Actor(way: .commandLine, name: "claire")) } catch {
+                await fail(error)
+            }
+            await round()
+        }
+        if started() != nil { await look() }
+        // Taken, and lost with the process: who asked asks again.
+        if matter == nil { agenda.add(.open, at: world.now + 3600) }
+    }
+
+    /// Left by the command line for a clerk that runs, and taken back if that does nothing of it in time; it is the disk
+    /// of a process that meets no fault.
+    private func leave(_ act: Act) async {
+        do {
+            let request = ActSpool.Request(act: act, actor: Actor(way: .commandLine, name: "claire"))
+            try spool().leave(request, id: "1")
+            await round()
+            try spool().withdraw("1")
+        } catch { oracle.broken("an act can be left", "\(error)") }
+    }
+
+    private func spool() throws(DiskFault) -> ActSpool {
+        let folder = URL(fileURLWithPath: configuration.stateFolder, isDirectory: true)
+        return try ActSpool(in: folder, on: SimulatedDisk(life: Life(in: world, meetsFaults: false)))
+    }
+
+    func settle(_ id: HoldID) async {
+        guard let clerk = started() else { return agenda.add(.settle(id), at: world.now + 3600) }
+        guard let hold = await clerk.register.holds[id], hold.isOpen else { return }
+        guard hold.opening.reason != .rollback else { return }
+        if hold.opening.reason == .clock, world.clock.offset != 0 {
+            world.clock.mend()
+            return agenda.add(.settle(id), at: world.now + 3600)
+        }
+        let truth = hold.opening.organisation.flatMap(crowd.truth)
+        let word = SecretaryWord(for: hold, truth: truth)
+        do {
+            try await clerk.perform(
+                .settle(id, word.settlement, since: word.settlement == .reached ? world.now : nil),
+                by: Actor(way: .commandLine, name: "claire"))
+        } catch is ActRefusal { world.tell("\(id) cannot be settled so") } catch { await fail(error) }
+        // Whatever became of it: the word was given, and may be in the ledger.
+        note(word, of: hold)
+        if world.chance.happens(1, in: 2) { await round() }
+    }
+
+    private func note(_ word: SecretaryWord, of hold: Hold) {
+        world.tell("the secretariat settles \(hold.id) (\(hold.opening.reason)): \(word.settlement)")
+        guard let organisation = hold.opening.organisation else { return }
+        switch word.settlement {
+        case .record(let value):
+            oracle.recorded.append(Recorded(organisation: organisation, value: value, at: world.now))
+        case .reached: oracle.reached[organisation] = min(oracle.reached[organisation] ?? world.now, world.now)
+        case .dismiss, .acknowledge, .attend: break
+        }
+    }
+}

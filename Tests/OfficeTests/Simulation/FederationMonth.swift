@@ -1,0 +1,245 @@
+import Federation
+import Foundation
+import Ledger
+import Logging
+import Seal
+
+@testable import Office
+
+/// One matter of ten days in one federation, from one seed: the real clerk in a simulated world.
+final class FederationMonth {
+    let seed: UInt64
+    let world: World
+    let crowd: Crowd
+    let oracle: Oracle
+    let agenda = Agenda()
+    let configuration: Configuration
+    var clerk: Clerk?
+    var life: Life?
+    var matter: MatterID?
+    private var scheduled: Set<HoldID> = []
+    var isCalm = false
+    var kept: [String: [UInt8]] = [:]
+    private var rounds = 0
+
+    init(seed: UInt64, isTraced: Bool = false) {
+        self.seed = seed
+        var chance = Chance(seed ^ 0x5EED)
+        configuration = SimulatedFederation.ofSize(chance.pick([3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 8, 12]))
+        let state = configuration.stateFolder as NSString
+        world = World(
+            seed: seed, startingAt: chance.pick(SimulatedFederation.starts), root: state.deletingLastPathComponent,
+            isTraced: isTraced)
+        crowd = Crowd(configuration.roster, world, agenda)
+        oracle = Oracle(world, crowd)
+        world.meanwhile = { [weak self] in self?.somethingArrives() }
+    }
+
+    // MARK: The month
+
+    /// Runs it; nothing is left but what it found.
+    func run() async -> MonthReport {
+        planWeather()
+        agenda.add(.wake, at: world.now + 1)
+        agenda.add(.open, at: world.now + 60)
+        for hour in stride(from: 9, to: 24 * 16, by: 12) { agenda.add(.wake, at: world.now + Double(3600 * hour)) }
+        while let (at, what) = agenda.next() {
+            world.clock.pass(to: at)
+            if case .end = what { break }
+            await happen(what)
+            if oracle.breaks.count > 3 { break }
+        }
+        await endCalmly()
+        return report
+    }
+
+    private func planWeather() {
+        let start = world.now
+        func at(_ hours: Int) -> Date { start + Double(3600 * hours) + Double(world.chance.next(3600)) }
+        let weather = world.weather
+        for day in 0..<14 {
+            if world.chance.happens(1, in: weather.clock) {
+                let kind = world.chance.pick([
+                    FaultKind.clockForward, .clockBack, .clockCrept, .machinePaused, .rebooted,
+                ])
+                agenda.add(.clock(kind), at: at(24 * day + 12))
+            }
+            if world.chance.happens(1, in: 3 * weather.mailbox) { agenda.add(.renumber, at: at(24 * day + 15)) }
+        }
+        if world.chance.happens(1, in: 3) { agenda.add(.secondWriter, at: at(world.chance.next(240))) }
+        if weather.backup != nil {
+            let day = 1 + world.chance.next(4)
+            agenda.add(.backup, at: at(24 * day))
+            agenda.add(.putBack, at: at(24 * (day + 1 + world.chance.next(4)) + 5))
+        }
+        agenda.add(.calm, at: at(24 * 13))
+        agenda.add(.end, at: at(24 * 15))
+    }
+
+    private func happen(_ what: Agenda.Happening) async {
+        switch what {
+        case .arrive(let parcel):
+            crowd.arrive(parcel)
+            // Sometimes several mails are read in one round.
+            if world.chance.happens(2, in: 3) { await round() }
+        case .write(let address, let value): crowd.write(value, by: address)
+        case .repeatAnswer(let address, let letter):
+            if let said = crowd.personas[address]?.said { crowd.write(said, by: address, answering: letter) }
+        case .settle(let hold): await settle(hold)
+        case .open: await open()
+        case .wake: await round()
+        case .clock(let kind): change(kind)
+        case .mendClock: world.clock.mend()
+        case .renumber: renumber()
+        case .secondWriter: tryToWriteToo()
+        case .backup: kept = world.platters.backup(of: configuration.stateFolder)
+        case .putBack: await putBack()
+        case .calm:
+            world.calmDown()
+            world.clock.mend()
+            isCalm = true
+            stop()
+        case .end: break
+        }
+    }
+
+    private func somethingArrives() {
+        guard let parcel = agenda.nextArrival(before: world.now + 6 * 3600) else { return }
+        world.inject(.arrivedMeanwhile)
+        crowd.arrive(parcel)
+    }
+
+    // MARK: The clerk's process
+
+    func stop() {
+        life?.end()
+        life = nil
+        clerk = nil
+    }
+
+    /// The clerk, started if it does not run; `nil` if it does not come up.
+    func started() -> Clerk? {
+        if let clerk, let life, !life.isOver { return clerk }
+        stop()
+        let life = Life(in: world)
+        do {
+            let clerk = try SimulatedFederation.clerk(configuration, life)
+            (self.clerk, self.life) = (clerk, life)
+            world.tell("the clerk starts")
+            return clerk
+        } catch {
+            world.tell("the clerk does not start: \(error)")
+            if case DiskFault.damaged? = error as? DiskFault { oracle.broken("the ledger verifies", "\(error)") }
+            if !(error is DiskFault) { oracle.broken("a start fails for the disk only", "\(error)") }
+            life.end()
+            return nil
+        }
+    }
+
+    /// A round, as the daemon's loop makes it.
+    func round() async {
+        guard let clerk = started(), let life else { return retry() }
+        rounds += 1
+        do { try await clerk.round() } catch let error as MailboxError where error.isTransient && !life.isOver {
+            do { try await clerk.sendOnly() } catch { await fail(error) }
+        } catch { await fail(error) }
+        if self.life?.isOver ?? true { return retry() }
+        await look()
+    }
+
+    /// The process ends; the service manager starts it again. What it left on disk is looked at before it goes on.
+    func fail(_ error: any Error) async {
+        let isDead = life?.isOver ?? true
+        if !isDead, !(error is DiskFault) { oracle.broken("only disk and death end a round", "\(error)") }
+        world.tell("the clerk ends: \(error)")
+        stop()
+        if started() != nil { await look() }
+    }
+
+    private func retry() {
+        let pause: TimeInterval = world.chance.pick([5, 60, 600, 4 * 3600])
+        agenda.add(.wake, at: world.now + pause)
+    }
+
+    func look() async {
+        guard let clerk else { return }
+        let register = await clerk.register
+        oracle.look(at: register)
+        deliver(register)
+        let holds = register.openHolds.filter { scheduled.insert($0.id).inserted }
+        for hold in holds where isCalm || world.chance.happens(9, in: 10) {
+            let hours: TimeInterval = world.chance.pick([2, 10, 30])
+            agenda.add(.settle(hold.id), at: world.now + hours * 3600)
+        }
+        guard let found = register.mattersInOrder.first else { return }
+        if matter == nil {
+            world.tell("opened \(found.id), ends \(found.deadline)")
+            let end = found.end + TimeInterval(found.rule.graceMinutes * 60)
+            let offset: TimeInterval = world.clock.offset
+            for minutes: TimeInterval in [-30, 1, 20] { agenda.add(.wake, at: end + minutes * 60 - offset) }
+        }
+        matter = found.id
+        if register.mattersInOrder.count > 1 { oracle.broken("a text is opened once", "\(register.matters.keys)") }
+    }
+
+    /// What the servers took reaches the people.
+    private func deliver(_ register: Register) {
+        let delivered = world.post.delivered[handed...]
+        for letter in delivered {
+            guard let queued = register.outbox[letter.messageID]?.letter else {
+                if oracle.oldState == nil { oracle.broken("the ledger knows every letter", letter.messageID) }
+                continue
+            }
+            crowd.receive(
+                Persona.Letter(messageID: letter.messageID, kind: queued.kind), at: letter.to,
+                deadline: queued.matter.flatMap { register.matters[$0]?.deadline })
+        }
+        handed = world.post.delivered.count
+    }
+    private var handed = 0
+
+    // MARK: The end
+
+    /// Without faults, until the ledger rests; then everything is looked at once more, from the disk.
+    private func endCalmly() async {
+        stop()
+        world.calmDown()
+        world.clock.mend()
+        world.meanwhile = {}
+        for _ in 0..<12 {
+            guard let clerk = started() else { break }
+            let before = await clerk.register.head
+            await round()
+            if await self.clerk?.register.head == before { break }
+            world.clock.pass(to: world.now + 600)
+        }
+        guard let clerk = started() else { return oracle.broken("the clerk starts on a sound disk", "") }
+        let register = await clerk.register
+        oracle.lookBack(at: register, calendar: configuration.calendar)
+        stop()
+        verify()
+        outcome = register.mattersInOrder.first.map { register.state(of: $0).rawValue } ?? "none"
+        head = register.head
+        counts = register.counts
+    }
+    private var outcome = ""
+    private var head = LedgerHead(sequence: 0, digest: .zero)
+    private var counts = MailCounts()
+
+    private func verify() {
+        let life = Life(in: world, meetsFaults: false)
+        let folder = URL(fileURLWithPath: configuration.stateFolder, isDirectory: true)
+        do {
+            let found = try LedgerVerification(of: folder, on: SimulatedDisk(life: life))
+            if !found.faults.isEmpty, oracle.oldState == nil { oracle.broken("the ledger verifies", "\(found.faults)") }
+        } catch { oracle.broken("the ledger verifies", "\(error)") }
+        life.end()
+    }
+
+    private var report: MonthReport {
+        MonthReport(
+            seed: seed, organisations: configuration.roster.organisations.count, rounds: rounds, mails: counts.seen,
+            letters: world.post.delivered.count, outcome: outcome, head: head, injected: world.injected,
+            breaks: oracle.breaks, lines: world.lines ?? [])
+    }
+}

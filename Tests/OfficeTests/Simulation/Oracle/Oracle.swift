@@ -1,0 +1,208 @@
+import Federation
+import Foundation
+import Ledger
+
+@testable import Office
+
+/// Knows what everybody meant and when each mail entered the mailbox, and asks after every step whether the clerk keeps
+/// its promises (the invariants of the threat list). It reads the register, and none of the clerk's rules.
+final class Oracle {
+    /// A promise broken.
+    struct Break: Hashable {
+        let promise: String
+        let words: String
+    }
+
+    let world: World
+    let crowd: Crowd
+    private(set) var breaks: [Break] = []
+    /// What the secretariat recorded for organisations, and since when it says they know.
+    var recorded: [Recorded] = []
+    var reached: [OrganisationID: Date] = [:]
+    /// What was put back from a backup, if something was: then only its alarm counts.
+    var oldState: FaultKind?
+    private var objecting: [OrganisationID: PersonID?] = [:]
+    private var judged: Set<MatterID> = []
+    private var effects = 0
+
+    init(_ world: World, _ crowd: Crowd) {
+        self.world = world
+        self.crowd = crowd
+    }
+
+    func broken(_ promise: String, _ words: String) {
+        world.tell("BREAK \(promise): \(words)")
+        breaks.append(Break(promise: promise, words: words))
+    }
+
+    /// After a step, over the register as it now stands.
+    func look(at register: Register) {
+        if !register.counts.isBalanced { broken("the counting identity holds", "\(register.counts)") }
+        checkLetters(register)
+        for matter in register.mattersInOrder {
+            checkEffects(of: matter)
+            if oldState != nil { continue }
+            checkObjections(of: matter)
+            guard case .signed? = matter.conclusion?.outcome, judged.insert(matter.id).inserted else { continue }
+            world.tell("signed \(matter.id)")
+            checkSignature(of: matter, register)
+        }
+    }
+
+    // MARK: Signatures
+
+    private func checkSignature(of matter: Matter, _ register: Register) {
+        let graceEnd = matter.end + TimeInterval(matter.rule.graceMinutes * 60)
+        if matter.closingSince == nil, world.now < graceEnd - ClockWatch.tolerance {
+            broken("nothing is signed before its time", "\(matter.id) at \(world.now), ends \(graceEnd)")
+        }
+        if !register.holds(on: matter.id).isEmpty { broken("a hold blocks", "\(matter.id)") }
+        guard let look = world.post.lastLook else {
+            return broken("the mailbox is read before a signature", "\(matter.id)")
+        }
+        if look + abs(world.clock.offset) + ClockWatch.tolerance < graceEnd {
+            broken("the mailbox is read after the term", "\(matter.id): read \(look), ends \(graceEnd)")
+        }
+        for organisation in matter.organisations.map(\.id) {
+            if let objection = standingObjection(of: organisation, before: max(look, min(graceEnd, world.now))) {
+                broken("no objection is lost", "\(matter.id): \(organisation), \(objection)")
+            }
+            if matter.voices[organisation]?.standing == nil { checkSilence(of: organisation, in: matter, register) }
+        }
+    }
+
+    /// A genuine objection that was in the mailbox and that nothing of the same person, later written and also there, or
+    /// the secretariat's own record, lifts.
+    private func standingObjection(of organisation: OrganisationID, before limit: Date) -> String? {
+        let own = crowd.facts.filter { $0.organisation == organisation }
+        for fact in own where fact.objects && fact.enteredAt.contains(where: { $0 <= limit }) {
+            let isLifted = own.contains { other in
+                other.lifts && other.person == fact.person && other.writtenAt > fact.writtenAt
+                    && other.enteredAt.contains { $0 <= world.now }
+            }
+            let isSettled = recorded.contains {
+                $0.organisation == organisation && !$0.value.objects && $0.at > fact.writtenAt
+            }
+            if !isLifted && !isSettled {
+                return "\(fact.person ?? "?") wrote \(fact.meaning) at \(fact.writtenAt), there since \(fact.enteredAt)"
+            }
+        }
+        return nil
+    }
+
+    /// Silence is proved: told the full term ago, and nothing came back.
+    private func checkSilence(of organisation: OrganisationID, in matter: Matter, _ register: Register) {
+        let look = world.post.lastLook ?? .distantPast
+        let returned = crowd.facts.filter { $0.enteredAt.contains { $0 <= look } }.compactMap { fact in
+            if case .returned(let letter) = fact.meaning { letter } else { nil }
+        }
+        let told = world.post.delivered.filter { delivered in
+            let letter = register.outbox[delivered.messageID]?.letter
+            return letter?.kind == .proposal && letter?.organisation == organisation && letter?.matter == matter.id
+                && !returned.contains(delivered.messageID)
+        }
+        let since = [told.map(\.at).min(), reached[organisation]].compactMap(\.self).min()
+        // The days of the rule, an hour less where the clocks go forward; or what the secretariat fixed, if that is less.
+        let term = min(
+            matter.opening.deadline.timeIntervalSince(matter.openedAt), Double(matter.rule.termDays) * 86_400 - 3600)
+        guard let since, since + term <= world.now + ClockWatch.tolerance else {
+            return broken("silence is proved", "\(matter.id): \(organisation) told \(since.map { "\($0)" } ?? "never")")
+        }
+    }
+
+    // MARK: Objections and effects
+
+    /// Once an organisation objects, only its author's own later word or the secretariat's record ends it.
+    private func checkObjections(of matter: Matter) {
+        for (organisation, voice) in matter.voices.sorted(by: { $0.key < $1.key }) {
+            let standing = voice.standing
+            defer {
+                objecting[organisation] = standing.flatMap { $0.value.objects ? .some($0.taken.person) : nil }
+            }
+            guard matter.isOpen, let before = objecting[organisation], let standing, !standing.value.objects else {
+                continue
+            }
+            let author = before.flatMap { id in crowd.personas.values.first { $0.id == id }?.address }
+            let isLifted = crowd.facts.contains { fact in
+                fact.organisation == organisation && fact.lifts && !fact.enteredAt.isEmpty
+                    && (author == nil || fact.person == author)
+            }
+            let isSettled = recorded.contains { $0.organisation == organisation && !$0.value.objects }
+            if !isLifted && !isSettled {
+                broken("an objection ends by its author's word", "\(matter.id): \(organisation)")
+            }
+        }
+    }
+
+    /// One effect a content, and none of a forged mail.
+    private func checkEffects(of matter: Matter) {
+        let statements = matter.voices.values.flatMap(\.statements)
+        guard statements.count != effects else { return }
+        effects = statements.count
+        var seen: [Int: Int] = [:]
+        for statement in statements where statement.taken.origin == .mail {
+            guard let raw = statement.taken.mail, let number = crowd.factOf[raw] else {
+                broken("positions come from mails", "\(statement.taken)")
+                continue
+            }
+            let fact = crowd.facts[number]
+            if fact.isForged { broken("a forged mail has no effect", "\(fact)") }
+            if fact.organisation != statement.taken.organisation {
+                broken("a mail speaks for its own organisation", "\(fact)")
+            }
+            seen[number, default: 0] += 1
+        }
+        for (number, count) in seen where count > (isSquatted(number) ? 2 : 1) {
+            broken("one effect a content", "mail \(number): \(count)")
+        }
+    }
+
+    /// Where somebody else used its Message-ID, a mail and its copy through a list are two, and both are flagged (T32).
+    private func isSquatted(_ number: Int) -> Bool {
+        crowd.facts.contains { $0.messageID == crowd.facts[number].messageID && $0.meaning == .foreign }
+    }
+
+    // MARK: Letters
+
+    /// What went out since the last look: one recipient, no answer to a machine, the same bytes each time.
+    private func checkLetters(_ register: Register) {
+        for letter in world.post.unchecked {
+            if oldState == .ledgerPutBack, register.outbox[letter.header.messageID]?.letter.kind != .alarm {
+                broken("an old ledger sends nothing but its alarm", letter.header.messageID)
+            }
+            if letter.bytes.isEmpty, oldState == nil {
+                broken("a letter repeated is the same letter", letter.header.messageID)
+            }
+            if letter.header.recipients != [letter.to] {
+                broken("one recipient a letter", "\(letter.header.recipients), sent to \(letter.to)")
+            }
+            let answered = crowd.facts.filter { letter.header.inReplyTo.contains($0.messageID) && $0.isAutomatic }
+            // What the secretariat recorded of it gets its receipt.
+            if answered.contains(where: { fact in !recorded.contains { $0.organisation == fact.organisation } }) {
+                broken("a machine is not answered", "\(letter.header.inReplyTo)")
+            }
+        }
+        world.post.unchecked = []
+    }
+
+    /// At the end: every letter once and its ambiguous attempts, every mail in the ledger, every matter at an end or held.
+    func lookBack(at register: Register, calendar: CivilCalendar) {
+        if oldState == nil {
+            for (id, fate) in world.post.fates.sorted(by: { $0.key < $1.key }) where fate.copies > 1 + fate.ambiguous {
+                broken("copies are at most one and the ambiguous attempts", "\(id): \(fate.copies), \(fate.ambiguous)")
+            }
+            let unseen = world.post.arrived.subtracting(register.mails.raws)
+            if !unseen.isEmpty { broken("every mail is in the ledger", "\(unseen.count) are not") }
+        }
+        for matter in register.openMatters where register.holds(on: matter.id).isEmpty {
+            let obstacles = register.assess(matter, at: world.clock.now, in: calendar).obstacles
+            let isWaiting = obstacles.contains {
+                switch $0 {
+                case .termRuns, .noticeTooShort: true
+                case .mailboxNotReadSince, .hold, .notNotified, .silentAtEarlyClose: false
+                }
+            }
+            if !isWaiting { broken("a matter ends, or says why not", "\(matter.id): \(obstacles)") }
+        }
+    }
+}

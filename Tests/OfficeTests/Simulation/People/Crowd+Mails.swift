@@ -1,0 +1,165 @@
+import Federation
+import Foundation
+import Ledger
+
+/// What the crowd writes.
+extension Crowd {
+    /// Somebody says something; answering `letter`, or the letter they have at hand.
+    func write(_ value: Position?, by address: String, answering letter: String? = nil) {
+        guard let persona = personas[address] else { return }
+        let text = world.chance.pick(value.map(Sayings.sentences) ?? Sayings.unclear)
+        var mail = mail(text, by: persona, answering: letter)
+        persona.said = value ?? persona.said
+        if world.chance.happens(1, in: 6 * world.weather.post) {
+            world.inject(.privateAddress)
+            mail.from = "\(persona.id)@perso.example"
+        }
+        let meaning = value.map(Fact.Meaning.says) ?? .unclear
+        if world.chance.happens(1, in: 4 * world.weather.malice) { squat(mail, persona) }
+        let fact = note(
+            Fact(
+                meaning: meaning, organisation: persona.organisation, person: address, messageID: messageID(mail),
+                writtenAt: world.now))
+        world.tell("\(address) writes \(value?.rawValue ?? "?"): \(text)")
+        if world.chance.happens(1, in: 3 * world.weather.post) { post(mail, fact, to: .list) }
+        post(mail, fact, to: .clerk)
+    }
+
+    private func mail(_ text: String, by persona: Persona, answering letter: String?) -> TestMail {
+        var mail = TestMail(from: persona.address, text: text)
+        mail.id = "m\(facts.count)"
+        mail.date = world.now
+        mail.isAuthenticated = !world.chance.happens(1, in: 12)
+        let newest = persona.letters.last?.messageID
+        let proposal = persona.letters.first { $0.kind == .proposal }?.messageID
+        mail.answering = letter ?? (world.chance.happens(3, in: 4) ? newest : proposal)
+        switch world.chance.next(12) {
+        case 0:
+            // A click on a link: a new mail with the code in its subject.
+            mail.answering = nil
+            mail.subject = "D'ACCORD ? \(tag(persona))"
+        case 1...5:
+            mail.text +=
+                "\r\n\r\nLe lun. 29 juin 2026 à 10:00, Greffe <greffe@fe.example> a écrit :\r\n> Nous appelons…"
+        default: break
+        }
+        if mail.answering == nil, mail.subject == "Re: Appel" { mail.subject = "Re: \(tag(persona))" }
+        return mail
+    }
+
+    private func messageID(_ mail: TestMail) -> String { "\(mail.id)@program.example" }
+
+    // MARK: On its way
+
+    private enum Road { case clerk, list }
+
+    /// Late, twice, in the wrong folder, or as it should be.
+    private func post(_ mail: TestMail, _ fact: Int, to road: Road) {
+        var folder = "INBOX"
+        var delay = TimeInterval(5 + world.chance.next(120))
+        if world.chance.happens(1, in: 2 * world.weather.post) {
+            world.inject(.delayedMail)
+            delay += hours(0, 60)
+        }
+        if world.chance.happens(1, in: 4 * world.weather.post) {
+            world.inject(.junkedMail)
+            folder = "Junk"
+        }
+        let bytes = Array((road == .clerk ? mail : onList(mail)).bytes.utf8)
+        agenda.add(.arrive(Parcel(bytes: bytes, fact: fact, folder: folder)), at: world.now + delay)
+        guard world.chance.happens(1, in: 2 * world.weather.post) else { return }
+        let isReplay = world.chance.happens(1, in: 2)
+        world.inject(isReplay ? .replayed : .repeatedMail)
+        let copy =
+            isReplay
+            ? Array("Received: from encore.example by mx.fe.example; Tue, 30 Jun 2026 10:00:00 +0200\r\n".utf8) + bytes
+            : bytes
+        let other = world.chance.happens(1, in: 3) ? "Junk" : "INBOX"
+        agenda.add(.arrive(Parcel(bytes: copy, fact: fact, folder: other)), at: world.now + delay + hours(0, 150))
+    }
+
+    /// As the federation's own list passes it on, with From as it was or rewritten.
+    private func onList(_ mail: TestMail) -> TestMail {
+        var post = mail
+        post.isAuthenticated = false
+        post.to = "tous@liste.fe.example"
+        post.fields = ["List-Id: <liste.fe.example>", "List-Post: <mailto:tous@liste.fe.example>", "Precedence: list"]
+        if world.chance.happens(1, in: 2) {
+            world.inject(.rewrittenPost)
+            post.from = "tous@liste.fe.example"
+            post.fields += ["X-Original-From: <\(mail.from)>", "Reply-To: <\(mail.from)>"]
+        } else {
+            world.inject(.listCopy)
+        }
+        return post
+    }
+
+    // MARK: Machines
+
+    func answerAutomatically(_ letter: Persona.Letter, _ persona: Persona) {
+        world.inject(.automaticMail)
+        var mail = TestMail(
+            from: persona.address, text: "Je suis absente du bureau jusqu'au 15 inclus, sans accès à ma messagerie.")
+        mail.id = "auto\(facts.count)"
+        mail.subject = "Réponse automatique : Appel"
+        mail.answering = letter.messageID
+        mail.isAuthenticated = true
+        mail.fields = ["Auto-Submitted: auto-replied"]
+        mail.date = world.now
+        let fact = note(
+            Fact(
+                meaning: .automatic, organisation: persona.organisation, person: persona.address,
+                messageID: messageID(mail), writtenAt: world.now))
+        agenda.add(
+            .arrive(Parcel(bytes: Array(mail.bytes.utf8), fact: fact, folder: "INBOX")), at: world.now + 20)
+    }
+
+    /// The recipient's server took the letter, and now says it cannot deliver it, or not yet.
+    func sendBack(_ letter: Persona.Letter, to address: String) {
+        let isDelay = world.chance.happens(1, in: 5)
+        world.inject(isDelay ? .delayReported : .returnedLetter, "to \(address)")
+        let bytes = ReturnedLetter(messageID: letter.messageID, recipient: address, isDelay: isDelay).bytes
+        let fact = note(
+            Fact(
+                meaning: isDelay ? .automatic : .returned(letter: letter.messageID), organisation: nil, person: nil,
+                messageID: "r\(facts.count)@mx.example", writtenAt: world.now))
+        agenda.add(.arrive(Parcel(bytes: bytes, fact: fact, folder: "INBOX")), at: world.now + hours(0, 40))
+    }
+
+    // MARK: Enemies
+
+    /// Somebody writes in another's name, without their account or their letters.
+    func forge(_ persona: Persona, until deadline: Date) {
+        let isYes = world.chance.happens(2, in: 3)
+        world.inject(isYes ? .forgedYes : .forgedNo)
+        let value: Position = isYes ? .agree : .disagree
+        var mail = TestMail(from: persona.address, text: world.chance.pick(Sayings.sentences(for: value)))
+        mail.id = "f\(facts.count)"
+        mail.date = world.now
+        let when = world.now + Double(world.chance.next(1000)) / 1000 * deadline.timeIntervalSince(world.now)
+        send(mail, meaning: .forged(value), in: persona, at: when)
+        guard world.chance.happens(1, in: 2) else { return }
+        world.inject(.stranger)
+        var foreign = TestMail(from: "x@ailleurs.example", text: "Désaccord.")
+        foreign.id = "s\(facts.count)"
+        foreign.date = world.now
+        send(foreign, meaning: .foreign, in: nil, at: when + 600)
+    }
+
+    /// Sends something else first under the Message-ID that `mail` will have (T32).
+    private func squat(_ mail: TestMail, _ persona: Persona) {
+        world.inject(.squattedID)
+        var other = TestMail(from: "x@ailleurs.example", text: "Bonjour.")
+        other.id = mail.id
+        other.date = world.now
+        send(other, meaning: .foreign, in: nil, at: world.now + 1)
+    }
+
+    private func send(_ mail: TestMail, meaning: Fact.Meaning, in name: Persona?, at instant: Date) {
+        let fact = note(
+            Fact(
+                meaning: meaning, organisation: name?.organisation, person: name?.address, messageID: messageID(mail),
+                writtenAt: instant))
+        agenda.add(.arrive(Parcel(bytes: Array(mail.bytes.utf8), fact: fact, folder: "INBOX")), at: instant)
+    }
+}

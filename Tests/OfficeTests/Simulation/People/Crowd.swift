@@ -1,0 +1,133 @@
+import Federation
+import Foundation
+import Ledger
+import Seal
+
+@testable import Office
+
+/// Everybody who writes to the clerk: correspondents, their robots and servers, lists, strangers, forgers.
+final class Crowd {
+    let world: World
+    let agenda: Agenda
+    private(set) var personas: [String: Persona] = [:]
+    /// Everything ever written, by number.
+    private(set) var facts: [Fact] = []
+    /// Numbers of facts by the digest of what entered the mailbox.
+    private(set) var factOf: [SHA256Digest: Int] = [:]
+    /// The matter, as clicks on a link name it.
+    var tag: (Persona) -> String = { _ in "" }
+    private let characters: [OrganisationID: Persona.Character]
+    /// Servers that take every letter for these addresses, and send it back.
+    private var returning: Set<String> = []
+
+    init(_ roster: Roster, _ world: World, _ agenda: Agenda) {
+        self.world = world
+        self.agenda = agenda
+        var characters: [OrganisationID: Persona.Character] = [:]
+        for organisation in roster.organisations {
+            characters[organisation.id] = world.chance.pick(weighted: Persona.characters)
+            for person in organisation.correspondents + organisation.deputies {
+                personas[person.address.text] = Persona(person, of: organisation.id)
+            }
+            if world.chance.happens(1, in: 4 * world.weather.courier) {
+                let address = organisation.correspondents[0].address.text
+                if world.chance.happens(1, in: 2) {
+                    world.post.refusing.insert(address)
+                } else {
+                    returning.insert(address)
+                }
+            }
+        }
+        self.characters = characters
+    }
+
+    // MARK: What an organisation thinks
+
+    /// What the organisation would say on the telephone now: an objection of anybody of it first.
+    func truth(of organisation: OrganisationID) -> Position? {
+        let said = personas.values.filter { $0.organisation == organisation }.sorted { $0.address < $1.address }
+            .compactMap(\.said)
+        return said.first(where: \.objects) ?? said.first
+    }
+
+    // MARK: Letters come
+
+    /// A letter arrives at `address`; `deadline` is the matter's.
+    func receive(_ letter: Persona.Letter, at address: String, deadline: Date?) {
+        guard let persona = personas[address] else { return }
+        if returning.contains(address) || world.chance.happens(1, in: 60 * world.weather.courier) {
+            return sendBack(letter, to: address)
+        }
+        persona.letters.append(letter)
+        if persona.isAway, world.chance.happens(3, in: 4) { answerAutomatically(letter, persona) }
+        if letter.kind == .proposal, !persona.hasPlan, let deadline { plan(for: persona, until: deadline) }
+        switch letter.kind {
+        case .question, .confirmation: answerAgain(letter, persona, 4)
+        case .refusal: answerAgain(letter, persona, 2)
+        default: break
+        }
+    }
+
+    private func plan(for persona: Persona, until deadline: Date) {
+        persona.hasPlan = true
+        persona.isAway = world.chance.happens(1, in: 8)
+        let colleagues = personas.values.filter { $0.organisation == persona.organisation }
+        for colleague in colleagues.sorted(by: { $0.address < $1.address }) where colleague.plan.isEmpty {
+            colleague.hasPlan = true
+            let words = Persona.words(
+                of: characters[persona.organisation] ?? .silent, isDeputy: colleague.id.rawValue.hasSuffix(".d"))
+            let moments = words.map { _ in moment() }.sorted()
+            colleague.plan = zip(words, moments).map { Persona.Step(value: $0, moment: $1) }
+            let term = deadline.timeIntervalSince(world.now)
+            for step in colleague.plan {
+                agenda.add(.write(colleague.address, step.value), at: world.now + max(60, step.moment * term))
+            }
+        }
+        if world.chance.happens(1, in: 2 * world.weather.malice) { forge(persona, until: deadline) }
+    }
+
+    /// Most people answer within the term, some in its last hours, some in the grace, some too late.
+    private func moment() -> Double {
+        let part = Double(world.chance.next(1000)) / 1000
+        return switch world.chance.next(20) {
+        case 0...13: part * 0.95
+        case 14...16: 0.95 + part * 0.05
+        case 17, 18: 1 + part * 0.008
+        default: 1 + part * 0.15
+        }
+    }
+
+    private func answerAgain(_ letter: Persona.Letter, _ persona: Persona, _ likely: Int) {
+        guard persona.said != nil, persona.answered.insert(letter.messageID).inserted,
+            world.chance.happens(likely, in: 5)
+        else { return }
+        agenda.add(.repeatAnswer(persona.address, to: letter.messageID), at: world.now + hours(1, 30))
+    }
+
+    func hours(_ least: Int, _ most: Int) -> TimeInterval {
+        TimeInterval(3600 * least + world.chance.next(3600 * (most - least)))
+    }
+
+    // MARK: Facts
+
+    /// Notes what a mail means; returns its number.
+    func note(_ fact: Fact) -> Int {
+        facts.append(fact)
+        return facts.count - 1
+    }
+
+    /// A mail enters the mailbox.
+    func arrive(_ parcel: Parcel) {
+        facts[parcel.fact].enteredAt.append(world.now)
+        factOf[SHA256Digest(of: parcel.bytes)] = parcel.fact
+        world.post.put(parcel.bytes, at: world.now, in: parcel.folder)
+        world.tell("arrives in \(parcel.folder): \(facts[parcel.fact].meaning) of \(facts[parcel.fact].person ?? "?")")
+    }
+}
+
+/// A mail on its way.
+struct Parcel {
+    let bytes: [UInt8]
+    let fact: Int
+    let folder: String
+}

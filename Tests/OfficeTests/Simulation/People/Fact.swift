@@ -1,0 +1,57 @@
+import Federation
+import Foundation
+
+/// One mail as its author meant it: what the oracle knows and the clerk has to find out. Copies are the same fact.
+struct Fact {
+    /// What a mail is.
+    enum Meaning: Hashable {
+        case says(Position)
+        /// A person wrote it, and nobody could say what it means.
+        case unclear
+        /// A machine wrote it.
+        case automatic
+        /// Somebody wrote it in another's name.
+        case forged(Position)
+        /// A delivery report of this letter: it came back.
+        case returned(letter: String)
+        /// Of nobody.
+        case foreign
+    }
+
+    let meaning: Meaning
+    let organisation: OrganisationID?
+    /// The person's own address, wherever the mail was written from.
+    let person: String?
+    let messageID: String
+    let writtenAt: Date
+    /// When copies of it entered the mailbox.
+    var enteredAt: [Date] = []
+
+    /// Whether it genuinely opposes a signature.
+    var objects: Bool {
+        if case .says(let position) = meaning { position.objects } else { false }
+    }
+
+    /// Whether it genuinely says something that ends an objection of the same person.
+    var lifts: Bool {
+        if case .says(let position) = meaning { !position.objects && position != .delay } else { false }
+    }
+
+    var isForged: Bool {
+        if case .forged = meaning { true } else { false }
+    }
+
+    var isAutomatic: Bool {
+        switch meaning {
+        case .automatic, .returned: true
+        case .says, .unclear, .forged, .foreign: false
+        }
+    }
+}
+
+/// A word of the secretariat that stands for an organisation's.
+struct Recorded {
+    let organisation: OrganisationID
+    let value: Position
+    let at: Date
+}

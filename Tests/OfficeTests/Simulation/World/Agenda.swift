@@ -1,0 +1,51 @@
+import Federation
+import Foundation
+import Ledger
+
+/// What is to happen when; of two things at one moment, the one planned first.
+final class Agenda {
+    enum Happening {
+        case arrive(Parcel)
+        /// A person writes; `nil` is something unclear.
+        case write(String, Position?)
+        /// A person says again, in answer to a letter, what they said last.
+        case repeatAnswer(String, to: String)
+        /// The secretariat settles a hold.
+        case settle(HoldID)
+        case open
+        /// The clerk starts if it does not run, and goes round.
+        case wake
+        case clock(FaultKind)
+        case mendClock
+        case renumber
+        case secondWriter
+        case backup
+        case putBack
+        case calm
+        case end
+    }
+
+    private var entries: [(at: Date, number: Int, what: Happening)] = []
+    private var count = 0
+
+    func add(_ what: Happening, at: Date) {
+        count += 1
+        let place = entries.firstIndex { $0.at > at } ?? entries.count
+        entries.insert((at, count, what), at: place)
+    }
+
+    func next() -> (at: Date, what: Happening)? {
+        entries.isEmpty ? nil : { ($0.at, $0.what) }(entries.removeFirst())
+    }
+
+    /// Takes out a mail that is to arrive before `limit`: it comes now.
+    func nextArrival(before limit: Date) -> Parcel? {
+        for (index, entry) in entries.enumerated() where entry.at < limit {
+            if case .arrive(let parcel) = entry.what {
+                entries.remove(at: index)
+                return parcel
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,19 @@
+/// What the world does to the clerk; counted by kind.
+enum FaultKind: String, CaseIterable, Comparable {
+    // The machine and its disk.
+    case killed, powerLost, syncFailed, writeFailed, diskFull, shortWrite, otherCallFailed
+    // The mailbox.
+    case mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile
+    // Mail on its way.
+    case delayedMail, repeatedMail, junkedMail, listCopy, rewrittenPost
+    // Letters.
+    case letterDeferred, letterRefused, letterAmbiguousSent, letterAmbiguousLost, returnedLetter, delayReported
+    // Clocks.
+    case clockForward, clockBack, clockCrept, machinePaused, rebooted
+    // People and robots.
+    case automaticMail, forgedYes, forgedNo, replayed, squattedID, stranger, privateAddress
+    // Administration.
+    case secondWriter, ledgerPutBack, folderPutBack
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
