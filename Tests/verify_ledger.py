@@ -3,7 +3,8 @@
 
 usage: verify_ledger.py STATE_FOLDER [--anchor SEQ/HASH]…
 
-Checks every line's hash and chain, sequence numbers and batches, that every mail and letter is kept under its hash,
+Checks every line's hash and chain, sequence numbers and batches, that every mail and letter is kept under its hash
+unless the ledger says that it was erased,
 the counting identity, and that the letters sent balance with the letters queued. An anchor is a head printed in a
 letter, its hash shortened to eight digits or more: the ledger must contain it.
 Prints one line a fault; exit status 0 if there is none, 1 otherwise. A torn end, which a crash leaves and the next start
@@ -89,18 +90,22 @@ def unmet(anchors, heads):
 
 
 def verify(folder, anchors):
-    faults, heads, kept, seen, letters = [], [], set(), collections.Counter(), {}
+    faults, heads, kept, erased, seen, letters = [], [], set(), set(), collections.Counter(), {}
     raw = (folder / "ledger.jsonl").read_bytes()
     for entry in entries(raw, faults, heads):
         kind, data = entry["type"], entry["data"]
         if kind == "mailSeen":
             kept.add(data["raw"])
+            erased.discard(data["raw"])
             seen[data["disposition"]] += 1
         elif kind == "letterQueued":
             kept.add(data["blob"])
+            erased.discard(data["blob"])
             if data["messageID"] in letters:
                 faults.append(f"letter {data['key']} was queued twice")
             letters[data["messageID"]] = "queued"
+        elif kind == "filesErased":
+            erased.update(data["digests"])
         elif kind in ("letterAttempted", "letterDispatched", "letterCancelled", "letterReleased",
                       "letterBounced"):
             if data["messageID"] not in letters:
@@ -114,7 +119,7 @@ def verify(folder, anchors):
                 letters[data["messageID"]] = data.get("result", kind.removeprefix("letter").lower())
     for disposition in set(seen) - DISPOSITIONS:
         faults.append(f"unknown disposition {disposition}")
-    for digest in sorted(kept):
+    for digest in sorted(kept - erased):
         path = folder / "mails" / digest[:2] / digest
         if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != digest:
             faults.append(f"{path} is missing or changed")

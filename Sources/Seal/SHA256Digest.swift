@@ -54,3 +54,12 @@ extension SHA256Digest {
 
     private init(zeros: Void) { hex = String(repeating: "0", count: 64) }
 }
+
+extension SHA256Digest {
+    /// The 32 bytes.
+    public var bytes: [UInt8] {
+        let digits = Array(hex.utf8)
+        func value(_ digit: UInt8) -> UInt8 { digit < 58 ? digit - 48 : digit - 87 }
+        return stride(from: 0, to: digits.count, by: 2).map { value(digits[$0]) << 4 | value(digits[$0 + 1]) }
+    }
+}

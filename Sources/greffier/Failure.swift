@@ -36,6 +36,7 @@ enum Failure {
         case let error as MailboxError: error.isTransient ? EX_TEMPFAIL : EX_NOPERM
         case is ActRefusal: EX_DATAERR
         case is RegisterFault: EX_CONFIG
+        case is ValidationError: EX_USAGE
         default: EX_SOFTWARE
         }
     }
@@ -66,6 +67,9 @@ extension ActRefusal {
         case .noSuchItem: "l'ordre du jour n'a pas de point de ce numéro."
         case .nothingToChange: "tout est déjà ainsi."
         case .notProved: "l'auteur n'est pas prouvé."
+        case .matterStillOpen:
+            "une affaire en cours, ou un point à régler, concerne cette personne ; recommencez quand ce sera clos."
+        case .nothingKept: "le greffe ne garde aucun courriel ni aucune lettre de cette personne, ou n'en garde plus."
         }
     }
 }

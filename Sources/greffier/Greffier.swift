@@ -9,6 +9,6 @@ struct Greffier: AsyncParsableCommand {
         subcommands: [
             Init.self, Check.self, Doctor.self, Run.self, Demo.self, Read.self, Open.self, Close.self, Extend.self,
             Withdraw.self, Settle.self, Record.self, Change.self, Pick.self, Status.self, LedgerCommand.self,
-            OutboxCommand.self, Export.self,
+            OutboxCommand.self, PrivacyCommand.self, Export.self,
         ])
 }

@@ -34,6 +34,7 @@ enum EventSpecimens {
             .syncCompleted(SyncCompleted(startedAt: at, folders: ["INBOX", "Junk"])),
             .tailCut(TailCut(bytes: 3, digest: digest)),
             .rosterChanged(RosterChanged(digest: digest)),
+            .filesErased(FilesErased(digests: [digest, .zero], reason: .request, by: actor)),
         ]
     }
 

@@ -78,6 +78,7 @@ extension Wrong {
         .init(4, "  listID: <greffe.fe.example>", .form(.badListID("<greffe.fe.example>"))),
         .init(37, "  - id: \"liste du bureau\"", .form(.badListID("liste du bureau"))),
         .init(34, "    - id: mx.fe.example;", .form(.badServerID("mx.fe.example;"))),
+        .init(32, "authentication:\n  dkim: {resolver: dns.fe.example}", .form(.badResolver("dns.fe.example")), at: 33),
         .init(8, "  days: [2026-02-30]", .form(.badDay("2026-02-30"))),
         .init(8, "  days: [15/05/2026]", .form(.badDay("15/05/2026"))),
         .init(46, "        from: 2026-1-1", .form(.badDay("2026-1-1"))),

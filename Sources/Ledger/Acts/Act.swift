@@ -28,6 +28,8 @@ public enum Act: Hashable, Codable, Sendable {
     case retry
     /// Asks where everything stands.
     case report
+    /// Erases what is kept about one person, on that person's demand.
+    case erase(DataSubject)
 
     /// How long a proposal runs.
     public enum Term: Hashable, Codable, Sendable {
@@ -58,7 +60,7 @@ public enum Act: Hashable, Codable, Sendable {
         case .settle: .settle
         case .record: .record
         case .meeting(let act): act.word
-        case .retry, .report: .confirm
+        case .retry, .report, .erase: .confirm
         }
     }
 
@@ -67,7 +69,7 @@ public enum Act: Hashable, Codable, Sendable {
         switch self {
         case .extend(let id, _), .withdraw(let id, _), .close(let id), .record(let id, _, _, _): id
         case .meeting(let act): act.matter
-        case .draft, .confirm, .drop, .open, .settle, .retry, .report: nil
+        case .draft, .confirm, .drop, .open, .settle, .retry, .report, .erase: nil
         }
     }
 }

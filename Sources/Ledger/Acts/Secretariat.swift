@@ -68,6 +68,8 @@ public struct Secretariat: Sendable {
                 .map { .letterReleased(LetterReleased(messageID: $0.letter.messageID, by: actor)) }
         case .report:
             return [acted(.reported)]
+        case .erase(let subject):
+            return try erase(subject, by: actor)
         }
     }
 

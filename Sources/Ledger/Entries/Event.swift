@@ -52,6 +52,8 @@ public enum Event: Hashable, Sendable {
     case tailCut(TailCut)
     /// The roster in the configuration changed (T50).
     case rosterChanged(RosterChanged)
+    /// Files were kept long enough, or their erasure was asked for; they go after this is on disk.
+    case filesErased(FilesErased)
     /// Something about a meeting.
     case meeting(MeetingEvent)
     /// Something about minutes.

@@ -39,7 +39,7 @@ extension Event {
         case founded, mailSeen, cursorMoved, syncCompleted, drafted, draftDropped, opened, positionTaken, holdOpened
         case holdSettled, confirmationAsked, positionAsked, refused, extended, withdrawn, closeAsked, concluded, acted
         case letterQueued, letterAttempted, letterDispatched, letterCancelled, letterReleased, letterBounced, tailCut,
-            rosterChanged
+            rosterChanged, filesErased
     }
 
     /// Word and payload, for encoding.
@@ -71,6 +71,7 @@ extension Event {
         case .letterBounced(let data): (.own(.letterBounced), data)
         case .tailCut(let data): (.own(.tailCut), data)
         case .rosterChanged(let data): (.own(.rosterChanged), data)
+        case .filesErased(let data): (.own(.filesErased), data)
         case .meeting(let event): (.meeting(event.parts.kind), event.parts.data)
         case .minutes(let event): (.minutes(event.parts.kind), event.parts.data)
         }
@@ -116,6 +117,7 @@ extension Event {
             case .letterBounced: .letterBounced(try read())
             case .tailCut: .tailCut(try read())
             case .rosterChanged: .rosterChanged(try read())
+            case .filesErased: .filesErased(try read())
             }
     }
 }

@@ -144,6 +144,10 @@ public enum ActRefusal: String, Codable, Hashable, Sendable, CaseIterable {
     case nothingToChange
     /// The mail is not proved to be the secretariat's: it must answer a letter of the clerk.
     case notProved
+    /// What bears on an open matter or hold is not erased.
+    case matterStillOpen
+    /// Nothing is kept about that person, or no longer.
+    case nothingKept
 }
 
 /// Something came in the organisation's name that is not proved. One-click answers are offered for all positions.

@@ -4,9 +4,10 @@ import Foundation
 /// One arm an event: what it changes, and which letters it makes due.
 extension Register {
     mutating func fold(_ entry: Entry) throws(RegisterFault) {
+        files.note(entry)
         switch entry.event {
         case .founded: foundedAt = foundedAt ?? entry.time
-        case .tailCut: break
+        case .tailCut, .filesErased: break
         case .rosterChanged(let change): changeRoster(change, entry)
         case .mailSeen(let mail): see(mail, entry)
         case .cursorMoved(let cursor): cursors[cursor.folder] = cursor

@@ -27,7 +27,7 @@ extension Register {
             bounce(bounced, entry)
         case .founded, .mailSeen, .cursorMoved, .syncCompleted, .drafted, .draftDropped, .opened, .positionTaken,
             .holdOpened, .holdSettled, .confirmationAsked, .positionAsked, .refused, .extended, .withdrawn,
-            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged, .meeting, .minutes:
+            .closeAsked, .concluded, .acted, .tailCut, .rosterChanged, .filesErased, .meeting, .minutes:
             throw RegisterFault(sequence: entry.sequence, words: "not a letter's fate")
         }
     }

@@ -32,6 +32,8 @@ public struct Register: Sendable {
     public internal(set) var outbox = Outbox()
     /// Mails seen.
     public internal(set) var mails = MailIndex()
+    /// What every kept file is there for.
+    public internal(set) var files = FileIndex()
     /// How far each folder has been read.
     public internal(set) var cursors: [String: FolderCursor] = [:]
     /// The counting identity.

@@ -33,11 +33,18 @@ public struct Authentication: Hashable, Sendable {
         case otherDomain
         /// The signature leaves room for a forger: `l=`, a testing key, a short key, an unsigned From.
         case weakSignature
+        /// The signature's key could not be fetched in time.
+        case keyUnavailable
     }
 
     /// Whether the author's domain is confirmed.
-    public var isAligned: Bool {
-        switch alignment {
+    public var isAligned: Bool { alignment.isConfirmed }
+}
+
+extension Authentication.Alignment {
+    /// Whether the author's domain is confirmed.
+    public var isConfirmed: Bool {
+        switch self {
         case .dmarc, .dkim: true
         case .none: false
         }

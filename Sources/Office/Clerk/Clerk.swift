@@ -22,6 +22,7 @@ public actor Clerk {
     private let spool: ActSpool
     private var poison: PoisonGuard
     private var watch: ClockWatch
+    private var eraser = FileEraser()
     private let disk: any Disk
     private var isRollbackTold = false
     private var filings: [String: [Place]] = [:]
@@ -68,6 +69,7 @@ public actor Clerk {
         try conclude()
         try writeLetters()
         try send()
+        try erase()
         try report()
         file()
     }
@@ -89,6 +91,7 @@ public actor Clerk {
         try found()
         let secretariat = Secretariat(journal.register, roster: house.roster, calendar: house.calendar)
         try append(secretariat.entries(for: act, by: actor, at: time.now, inReplyTo: nil))
+        try eraser.carryOut(journal.register, in: house.store)
         log.info("act", metadata: ["act": "\(act.word.rawValue)", "by": "\(actor.name)"])
     }
 
@@ -246,6 +249,11 @@ public actor Clerk {
             return .failed("the letter's file is missing or damaged: \(letter.blob)")
         }
         return courier.send(bytes, from: house.mailbox, to: letter.to)
+    }
+
+    private func erase() throws {
+        try append(eraser.events(house, journal.register, at: time.now))
+        try eraser.carryOut(journal.register, in: house.store)
     }
 
     private func report() throws {

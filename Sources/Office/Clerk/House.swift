@@ -10,18 +10,28 @@ struct House {
     let tokens: Tokens
     let store: MailStore
     let writer: LetterWriter
+    /// Where keys of signatures are looked up; `nil` if the clerk verifies none itself.
+    let keys: (any KeyDirectory)?
 
     /// - Parameter writer: Where the templates are read already.
     init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore, writer: LetterWriter? = nil) throws {
         self.configuration = configuration
         self.store = store
-        tokens = Tokens(key: tokenKey, domain: configuration.listID)
+        keys = configuration.keyResolver.map { DNSKeyDirectory($0) }
+        tokens = Tokens(
+            key: tokenKey, previous: configuration.secrets?.previousTokenKeys ?? [], domain: configuration.listID)
         self.writer = try writer ?? LetterWriter(configuration)
     }
 
     var roster: Roster { configuration.roster }
     var calendar: CivilCalendar { configuration.calendar }
     var mailbox: EmailAddress { configuration.submission.senderAddress }
+
+    /// Whether somebody of the roster writes from there.
+    func isRegistered(_ address: EmailAddress) -> Bool {
+        let seats = roster.organisations.flatMap { $0.correspondents + $0.deputies }
+        return (seats + roster.secretariat).contains { $0.addresses.contains(address) }
+    }
 
     /// How mail of our own is recognised when it comes back (T38).
     var ownLetters: OwnLetters {

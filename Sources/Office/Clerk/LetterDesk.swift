@@ -91,7 +91,7 @@ struct LetterDesk {
                     LetterKey(.invitation, [matter.description, "0"] + who),
                 ]
             }
-        return keys.filter { $0 != letter.key && register.outbox.hasWritten($0) }.map(house.tokens.messageID)
+        return keys.filter { $0 != letter.key }.compactMap { register.outbox[$0]?.letter.messageID }
     }
 
     /// What tells a one-click answer's matter and author; to the secretariat, what it is about.

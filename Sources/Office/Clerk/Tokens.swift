@@ -8,38 +8,46 @@ import Seal
 /// A Message-ID is an HMAC over the letter's key, and the ledger knows which letter it belongs to: kind, matter,
 /// organisation, person and what the letter knew come from there, so that no field can be swapped (T30). A code is an
 /// HMAC over matter, organisation and person, short enough to be typed; it proves less, and is compared in constant time.
+///
+/// What is written now carries the present key. A code under a key of before opens only what a letter under that very key
+/// named, so that an old key which somebody found opens nothing new (T50). Message-IDs need no key to be recognised.
 struct Tokens {
     private let key: SecretKey
+    private let previous: [SecretKey]
     private let domain: String
     private static let codeLength = 8
     private static let nameLength = 20
     private static let sealLength = 12
 
-    init(key: SecretKey, domain: some StringProtocol) {
+    init(key: SecretKey, previous: [SecretKey] = [], domain: some StringProtocol) {
         self.key = key
+        self.previous = previous
         self.domain = String(domain)
     }
 
     /// The Message-ID of the letter of `key`, without angle brackets: a name made of the key, and a seal of that name.
-    func messageID(of key: LetterKey) -> String {
+    func messageID(of key: LetterKey) -> String { messageID(of: key, under: self.key) }
+
+    private func messageID(of key: LetterKey, under secret: SecretKey) -> String {
         let name = Base32.string(
-            self.key.authenticationCode(over: ["message-id", key.rawValue]), length: Tokens.nameLength)
-        return "\(name)\(seal(of: name))@\(domain)"
+            secret.authenticationCode(over: ["message-id", key.rawValue]), length: Tokens.nameLength)
+        return "\(name)\(Tokens.seal(of: name, under: secret))@\(domain)"
     }
 
-    /// Whether this clerk made that Message-ID, even if its ledger knows no such letter: then the ledger is older than
-    /// what was sent (T42). Nobody can make one up.
+    /// Whether this clerk made that Message-ID, under any of its keys, even if its ledger knows no such letter: then the
+    /// ledger is older than what was sent (T42). Nobody can make one up.
     func isOwn(_ messageID: String) -> Bool {
         let parts = messageID.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1] == domain, parts[0].utf8.count == Tokens.nameLength + Tokens.sealLength else {
             return false
         }
         let name = String(parts[0].prefix(Tokens.nameLength))
-        return Base32.constantTimeEqual(seal(of: name), String(parts[0].suffix(Tokens.sealLength)))
+        let written = String(parts[0].suffix(Tokens.sealLength))
+        return ([key] + previous).contains { Base32.constantTimeEqual(Tokens.seal(of: name, under: $0), written) }
     }
 
-    private func seal(of name: String) -> String {
-        Base32.string(key.authenticationCode(over: ["message-id seal", name]), length: Tokens.sealLength)
+    private static func seal(of name: String, under key: SecretKey) -> String {
+        Base32.string(key.authenticationCode(over: ["message-id seal", name]), length: sealLength)
     }
 
     /// Where an answer to the letter of `messageID` goes (RFC 5233): the letter's own token as detail. `nil` if the
@@ -59,8 +67,12 @@ struct Tokens {
 
     /// The code of one person's one-click answers.
     func code(matter: MatterID, organisation: OrganisationID, person: PersonID) -> String {
+        code(of: Submission.Code(matter: matter, organisation: organisation, person: person), under: key)
+    }
+
+    private func code(of seat: Submission.Code, under key: SecretKey) -> String {
         let code = key.authenticationCode(
-            over: ["answer", matter.description, organisation.rawValue, person.rawValue])
+            over: ["answer", seat.matter.description, seat.organisation.rawValue, seat.person.rawValue])
         return Base32.string(code, length: Tokens.codeLength)
     }
 
@@ -77,14 +89,28 @@ struct Tokens {
             let written = Base32.folded(word)
             for organisation in organisations {
                 let known = roster.organisation(organisation.id) ?? organisation
-                for person in known.correspondents + known.deputies
-                where Base32.constantTimeEqual(
-                    written, code(matter: id, organisation: organisation.id, person: person.id))
-                {
-                    return Submission.Code(matter: id, organisation: organisation.id, person: person.id)
+                for person in known.correspondents + known.deputies {
+                    let seat = Submission.Code(matter: id, organisation: organisation.id, person: person.id)
+                    if opens(written, seat, register) { return seat }
                 }
             }
         }
         return nil
+    }
+
+    private func opens(_ written: String, _ seat: Submission.Code, _ register: Register) -> Bool {
+        if Base32.constantTimeEqual(written, code(of: seat, under: key)) { return true }
+        return previous.contains { old in
+            Base32.constantTimeEqual(written, code(of: seat, under: old)) && wasWritten(under: old, to: seat, register)
+        }
+    }
+
+    /// Whether a letter about the matter went to that seat while `old` was the key.
+    private func wasWritten(under old: SecretKey, to seat: Submission.Code, _ register: Register) -> Bool {
+        register.outbox.all.contains { item in
+            item.letter.matter == seat.matter && item.letter.organisation == seat.organisation
+                && item.letter.person == seat.person
+                && item.letter.messageID == messageID(of: item.letter.key, under: old)
+        }
     }
 }

@@ -1,4 +1,5 @@
 public import Federation
+public import Ledger
 public import Mail
 
 /// Everything the administrator decided, checked whole: one federation, its people, its servers, its habits.
@@ -21,6 +22,8 @@ public struct Configuration: Sendable {
     public let submission: SubmissionConfiguration
     /// Whose `Authentication-Results` are believed; nobody's by default.
     public let trustedServers: [TrustedServer]
+    /// Whom the clerk asks for keys where no trusted server says anything; `nil` if it verifies no signature itself.
+    public let keyResolver: KeyResolver?
     /// The federation's own discussion lists.
     public let discussionLists: [DiscussionList]
     /// How many days before the end those who have not answered are reminded, in descending order.
@@ -29,6 +32,8 @@ public struct Configuration: Sendable {
     public let digest: DigestSchedule
     /// Caps on letters.
     public let limits: LetterLimits
+    /// How long mails, letters and files are kept.
+    public let retention: Retention
     /// The absolute path of the folder that holds ledger, raw mails and outbox.
     public let stateFolder: String
     /// The absolute path of the folder with one folder of templates a language.

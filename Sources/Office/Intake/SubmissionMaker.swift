@@ -23,7 +23,8 @@ struct SubmissionMaker {
             messageID: message.messageID,
             subject: message.subject, isJunk: delivery.isJunk, author: author,
             authorText: author?.text ?? message.from.shown, form: form(of: message, behind: post),
-            way: post == nil ? .direct : .list, isAligned: post == nil && isAligned(message), clues: clues(of: message),
+            way: post == nil ? .direct : .list, isAligned: post == nil && isAligned(message, delivery),
+            clues: clues(of: message),
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
             obstruction: obstruction(of: message, delivery),
             exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil,
@@ -83,8 +84,19 @@ struct SubmissionMaker {
         return clues
     }
 
-    private func isAligned(_ message: Message) -> Bool {
-        message.authentication(trusting: house.configuration.trustedServers).isAligned
+    /// What a trusted server says counts; the clerk's own look at signatures where none says anything.
+    private func isAligned(_ message: Message, _ delivery: Delivery) -> Bool {
+        let found = message.authentication(trusting: house.configuration.trustedServers)
+        return found.alignment == .none(.noTrustedResults) ? isSigned(message, delivery) : found.isAligned
+    }
+
+    /// Only registered authors' signatures are looked at: no one else's level depends on it, and no stranger makes the
+    /// clerk wait for a name server (T47).
+    private func isSigned(_ message: Message, _ delivery: Delivery) -> Bool {
+        guard let keys = house.keys, let bytes = delivery.bytes, let author = message.from.address,
+            house.isRegistered(author)
+        else { return false }
+        return SignatureCheck(bytes, received: delivery.received).alignment(of: author, keys: keys).isConfirmed
     }
 
     private func obstruction(of message: Message, _ delivery: Delivery) -> HoldReason? {

@@ -4,7 +4,7 @@ public import Seal
 /// Raw mails, written letters and carried files, each a file named by the SHA-256 of its bytes.
 public struct MailStore: Sendable {
     private let folder: URL
-    private let disk: any Disk
+    let disk: any Disk
     private let shelves = Shelves()
 
     /// The store in `folder`, made if absent.

@@ -11,9 +11,11 @@ import Testing
 /// A clerk on doubles and in simulated time, in a folder of its own that goes with the value.
 final class ClerkBench {
     let folder: URL
-    let configuration: Configuration
+    private(set) var configuration: Configuration
     let time: SimulatedTime
     let office = PostOffice()
+    /// Where the clerk logs; nowhere, unless a test listens.
+    var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     private var current: Clerk?
 
     init(_ text: ClerkBenchText = ClerkBenchText()) throws {
@@ -23,6 +25,15 @@ final class ClerkBench {
         try Data(text.yaml.utf8).write(to: file)
         configuration = try Configuration.load(file.path, environment: ConfigurationBench.environment)
         time = SimulatedTime(startingAt: try Date("2026-06-29T08:00:00Z", strategy: .iso8601))
+    }
+
+    /// The administrator changes the configuration and starts the clerk anew.
+    func reconfigure(_ text: ClerkBenchText, environment: [String: String]) throws {
+        crash()
+        built = nil
+        let file = folder.appendingPathComponent("greffier.yaml")
+        try Data(text.yaml.utf8).write(to: file)
+        configuration = try Configuration.load(file.path, environment: environment)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -81,7 +92,7 @@ final class ClerkBench {
                 return try Clerk(
                     configuration, tokenKey: #require(configuration.secrets?.tokenKey),
                     mailbox: SimulatedMailbox(office), courier: SimulatedCourier(office, time: time), time: time,
-                    log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                    log: log)
             } catch DiskFault.locked { await Task.yield() }
         }
         throw DiskFault.locked(path: state.path)

@@ -6,13 +6,20 @@ struct ClerkBenchText {
     var perHour = 100_000
     var perDay = 100_000
     var perAddressAndDay = 30
+    /// The first organisation's correspondent writes from there; `nil` for the usual address.
+    var correspondentOfFirst: String?
+    /// Own verification of signatures; `nil` for none.
+    var dkim: String?
+    var previousTokenKeys: [String] = []
+    var mailbox = "greffe@fe.example"
+    var listID = "greffe.fe.example"
 
     static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates").path
 
     var yaml: String {
         """
-        federation: {name: Fédération d'essai, shortName: FE, listID: greffe.fe.example}
+        federation: {name: Fédération d'essai, shortName: FE, listID: \(listID)}
         zone: Europe/Paris
         mailbox:
           {host: imap.fe.example, port: 993, security: tls, user: greffe, secret: "environment:MAILBOX"}
@@ -22,10 +29,11 @@ struct ClerkBenchText {
           security: tls
           user: greffe
           secret: environment:SUBMISSION
-          sender: {name: Greffe, address: greffe@fe.example}
+          sender: {name: Greffe, address: "\(mailbox)"}
           pace: {perHour: \(perHour), perDay: \(perDay)}
         tokenKey: environment:TOKENS
-        authentication: {trustedServers: [{id: mx.fe.example}]}
+        previousTokenKeys: [\(previousTokenKeys.joined(separator: ", "))]
+        authentication: {trustedServers: [{id: mx.fe.example}]\(dkim.map { ", dkim: \($0)" } ?? "")}
         discussionLists: [{id: liste.fe.example, name: liste}]
         organisations:
         \(organisations.map(organisation).joined(separator: "\n"))
@@ -48,11 +56,15 @@ struct ClerkBenchText {
         """
     }
 
+    private func correspondent(_ id: String) -> String {
+        id == organisations.first ? correspondentOfFirst ?? "\(id).c@\(id).example" : "\(id).c@\(id).example"
+    }
+
     private func organisation(_ id: String) -> String {
         """
           - id: \(id)
             name: \(id.uppercased())
-            correspondents: [{id: \(id).c, name: Camille \(id), addresses: [\(id).c@\(id).example]}]
+            correspondents: [{id: \(id).c, name: Camille \(id), addresses: [\(correspondent(id))]}]
             deputies: [{id: \(id).d, name: Dominique \(id), addresses: [\(id).d@\(id).example]}]
         """
     }

@@ -3,6 +3,7 @@ public enum FormFault: Hashable, Sendable {
     case badAddress(String)
     case badIdentifier(String, suggestion: String?)
     case badHost(String)
+    case badResolver(String)
     case badListID(String)
     case badServerID(String)
     case badDay(String)
@@ -21,6 +22,8 @@ public enum FormFault: Hashable, Sendable {
                 + (suggestion.map { " ; par exemple « \($0) »." } ?? ".")
         case .badHost(let text):
             "« \(text) » n'est pas un nom de serveur ; écrivez le nom seul, comme imap.exemple.org, sans port ni « :// »."
+        case .badResolver(let text):
+            "« \(text) » n'est pas un résolveur ; écrivez « system », ou l'adresse IP d'un serveur de noms, comme 192.0.2.53."
         case .badListID(let text):
             "« \(text) » n'est pas un identifiant de liste (List-Id) ; écrivez-le sans chevrons, comme bureau.exemple.org."
         case .badServerID(let text):

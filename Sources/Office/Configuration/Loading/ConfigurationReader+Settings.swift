@@ -1,4 +1,5 @@
 import Federation
+import Ledger
 import Mail
 
 /// The settings that are lists of words and numbers.
@@ -10,6 +11,14 @@ extension ConfigurationReader {
                 TrustedServer(id: id, relays: section.texts("relays").map { $0.value.lowercased() })
             }
         }
+    }
+
+    /// Own verification of signatures is off unless a resolver is named.
+    func keyResolver() -> KeyResolver? {
+        guard let section = root.section("authentication")?.section("dkim"), let text = section.text("resolver") else {
+            return nil
+        }
+        return text == "system" ? .system : .server(text, port: section.number("port") ?? 53)
     }
 
     func discussionLists() -> [DiscussionList] {
@@ -33,6 +42,14 @@ extension ConfigurationReader {
         return LetterLimits(
             perAddressAndDay: section?.number("perAddressAndDay") ?? standard.perAddressAndDay,
             perAddressAndMatter: section?.number("perAddressAndMatter") ?? standard.perAddressAndMatter)
+    }
+
+    func retention() -> Retention {
+        let section = root.section("retention")
+        let standard = Retention()
+        return Retention(
+            matterMonths: section?.number("matterMonths") ?? standard.matterMonths,
+            otherMonths: section?.number("otherMonths") ?? standard.otherMonths)
     }
 
     /// Days before the end, the earliest reminder first.

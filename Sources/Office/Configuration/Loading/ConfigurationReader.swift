@@ -28,8 +28,9 @@ struct ConfigurationReader {
             calendar: calendar,
             roster: roster.with(rapporteurs: roles.first { $0.id.rawValue == "rapporteur" }?.holders ?? []),
             roles: roles, mailbox: mailbox, submission: submission,
-            trustedServers: trustedServers(), discussionLists: discussionLists(), reminderDays: reminders,
-            digest: digest(), limits: limits(), stateFolder: folder.absolute(state),
+            trustedServers: trustedServers(), keyResolver: keyResolver(), discussionLists: discussionLists(),
+            reminderDays: reminders, digest: digest(), limits: limits(), retention: retention(),
+            stateFolder: folder.absolute(state),
             templatesFolder: folder.absolute(templates),
             templatesPlace: root.place(of: "templates"), organisationPlaces: organisationPlaces(), secrets: secrets,
             doubts: ConfigurationFault.sorted(log.doubts)

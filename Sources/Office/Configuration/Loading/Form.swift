@@ -3,7 +3,7 @@ import Foundation
 
 /// The forms a text may have to have.
 enum Form: Sendable, CaseIterable {
-    case address, identifier, host, listID, serverID, day, time, zone, folder, path, secret
+    case address, identifier, host, resolver, listID, serverID, day, time, zone, folder, path, secret
 
     /// Why `text` has not this form, or `nil` if it has.
     func fault(in text: String) -> ConfigurationFaultKind? {
@@ -11,6 +11,7 @@ enum Form: Sendable, CaseIterable {
         case .address: EmailAddress(text) == nil ? .form(.badAddress(text)) : nil
         case .identifier: Form.identifierFault(text)
         case .host: Form.isHost(text) ? nil : .form(.badHost(text))
+        case .resolver: Form.isResolver(text) ? nil : .form(.badResolver(text))
         case .listID: Form.isDotted(text, extra: "_+") ? nil : .form(.badListID(text))
         case .serverID: Form.isServerID(text) ? nil : .form(.badServerID(text))
         case .day: CivilDay(text) == nil ? .form(.badDay(text)) : nil
@@ -37,6 +38,12 @@ enum Form: Sendable, CaseIterable {
                 && text.filter { $0 == ":" }.count >= 2
         }
         return isDotted(text, extra: "")
+    }
+
+    /// `system`, or an IP address: a name would need a resolver first.
+    private static func isResolver(_ text: String) -> Bool {
+        var space = [UInt8](repeating: 0, count: 16)
+        return text == "system" || inet_pton(AF_INET, text, &space) == 1 || inet_pton(AF_INET6, text, &space) == 1
     }
 
     /// Labels of letters, digits and hyphens, joined by single dots, and perhaps some further characters.

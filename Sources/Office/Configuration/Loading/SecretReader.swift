@@ -1,6 +1,6 @@
 import Seal
 
-/// Fetches the three secrets the configuration points to.
+/// Fetches the secrets the configuration points to.
 struct SecretReader {
     let log: FaultLog
     let vault: SecretVault
@@ -11,11 +11,18 @@ struct SecretReader {
         let mailbox = root.section("mailbox").flatMap { password($0, named: "mailbox") }
         let submission = root.section("submission").map { login($0) } ?? .refused
         let key = fetch(root, "tokenKey") { source throws(SecretFault) in try vault.key(of: source, named: "tokenKey") }
-        guard let mailbox, let key else { return nil }
+        let texts = root.texts("previousTokenKeys")
+        let previous = texts.compactMap { text in
+            fetch(text) { source throws(SecretFault) in try vault.key(of: source, named: "previousTokenKeys") }
+        }
+        guard let mailbox, let key, previous.count == texts.count else { return nil }
+        func all(_ submission: Secret?) -> Secrets {
+            Secrets(mailbox: mailbox, submission: submission, tokenKey: key, previousTokenKeys: previous)
+        }
         switch submission {
         case .refused: return nil
-        case .notNeeded: return Secrets(mailbox: mailbox, submission: nil, tokenKey: key)
-        case .given(let secret): return Secrets(mailbox: mailbox, submission: secret, tokenKey: key)
+        case .notNeeded: return all(nil)
+        case .given(let secret): return all(secret)
         }
     }
 
@@ -36,11 +43,16 @@ struct SecretReader {
     private func fetch<Value>(
         _ section: Section, _ key: String, _ read: (SecretSource) throws(SecretFault) -> Value
     ) -> Value? {
-        guard let text = section.text(key) else { return nil }
+        section.text(key).flatMap { fetch(Located(value: $0, place: section.place(of: key)), read) }
+    }
+
+    private func fetch<Value>(
+        _ text: Located<String>, _ read: (SecretSource) throws(SecretFault) -> Value
+    ) -> Value? {
         do throws(SecretFault) {
-            return try read(try SecretSource(text))
+            return try read(try SecretSource(text.value))
         } catch {
-            tell(error, at: section.place(of: key))
+            tell(error, at: text.place)
             return nil
         }
     }

@@ -12,6 +12,7 @@ extension Shape {
         .required("mailbox", mailbox),
         .required("submission", submission),
         .required("tokenKey", .form(.secret)),
+        .optional("previousTokenKeys", .list(.form(.secret), atLeast: 0)),
         .optional("authentication", authentication),
         .optional("discussionLists", .list(discussionList, atLeast: 0)),
         .required("organisations", .list(organisation, atLeast: 1)),
@@ -23,6 +24,7 @@ extension Shape {
         .optional("reminders", reminders),
         .optional("digest", digest),
         .optional("limits", limits),
+        .optional("retention", retention),
         .required("state", .form(.path)),
         .required("templates", .form(.path)),
     ])
@@ -80,7 +82,9 @@ extension Shape {
             .list(
                 .section([
                     .required("id", .form(.serverID)), .optional("relays", .list(.form(.host), atLeast: 0)),
-                ]), atLeast: 0))
+                ]), atLeast: 0)),
+        .optional(
+            "dkim", .section([.required("resolver", .form(.resolver)), .optional("port", .number(1...65_535))])),
     ])
 
     private static let discussionList = Shape.section([
@@ -168,5 +172,10 @@ extension Shape {
     private static let limits = Shape.section([
         .optional("perAddressAndDay", .number(1...10_000)),
         .optional("perAddressAndMatter", .number(1...10_000)),
+    ])
+
+    private static let retention = Shape.section([
+        .optional("matterMonths", .number(1...1_200)),
+        .optional("otherMonths", .number(1...1_200)),
     ])
 }

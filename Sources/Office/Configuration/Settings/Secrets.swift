@@ -8,6 +8,8 @@ public struct Secrets: Sendable {
     public let submission: Secret?
     /// The key tokens are made with.
     public let tokenKey: SecretKey
+    /// Keys of before: answers to letters that were written with them are still recognised.
+    public let previousTokenKeys: [SecretKey]
 }
 
 /// What loading does about a secret that is not there.
