@@ -48,9 +48,8 @@ public struct PersonalExport: Sendable {
     private static func write(_ data: Data, _ file: URL) throws {
         let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor != -1 else { throw DiskFault.failed("open", path: file.path, errno: errno) }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        try handle.write(contentsOf: data)
-        try handle.close()
+        // Closed by the handle's own end, and by nothing else.
+        try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).write(contentsOf: data)
     }
 
     private static let words = """
