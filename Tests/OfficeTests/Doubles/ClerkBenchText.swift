@@ -44,7 +44,7 @@ struct ClerkBenchText {
         roles:
           - id: rapporteur
             name: rapporteur
-            holders: [{id: anas.c, name: Camille anas, addresses: [anas.c@anas.example]}]
+            holders: [{id: anas.c, name: Camille anas, addresses: [\(correspondent("anas"))]}]
         members: [adherents@fe.example]
         bodies:
           - id: pleniere
