@@ -12,6 +12,9 @@ extension FrenchTables {
         harsh: remet en cause, remettre en cause, remettent en cause, met en cause, mise en cause, mettre en cause, mise en doute, met en doute, porte atteinte, portent atteinte
         unclear: feu orange, sans avis tranché, pas d'avis tranché
         hedge: on me dit, on nous dit, m'a dit, nous a dit, m'ont dit, m'a répondu, m'a assuré, comme toujours, contraire(s), concurrent(e)(s), adverse(s), semblable(s), similaire(s), analogue(s), autre texte, autre tribune, autre communiqué, autre appel, alternatif, alternative, ailleurs, quoique, précaution(s), prudence, enfin presque, par dépit, par lassitude, par défaut, à demi, à moitié, la moitié, un tiers, un quart, les deux tiers, une fraction, une partie du texte, à reculons, la mort dans l'âme, du bout des doigts, en traînant les pieds, en se bouchant le nez, en nous bouchant le nez, dans le doute
+        harsh: manque l'essentiel, l'essentiel manque, passe à côté, passez à côté, laisse sur sa faim, laisse sur notre faim, reste sur sa faim, restons sur notre faim
+        harsh: est une faute, sont une faute, est fautif, est fautive, est une maladresse
+        hedge: pour le reste d'accord, pour le reste ok, pour le reste oui, pour le reste c'est, pour le reste nous, le reste nous va, le reste me va, le reste nous convient
         harsh: erreur, une erreur, à tort, à notre insu, à mon insu, démenti, poubelle, bêtise, ineptie(s), torchon, foutage, mascarade, farce, imposture
         remark: erreur de frappe, erreurs de frappe, petite erreur, erreur de date, erreur d'orthographe
         irony: à vos ordres, oui chef, bien chef, puisque c'est, puisque vous, puisque tout, saint glinglin, aux calendes, quand les poules, ben voyons, mais oui mais oui, la marmotte, on y croit
