@@ -12,5 +12,10 @@ final class POSIXLock: WriterLock {
         }
     }
 
-    deinit { close(descriptor) }
+    /// Unlocked, not only closed: a child just being started on another thread has a copy of the descriptor until its
+    /// program begins, and would keep the lock.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
