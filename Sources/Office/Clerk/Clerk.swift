@@ -189,8 +189,8 @@ public actor Clerk {
         return alarms(.mailboxRenumbered, detail: "\(cursor.folder): UIDVALIDITY \(cursor.uidValidity)")
     }
 
-    /// Moves what is recorded, once everybody who waits for a letter has it. A failure costs nothing but tidiness: the cursor is past these mails, and a server that
-    /// takes no folder of ours must not keep letters from being written. It is tried again in the next round.
+    /// Moves what is recorded, once everybody who waits for a letter has it. A failure costs nothing but tidiness: the
+    /// cursor is past these mails. It is tried again in the next round.
     private func file() {
         for (folder, places) in filings.sorted(by: { $0.key < $1.key }) {
             do throws(MailboxError) {
