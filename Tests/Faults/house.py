@@ -87,7 +87,7 @@ class House:
         os.chmod(folder, 0o755)  # The servers run as other users.
         demo = os.path.join(folder, "demo")
         subprocess.run([greffier, "demo", "--scenario", "disagreement", "--folder", demo],
-                       check=True, stdout=subprocess.DEVNULL)
+                       check=True, stdout=subprocess.DEVNULL, cwd=os.path.join(os.path.dirname(__file__), "..", ".."))
         self.folder = os.path.join(demo, "disagreement")
         with open(self.path("dovecot.conf")) as file:
             imap = int(re.search(r"inet_listener imap \{\s*port = (\d+)", file.read()).group(1))
@@ -121,7 +121,7 @@ class House:
         organisations, tail = rest.split("secretariat:", 1)
         kept = [part for part in re.split(r"(?m)(?=^ *- id: \S+\n *name)", organisations)
                 if any("id: %s\n" % member in part for member in MEMBERS)]
-        text = head + "organisations:\n" + "".join(kept) + "secretariat:" + tail
+        text = head + "organisations:\n" + "".join(kept) + "secretariat:" + tail.replace("quorum: 7", "quorum: 3")
         text = text.replace("port: %d" % self.imap.port, "port: %d" % imap)
         text = text.replace("port: %d" % self.smtp.port, "port: %d" % smtp)
         with open(self.path(name), "w") as file:

@@ -72,7 +72,7 @@ class Record:
 class Verdict:
     """What is wrong after a point: `losses` of any kind, and how many copies of letters were delivered too many."""
 
-    def __init__(self, clerk, expected):
+    def __init__(self, clerk, expected, before):
         house = clerk.house
         self.losses, self.copies = [], 0
         for verifier in ([clerk.greffier, "ledger", "verify", "--state", house.path("state")],
@@ -86,7 +86,7 @@ class Verdict:
             self.losses.append("the ledger cannot be read: %s" % error)
             return
         self.compare(record, expected)
-        self.count(record, expected)
+        self.count(record, expected, before)
 
     def compare(self, record, expected):
         if record.mails != expected.mails:
@@ -105,7 +105,8 @@ class Verdict:
         for matter in set(expected.conclusions) - set(record.conclusions):
             self.losses.append("%s did not end" % matter)
 
-    def count(self, record, expected):
+    def count(self, record, expected, before):
+        """`before`: the letters sent before this scene."""
         known = {letter["messageID"] for _, letter in record.of("letterQueued")}
         for letter, count in (expected.letters - record.letters).items():
             self.losses.append("%d fewer of the letter %s" % (count, letter))
@@ -114,7 +115,7 @@ class Verdict:
                 self.losses.append("an unexpected letter %s" % (letter,))
         for identifier in record.pending:
             self.losses.append("never sent: %s" % identifier)
-        for identifier in record.sent - set(record.delivered):
+        for identifier in record.sent - before - set(record.delivered):
             self.losses.append("sent, says the ledger, and never delivered: %s" % identifier)
         for identifier in set(record.delivered) - known:
             self.losses.append("delivered and unknown to the ledger: %s" % identifier)

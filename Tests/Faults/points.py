@@ -16,6 +16,8 @@ ERRORS = {
     "connect": ["error=ECONNREFUSED"], "sendto": ["error=ECONNRESET", "error=EINTR"],
     "recvfrom": ["error=ECONNRESET", "error=EINTR"],
 }
+# A connection that was reset stays so; answers that never come would only be waited for.
+LASTING = {"error=ECONNRESET", "error=ECONNREFUSED"}
 
 
 class Point:
@@ -63,8 +65,10 @@ class Plan:
                     yield self.injected("%s: %s" % (name, error), scene, name, error, count)
 
     def injected(self, sweep, scene, name, what, count):
+        how = "inject=%s:%s:when=%d%s" % (name, what, count, "+" if what in LASTING else "")
+
         def disturb():
-            return self.clerk.round(self.story.at(scene), inject="%s:%s:when=%d" % (name, what, count))
+            return self.clerk.round(self.story.at(scene), strace=["-e", "trace=" + name, "-e", how])
         return Point(sweep, scene, "the %d." % count, disturb)
 
     # Connections that are cut.
@@ -73,9 +77,7 @@ class Plan:
         for name, line in [("IMAP", self.imap), ("SMTP", self.smtp)]:
             self.house.restore(scene)
             line.arm()
-            code, words = self.clerk.round(self.story.at(scene), configuration="proxied.yaml")
-            if code != 0:
-                raise RuntimeError("through the proxy: %s" % words)
+            self.story.must(self.clerk.round(self.story.at(scene), configuration="proxied.yaml"))
             passed = dict(line.passed)
             for way in [proxy.TO_SERVER, proxy.TO_CLERK]:
                 for byte in self.every("cut %s %s %s" % (scene, name, way), range(passed[way])):
@@ -95,7 +97,7 @@ class Plan:
             self.house.restore(scene)
             line.arm()
             self.clerk.round(self.story.at(scene), configuration="proxied.yaml")
-            for byte in self.every("restart", range(line.passed[proxy.TO_CLERK])):
+            for byte in self.every("restart " + name, range(line.passed[proxy.TO_CLERK])):
                 point = self.cut("%s server restarted" % name, scene, line, proxy.TO_CLERK, byte, server.stop)
                 point.disturb = restarting(point.disturb, server)
                 yield point

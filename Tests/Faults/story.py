@@ -8,7 +8,7 @@ import oracle
 
 DAY = 86400
 # Seconds after the story's beginning.
-RECEIVED, CONCLUDED = 3600, 12 * DAY
+TIMES = {"receive": 3600, "idle": DAY, "conclude": 12 * DAY}
 # After a fault: what may have arrived is sent again after five minutes, what was refused after up to an hour.
 PAUSES = [600, 4800, 9600]
 
@@ -30,6 +30,7 @@ LATE = ("contre-3", "cemea", 2, "Nous sommes contre ce texte.", "proved")
 class Story:
     def __init__(self, clerk):
         self.clerk, self.house, self.begin, self.expected = clerk, clerk.house, int(time.time()), {}
+        self.sent = {}
         with open(self.house.path("text.txt"), "w") as file:
             file.write("Le texte, dont chaque mot compte.\n")
         for title in TITLES[:2]:
@@ -37,39 +38,38 @@ class Story:
         self.must(self.clerk.round())
         for number, answer in enumerate(ANSWERS):
             self.put(number, answer, 1800)
-        self.open(TITLES[2], RECEIVED)
-        self.house.save("receive")
-        self.finish("receive", RECEIVED)
-        self.house.save("idle")
-        self.finish("idle", RECEIVED)
+        self.open(TITLES[2], TIMES["receive"])
+        self.play("receive")
+        self.play("idle")
         self.put(len(ANSWERS), LATE, 2 * DAY)
-        self.house.save("conclude")
-        self.finish("conclude", CONCLUDED)
+        self.play("conclude")
         self.check()
 
     def at(self, scene):
         """When a scene's round takes place."""
-        return CONCLUDED if scene == "conclude" else RECEIVED
+        return TIMES[scene]
 
-    def finish(self, scene, at):
-        """The scene undisturbed: what is expected from then on."""
+    def play(self, scene):
+        """The scene undisturbed: what is expected of it from then on."""
+        self.house.save(scene)
+        self.sent[scene] = oracle.Record(self.house).sent
         self.house.empty_residents()
-        self.must(self.clerk.round(at))
-        self.recover(at)
+        self.must(self.clerk.round(self.at(scene)))
+        self.must(self.recover(self.at(scene)))
         self.expected[scene] = oracle.Record(self.house)
 
     def recover(self, at):
         """Clean rounds until every letter is at its end; what the last one came to."""
         for pause in PAUSES:
-            code, words = self.clerk.round(at + pause)
-            if code != 0 or not oracle.Record(self.house).pending:
+            end, words = self.clerk.round(at + pause)
+            if end != "exit 0" or not oracle.Record(self.house).pending:
                 break
-        return code, words
+        return end, words
 
     def must(self, result):
-        code, words = result
-        if code != 0:
-            raise RuntimeError("the story cannot be told: exit %s: %s" % (code, words))
+        end, words = result
+        if end != "exit 0":
+            raise RuntimeError("the story cannot be told: %s: %s" % (end, words))
 
     def open(self, title, at):
         self.must(self.clerk.run("open", "signature", "--title", title, "--text", self.house.path("text.txt"), at=at))
@@ -77,16 +77,20 @@ class Story:
     def put(self, number, answer, after):
         """An answer to the proposal, as the correspondent's program and the receiving server would make it."""
         name, organisation, text, words, way = answer
-        matter = sorted(oracle.Record(self.house).deadlines)[text]
-        letter = next(letter for _, letter in oracle.Record(self.house).of("letterQueued")
-                      if (letter["kind"], letter.get("matter"), letter.get("organisation")) == ("proposal", matter, organisation))
+        record = oracle.Record(self.house)
+        matter = sorted(record.deadlines)[text]
+        wanted = ("proposal", matter, organisation)
+        letter = next(letter for _, letter in record.of("letterQueued")
+                      if (letter["kind"], letter.get("matter"), letter.get("organisation")) == wanted)
         sender, domain = letter["to"], letter["to"].split("@")[1]
         date = email.utils.formatdate(self.begin + after)
         lines = ["Return-Path: <%s>" % ("" if way == "automatic" else sender)]
         if way != "bare":
-            lines.append("Authentication-Results: mx.cpo.example; dkim=pass header.d=%s; dmarc=pass header.from=%s" % (domain, domain))
+            lines.append("Authentication-Results: mx.cpo.example; dkim=pass header.d=%s; dmarc=pass header.from=%s"
+                         % (domain, domain))
         lines += [
-            "Received: from %s (%s [192.0.2.25]) by mx.cpo.example with ESMTPS id x%d; %s" % (domain, domain, number, date),
+            "Received: from %s (%s [192.0.2.25]) by mx.cpo.example with ESMTPS id x%d; %s"
+            % (domain, domain, number, date),
             "From: <%s>" % sender, "To: <greffe@cpo.example>", "Date: " + date, "Subject: Re: %s" % matter,
             "Message-ID: <%s@%s>" % (name, domain), "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
             "Content-Transfer-Encoding: 8bit"]
@@ -102,6 +106,6 @@ class Story:
         received, concluded = self.expected["receive"], self.expected["conclude"]
         kinds = {word[0] if word[0] == "hold" else word[3] for word in received.words}
         outcomes = [json.loads(outcome) for outcome, _ in concluded.conclusions.values()]
-        signed = [outcome for outcome in outcomes if "signed" in json.dumps(outcome) and "unsigned" not in json.dumps(outcome)]
+        signed = [outcome for outcome in outcomes if "signed" in outcome]
         if not {"hold", "agree", "disagree", "reserve"} <= kinds or len(outcomes) < 2 or len(signed) != 1:
             raise RuntimeError("the story is not what it should be: %s, %s" % (sorted(kinds), outcomes))
