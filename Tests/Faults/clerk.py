@@ -56,5 +56,5 @@ class Clerk:
                 counts[thread, name] = counts.get((thread, name), 0) + 1
                 is_ours = self.house.folder in words or "<TCP:" in words
                 (ours if is_ours else others).setdefault(name, set()).add(counts[thread, name])
-        # A library or a template that cannot be opened is no fault in a round.
+        # A library that cannot be opened is no fault in a round.
         return {name: sorted(ours[name] - others.get(name, set()) if name == "openat" else ours[name]) for name in ours}
