@@ -46,7 +46,7 @@ class Clerk:
         end, words = self.round(at=at, strace=["-yy", "-e", "trace=" + ",".join(names)])
         if end != "exit 0":
             raise RuntimeError("the round that is only looked at ended with %s: %s" % (end, words))
-        counts, ours, others = {}, {}, {}
+        counts, found = {}, {}
         with open(self.house.path("ends"), errors="replace") as file:
             for line in file:
                 match = re.match(r"(\d+) +(\w+)\((.*)", line)
@@ -54,7 +54,6 @@ class Clerk:
                     continue
                 thread, name, words = match.groups()
                 counts[thread, name] = counts.get((thread, name), 0) + 1
-                is_ours = self.house.folder in words or "<TCP:" in words
-                (ours if is_ours else others).setdefault(name, set()).add(counts[thread, name])
-        # A library that cannot be opened is no fault in a round.
-        return {name: sorted(ours[name] - others.get(name, set()) if name == "openat" else ours[name]) for name in ours}
+                if self.house.folder in words or "<TCP:" in words:
+                    found.setdefault(name, set()).add(counts[thread, name])
+        return {name: sorted(found[name]) for name in found}
