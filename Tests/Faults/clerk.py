@@ -16,7 +16,9 @@ class Clerk:
         """Runs the program `at` seconds from now; returns how it ended, as "exit 0" or "SIGKILL", and what it said."""
         ends = self.house.path("ends")
         if strace:
-            strace = ["strace", "-f", "-q", "--seccomp-bpf", "-o", ends, *strace]
+            # With seccomp only the calls in question stop, but a signal injected there is not delivered.
+            fast = [] if any("signal=" in word for word in strace) else ["--seccomp-bpf"]
+            strace = ["strace", "-f", "-q", *fast, "-o", ends, *strace]
         command = [*strace, "faketime", "-f", "+%ds" % at, self.greffier, *arguments,
                    "--config", self.house.path(configuration)]
         environment = dict(os.environ, SWIFT_BACKTRACE="enable=no", SWIFT_DETERMINISTIC_HASHING="1", NO_FAKE_STAT="1")
