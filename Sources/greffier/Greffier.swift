@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The clerk's command line.
-@main
 struct Greffier: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "greffier",

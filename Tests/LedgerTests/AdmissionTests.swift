@@ -50,12 +50,41 @@ struct AdmissionTests {
         #expect(scene.reasons(on: id) == (lifts ? [] : [.withdrawalNotProved]))
     }
 
-    @Test func `T20: a deputy's yes does not lift the correspondent's no`() throws {
+    @Test(arguments: [true, false])
+    func `T20: a deputy's yes does not lift the correspondent's no`(isAligned: Bool) throws {
         var scene = try Scene()
         let id = try scene.open()
         try scene.reply("anas", .disagree)
         try scene.sendAll()
-        try scene.reply("anas", .agree, to: .receipt, deputy: true)
+        try scene.reply("anas", .agree, to: .receipt, aligned: isAligned, deputy: true)
+        #expect(scene.standing("anas", in: id) == .disagree)
+        // Whatever proves it: there is nothing for the deputy to prove better, the two must agree.
+        #expect(scene.reasons(on: id) == [.twoPersons])
+    }
+
+    @Test func `T20: what the secretariat confirmed of a deputy's no, the correspondent's yes does not lift`() throws {
+        var scene = try Scene()
+        let id = try scene.open()
+        try scene.reply("anas", .disagree, deputy: true)
+        try scene.reply("anas", .agree)
+        let hold = try #require(scene.register.holds(on: id).first?.id)
+        try scene.act(.settle(hold, .record(.disagree), since: nil))
+        try scene.sendAll()
+        try scene.reply("anas", .agree, to: .receipt)
+        #expect(scene.standing("anas", in: id) == .disagree)
+        #expect(scene.reasons(on: id) == [.twoPersons])
+        let again = try #require(scene.register.holds(on: id).first?.id)
+        try scene.act(.settle(again, .record(.agree), since: nil))
+        #expect(scene.standing("anas", in: id) == .agree)
+    }
+
+    @Test func `T20: of two who object, each takes back only their own no`() throws {
+        var scene = try Scene()
+        let id = try scene.open()
+        try scene.reply("anas", .disagree, deputy: true)
+        try scene.reply("anas", .disagree)
+        try scene.sendAll()
+        try scene.reply("anas", .agree, to: .receipt)
         #expect(scene.standing("anas", in: id) == .disagree)
         #expect(scene.reasons(on: id) == [.twoPersons])
     }

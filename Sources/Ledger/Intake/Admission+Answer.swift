@@ -110,11 +110,13 @@ extension Admission {
     private func consent(
         _ value: Position, of speaker: Route.Speaker, in matter: Matter, _ heard: Heard
     ) -> [Event] {
-        let standing = matter.voices[speaker.organisation]?.standing
+        let voice = matter.voices[speaker.organisation]
+        let standing = voice?.standing
         let isColleague = standing.map { $0.taken.person != nil && $0.taken.person != speaker.person?.id } ?? false
         if let standing, standing.value.objects, matter.isOpen {
             guard value != .delay else { return held(.asksForTime, speaker, matter, heard, asks: .nobody) }
-            guard !isColleague else { return held(.twoPersons, speaker, matter, heard) }
+            let isOthers = voice?.isObjected(byOtherThan: speaker.person?.id) ?? false
+            guard !isColleague && !isOthers else { return held(.twoPersons, speaker, matter, heard) }
             guard speaker.proof >= .tokenAligned, (speaker.knows ?? 0) >= standing.sequence else {
                 return held(.withdrawalNotProved, speaker, matter, heard, asks: .nobody)
                     + refusal(

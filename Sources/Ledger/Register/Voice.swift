@@ -23,6 +23,19 @@ public struct Voice: Sendable {
     /// What counts of the organisation's statements; `nil` if it is silent.
     public var position: Position? { standing?.value }
 
+    /// Whether somebody else than `person` has objected by mail and not taken it back: that ends by their own word, or by
+    /// the secretariat's that the organisation does not object (T20).
+    func isObjected(byOtherThan person: PersonID?) -> Bool {
+        var last: [PersonID: Position] = [:]
+        for statement in statements {
+            switch statement.taken.origin {
+            case .mail: if let author = statement.taken.person { last[author] = statement.value }
+            case .telephone, .settlement: if !statement.value.objects { last = [:] }
+            }
+        }
+        return last.contains { $0.key != person && $0.value.objects }
+    }
+
     /// Whether it was told: a proposal went out to at least one person, or the secretariat reached it otherwise.
     public var notifiedAt: Date? {
         let sent = notices.values.compactMap { $0.came == nil ? $0.sentAt : nil }.min()

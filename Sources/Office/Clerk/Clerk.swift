@@ -40,7 +40,8 @@ public actor Clerk {
         house = try House(configuration, tokenKey: tokenKey, store: store, writer: writer)
         poison = try PoisonGuard(in: folder, on: disk)
         spool = try ActSpool(in: folder, on: disk)
-        watch = ClockWatch(from: journal.lastClock)
+        watch = ClockWatch(from: journal.lastClock, startingAt: time.reading)
+        if watch.base != journal.lastClock { try journal.noteStart(watch.base) }
         self.disk = disk
         self.mailbox = mailbox
         self.courier = courier

@@ -11,10 +11,11 @@ struct ClockWatch {
     /// Less than any grace a rule should have: who answers within the term is not cut off by a clock that runs ahead.
     static let tolerance: TimeInterval = 900
 
-    /// A watch that goes on from `base`.
-    init(from base: ClockReading? = nil) {
-        guard let base, base.boot != "-" else { return }
-        self.base = base
+    /// A watch that goes on from `base`, or from `start` where the machine was started anew since or nobody knows: what is
+    /// set between the clerk's start and its first round is noticed, too.
+    init(from base: ClockReading? = nil, startingAt start: ClockReading? = nil) {
+        let known = base.flatMap { $0.boot == "-" ? nil : $0 }
+        self.base = start == nil || known?.boot == start?.boot ? known : start
     }
 
     /// What is wrong with the clock at this reading, in one line; `nil` if nothing is. A jump is told once.

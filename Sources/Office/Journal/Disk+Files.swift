@@ -35,9 +35,10 @@ extension Disk {
 enum Durability { case synced, cache }
 
 extension OpenFile {
-    /// Writes every byte: a short write is continued.
+    /// Writes every byte in one call, or fails (T23). A short write of a file is a disk that fills or breaks: what would
+    /// be written after it might stand behind a hole, while a torn end is cut at the next start.
     func writeAll(_ bytes: [UInt8]) throws(DiskFault) {
-        var rest = bytes[...]
-        while !rest.isEmpty { rest = rest.dropFirst(try write(rest)) }
+        guard !bytes.isEmpty else { return }
+        guard try write(bytes[...]) == bytes.count else { throw .failed("write", path: path, errno: ENOSPC) }
     }
 }

@@ -43,6 +43,8 @@ public enum FolderMaking: Sendable {
 
 /// A file open for writing, closed with the value at the latest.
 public protocol OpenFile: AnyObject {
+    /// Names it in faults.
+    var path: String { get }
     /// Writes some of `bytes`, at least one, and says how many: a write may be short (T23).
     func write(_ bytes: ArraySlice<UInt8>) throws(DiskFault) -> Int
     /// Cuts the file to `size` bytes.

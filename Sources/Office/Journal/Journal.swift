@@ -17,6 +17,7 @@ public final class Journal {
     public let rollback: String?
     /// What the clocks said in the last round of the clerk before.
     let lastClock: ClockReading?
+    private let noted: LedgerHead?
     private let disk: any Disk
     private let lock: any WriterLock
     private let file: any OpenFile
@@ -43,6 +44,7 @@ public final class Journal {
         let note = try RoundNote(in: folder, on: disk)
         rollback = note?.contradiction(in: bytes.prefix(scan.soundBytes))
         lastClock = note?.clock
+        noted = note?.head
         try Journal.mend(path, bytes[scan.lastBatch], on: disk)
         file = try disk.open(path, for: .appending)
         try disk.sync(folder: folder.path)
@@ -64,6 +66,12 @@ public final class Journal {
     /// Notes beside the ledger where it ends, and what the clocks said: what the next start is compared with.
     func note(_ clock: ClockReading?) throws(DiskFault) {
         try RoundNote(head: register.head, clock: clock).write(in: folder, on: disk)
+    }
+
+    /// Notes what the clocks say at the start, and leaves the note's ledger as it was: a rollback is not yet told.
+    func noteStart(_ clock: ClockReading?) throws(DiskFault) {
+        let head = noted ?? LedgerHead(sequence: 0, digest: .zero)
+        try RoundNote(head: head, clock: clock).write(in: folder, on: disk)
     }
 
     /// Appends `events` as one batch; when it returns they are on disk and in `register`.

@@ -2,7 +2,7 @@ import Foundation
 
 /// A file descriptor open for writing.
 final class POSIXFile: OpenFile {
-    private let path: String
+    let path: String
     /// `nil` once closed.
     private var descriptor: Int32?
 

@@ -58,6 +58,29 @@ struct ClockPoisonTests {
         #expect((watch.fault(at: after, lastEntry: before.now) != nil) == isSeen)
     }
 
+    @Test func `T9: a clock set between the clerk's start and its first round is seen`() async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        bench.crash()
+        // Of a machine that was started anew since.
+        let note = bench.state.appendingPathComponent("last-round")
+        let head = try String(contentsOf: note, encoding: .utf8).prefix { $0 != "\n" }
+        try Data("\(head)\n1782720000.0 5.0 another\n.".utf8).write(to: note)
+        _ = try await bench.register
+        bench.time.jump(by: 864_000)
+        try await bench.settle()
+        #expect(try await bench.reasons(id) == [.clock])
+    }
+
+    @Test func `T9: the clerk's own start is measured against where the machine was started anew`() {
+        let now = Date(timeIntervalSince1970: 1_782_720_000)
+        let before = ClockReading(now: now, uptime: 1000, boot: "a")
+        for (boot, isNew) in [("a", false), ("b", true), ("-", true)] {
+            let start = ClockReading(now: now + 60, uptime: 5, boot: boot)
+            #expect(ClockWatch(from: before, startingAt: start).base == (isNew ? start : before))
+        }
+    }
+
     @Test func `time that passes, even long, is no jump`() async throws {
         let bench = try ClerkBench()
         let id = try await bench.open()

@@ -71,6 +71,14 @@ struct DiskFaultTests {
         }
     }
 
+    @Test func `T23: a short write is a failed one, and nothing follows it`() {
+        let file = ForgetfulFile()
+        #expect(throws: DiskFault.failed("write", path: file.path, errno: ENOSPC)) {
+            try file.writeAll(Array("0123456789".utf8))
+        }
+        #expect(file.writes == 1)
+    }
+
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func `a new ledger is found again, name and all`(seed: UInt64) throws {
         let world = world(seed)
@@ -127,4 +135,19 @@ struct DiskFaultTests {
             #expect(RoundNote(String(note.text.prefix(length))) == nil, "\(length)")
         }
     }
+}
+
+/// Takes three bytes of what it is given, and keeps none.
+private final class ForgetfulFile: OpenFile {
+    let path = "/var/greffier/ledger.jsonl"
+    private(set) var writes = 0
+
+    func write(_ bytes: ArraySlice<UInt8>) -> Int {
+        writes += 1
+        return min(3, bytes.count)
+    }
+
+    func truncate(to size: Int) {}
+    func sync() {}
+    func close() {}
 }

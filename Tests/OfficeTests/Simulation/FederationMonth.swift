@@ -87,6 +87,8 @@ final class FederationMonth {
             if let said = crowd.personas[address]?.said { crowd.write(said, by: address, answering: letter) }
         case .settle(let hold): await settle(hold)
         case .open: await open()
+        case .steer(let deed): await steer(deed)
+        case .pretend(let deed): if let matter { crowd.steer(deed, matter, as: .forger) }
         case .wake: await round()
         case .clock(let kind): change(kind)
         case .mendClock: world.clock.mend()
@@ -176,6 +178,7 @@ final class FederationMonth {
             world.tell("opened \(found.id), ends \(found.deadline)")
             let end = found.end + TimeInterval(found.rule.graceMinutes * 60)
             let offset: TimeInterval = world.clock.offset
+            planDeeds(for: found)
             for minutes: TimeInterval in [-30, 1, 20] { agenda.add(.wake, at: end + minutes * 60 - offset) }
         }
         matter = found.id

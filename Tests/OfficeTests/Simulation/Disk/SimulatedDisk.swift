@@ -74,7 +74,7 @@ private final class SimulatedLock: WriterLock {}
 final class SimulatedFile: OpenFile {
     private let life: Life
     private let node: Platters.Node
-    private let path: String
+    let path: String
     /// Where the next byte goes; `nil` for the end.
     private var offset: Int?
 

@@ -21,6 +21,9 @@ final class Oracle {
     var reached: [OrganisationID: Date] = [:]
     /// What was put back from a backup, if something was: then only its alarm counts.
     var oldState: FaultKind?
+    /// What the secretariat asked to be done about the matter, and what it was told is done.
+    var asked: [SecretaryDeed] = []
+    var done: [SecretaryDeed] = []
     private var objecting: [OrganisationID: PersonID?] = [:]
     private var judged: Set<MatterID> = []
     private var effects = 0
@@ -43,6 +46,7 @@ final class Oracle {
             checkEffects(of: matter)
             if oldState != nil { continue }
             checkObjections(of: matter)
+            checkDeeds(on: matter)
             guard case .signed? = matter.conclusion?.outcome, judged.insert(matter.id).inserted else { continue }
             world.tell("signed \(matter.id)")
             checkSignature(of: matter, register)
@@ -67,7 +71,12 @@ final class Oracle {
             if let objection = standingObjection(of: organisation, before: max(look, min(graceEnd, world.now))) {
                 broken("no objection is lost", "\(matter.id): \(organisation), \(objection)")
             }
-            if matter.voices[organisation]?.standing == nil { checkSilence(of: organisation, in: matter, register) }
+            guard matter.voices[organisation]?.standing == nil else { continue }
+            if matter.closingSince == nil {
+                checkSilence(of: organisation, in: matter, register)
+            } else {
+                broken("an early end needs every answer", "\(matter.id): \(organisation)")
+            }
         }
     }
 

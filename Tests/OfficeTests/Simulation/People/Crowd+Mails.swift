@@ -10,7 +10,8 @@ extension Crowd {
         let text = world.chance.pick(value.map(Sayings.sentences) ?? Sayings.unclear)
         var mail = mail(text, by: persona, answering: letter)
         persona.said = value ?? persona.said
-        if world.chance.happens(1, in: 6 * world.weather.post) {
+        // Without a letter at hand, nobody could tell for whom a private address speaks.
+        if mail.answering != nil, world.chance.happens(1, in: 6 * world.weather.post) {
             world.inject(.privateAddress)
             mail.from = "\(persona.id)@perso.example"
         }

@@ -13,6 +13,9 @@ final class Agenda {
         /// The secretariat settles a hold.
         case settle(HoldID)
         case open
+        /// The secretariat does something about the matter; somebody else pretends to be it.
+        case steer(SecretaryDeed)
+        case pretend(SecretaryDeed)
         /// The clerk starts if it does not run, and goes round.
         case wake
         case clock(FaultKind)

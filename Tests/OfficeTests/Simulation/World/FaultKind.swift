@@ -11,7 +11,7 @@ enum FaultKind: String, CaseIterable, Comparable {
     // Clocks.
     case clockForward, clockBack, clockCrept, machinePaused, rebooted
     // People and robots.
-    case automaticMail, forgedYes, forgedNo, replayed, squattedID, stranger, privateAddress
+    case automaticMail, forgedYes, forgedNo, replayed, squattedID, stranger, privateAddress, forgedAct
     // Administration.
     case secondWriter, ledgerPutBack, folderPutBack
 
