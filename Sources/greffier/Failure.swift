@@ -35,7 +35,8 @@ enum Failure {
         case let fault as DiskFault: fault.exitCode
         case let error as MailboxError: error.isTransient ? EX_TEMPFAIL : EX_NOPERM
         case is ActRefusal: EX_DATAERR
-        case is RegisterFault: EX_CONFIG
+        // Entries of our own that do not follow from the ledger: a start anew reads the mail again, and holds it in the end.
+        case is RegisterFault: EX_SOFTWARE
         case is ValidationError: EX_USAGE
         default: EX_SOFTWARE
         }

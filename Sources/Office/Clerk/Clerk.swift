@@ -159,25 +159,31 @@ public actor Clerk {
 
     private func take(_ delivery: Delivery) throws {
         guard !journal.register.mails.contains(delivery.place) else { return }
-        let entries = try entries(for: delivery)
+        let raw = try house.store.keep(delivery.bytes ?? delivery.head)
+        let seen: MailSeen?
+        if poison.isPoison(raw) {
+            seen = try record(delivery, IntakeDesk(house).unreadable(delivery, kept: raw, in: journal.register))
+        } else {
+            seen = try poison.reading(raw) { try record(delivery, try entries(for: delivery, kept: raw)) }
+        }
+        guard let seen else { return }
+        log.info("mail", metadata: ["uid": "\(delivery.place.uid)", "became": "\(seen.disposition.rawValue)"])
+        let folders = house.configuration.mailbox.folders
+        filings[seen.disposition == .hold ? folders.held : folders.processed, default: []].append(delivery.place)
+    }
+
+    /// The mail's entries and the cursor past it, in one batch.
+    private func record(_ delivery: Delivery, _ entries: [Event]) throws -> MailSeen? {
         let place = delivery.place
         let cursor = FolderCursor(folder: place.folder, uidValidity: place.uidValidity, uid: place.uid)
         try append(entries + renumbering(before: cursor) + [.cursorMoved(cursor)])
-        guard case .mailSeen(let seen)? = entries.first else { return }
-        log.info("mail", metadata: ["uid": "\(place.uid)", "became": "\(seen.disposition.rawValue)"])
-        let folders = house.configuration.mailbox.folders
-        filings[seen.disposition == .hold ? folders.held : folders.processed, default: []].append(place)
+        guard case .mailSeen(let seen)? = entries.first else { return nil }
+        return seen
     }
 
     /// Its register ends with it: a copy that lived through the append would make the append copy all of it.
-    private func entries(for delivery: Delivery) throws -> [Event] {
-        let raw = try house.store.keep(delivery.bytes ?? delivery.head)
-        let register = journal.register
-        let desk = IntakeDesk(house)
-        let now = time.now
-        return poison.isPoison(raw)
-            ? desk.unreadable(delivery, kept: raw, in: register)
-            : try poison.reading(raw) { try desk.entries(for: delivery, kept: raw, in: register, at: now) }
+    private func entries(for delivery: Delivery, kept raw: SHA256Digest) throws -> [Event] {
+        try IntakeDesk(house).entries(for: delivery, kept: raw, in: journal.register, at: time.now)
     }
 
     /// The alarm of a renumbered folder stands in the batch that takes its new number: after a crash in the middle of the

@@ -9,8 +9,10 @@ public struct ClerkLoop: Sendable {
     private let log: Logger
 
     /// How long at most between two complete looks at the mailbox.
-    private static let completeEvery: TimeInterval = 60
+    private static let completeEvery = Duration.seconds(60)
     private static let longestPause: TimeInterval = 900
+    /// Not the wall clock: one that is set must not keep the clerk from looking.
+    private let clock = ContinuousClock()
 
     /// A loop that `interruption` wakes and stops.
     public init(_ clerk: Clerk, interruption: Interruption, polling: TimeInterval, log: Logger) {
@@ -25,14 +27,14 @@ public struct ClerkLoop: Sendable {
     public func run() async throws {
         var failures = 0
         var look = Clerk.Look.complete
-        var lastComplete = Date.distantPast
+        var lastComplete = clock.now
         while !interruption.isStopped {
             do {
-                if look == .complete { lastComplete = Date() }
+                if look == .complete { lastComplete = clock.now }
                 try await clerk.round(look)
                 failures = 0
-                let isAnnounced = try await clerk.wait(atMost: min(polling, ClerkLoop.completeEvery))
-                let isRecent = Date().timeIntervalSince(lastComplete) < ClerkLoop.completeEvery
+                let isAnnounced = try await clerk.wait(atMost: min(polling, ClerkLoop.completeEvery / .seconds(1)))
+                let isRecent = clock.now - lastComplete < ClerkLoop.completeEvery
                 look = isAnnounced && isRecent ? .glance : .complete
             } catch let error as MailboxError where error.isTransient {
                 failures += 1
@@ -48,8 +50,8 @@ public struct ClerkLoop: Sendable {
     /// not knock at once. A wake-up ends it.
     private func pause(after failures: Int) async {
         let longest = min(ClerkLoop.longestPause, pow(2, Double(min(failures, 12)) - 1))
-        let end = Date().addingTimeInterval(longest * Double.random(in: 0.75...1))
-        while Date() < end, !interruption.isStopped {
+        let end = clock.now + .seconds(longest * Double.random(in: 0.75...1))
+        while clock.now < end, !interruption.isStopped {
             try? await Task.sleep(for: .milliseconds(200))
         }
     }

@@ -1,9 +1,10 @@
 import Foundation
 import Seal
 
-/// Counts how often the clerk died while reading a mail (T24): after two crashes on the same bytes it is held unread.
+/// Counts how often the clerk died of a mail (T24): after two crashes on the same bytes it is held unread.
 ///
-/// The note is written before a mail is read and emptied after; what is left at start tells what was being read.
+/// The note is written before a mail is read and emptied when its entries stand in the ledger; what is left at start tells
+/// which mail was being taken in. A fault of the disk is no fault of the mail and counts for nothing.
 struct PoisonGuard {
     private let path: String
     private let disk: any Disk
@@ -25,12 +26,20 @@ struct PoisonGuard {
 
     /// Runs `body`, with a note on disk that it may not return.
     mutating func reading<Result>(_ raw: SHA256Digest, _ body: () throws -> Result) throws -> Result {
+        let before = crashes[raw.hex]
         crashes[raw.hex, default: 0] += 1
         try write()
-        let result = try body()
-        crashes[raw.hex] = nil
-        try write()
-        return result
+        do {
+            let result = try body()
+            crashes[raw.hex] = nil
+            try write()
+            return result
+        } catch let fault as DiskFault {
+            crashes[raw.hex] = before
+            // If the disk takes not even this, the mail is read once less before somebody is asked to look at it.
+            try? write()
+            throw fault
+        }
     }
 
     private func write() throws(DiskFault) {

@@ -26,8 +26,13 @@ struct MeetingDesk {
             if case .escalation = context { return nil }
             return [admission.seen(.command, letter.matter)] + refused(.unknownCommand(excerpt), person)
         case .commands(let acts):
-            let events = acts.flatMap { self.events(for: $0, letter.matter, person, proof, context, at: now) }
-            return [admission.seen(.command, letter.matter)] + events
+            var events = [admission.seen(.command, letter.matter)]
+            for act in acts {
+                // What one line of a mail did counts for the next.
+                let foreseen = try register.foreseeing(events, at: now)
+                events += self.events(for: act, letter.matter, person, proof, context, in: foreseen, at: now)
+            }
+            return events
         }
     }
 
@@ -60,11 +65,11 @@ struct MeetingDesk {
 
     private func events(
         for command: MeetingSteeringAct, _ matter: MatterID?, _ person: Person, _ proof: Proof,
-        _ context: Route.SteeringContext, at now: Date
+        _ context: Route.SteeringContext, in register: Register, at now: Date
     ) -> [Event] {
         let actor = Actor(way: .mail, name: person.name, person: person.id)
         do throws(ActRefusal) {
-            let act = try act(of: command, matter, context)
+            let act = try act(of: command, matter, context, in: register)
             guard proof > .bareFrom || act.isHarmless else { throw .notProved }
             let secretariat = Secretariat(register, roster: house.roster, calendar: house.calendar)
             return try secretariat.entries(for: act, by: actor, at: now, inReplyTo: submission.messageID)
@@ -74,7 +79,7 @@ struct MeetingDesk {
     }
 
     private func act(
-        of command: MeetingSteeringAct, _ matter: MatterID?, _ context: Route.SteeringContext
+        of command: MeetingSteeringAct, _ matter: MatterID?, _ context: Route.SteeringContext, in register: Register
     ) throws(ActRefusal) -> Act {
         let planner = MeetingPlanner(
             roster: house.roster, calendar: house.calendar, now: submission.received)

@@ -86,6 +86,19 @@ struct ClockPoisonTests {
         #expect(try PoisonGuard(in: bench.state).isPoison(raw))
     }
 
+    @Test func `T24: a fault of the disk is not the mail's, and counts for nothing`() throws {
+        let bench = try ClerkBench()
+        _ = try MailStore(in: bench.state)
+        let raw = SHA256Digest(of: "mail".utf8)
+        for _ in 1...3 {
+            var poison = try PoisonGuard(in: bench.state)
+            #expect(throws: DiskFault.self) {
+                try poison.reading(raw) { throw DiskFault.failed("write", path: "mails", errno: ENOSPC) }
+            }
+        }
+        #expect(try !PoisonGuard(in: bench.state).isPoison(raw))
+    }
+
     private struct Died: Error {}
 
     @Test func `T24: after two crashes a mail is held unread, once, and the next is read`() async throws {

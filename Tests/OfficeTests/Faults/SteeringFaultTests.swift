@@ -39,6 +39,22 @@ struct SteeringFaultTests {
         #expect(try await refusals() == 1)
     }
 
+    @Test func `the lines of a mail about a meeting know each other: what the first adds, the second orders`()
+        async throws
+    {
+        let start = bench.time.now.addingTimeInterval(40 * 86_400)
+        let plan = MeetingPlan(
+            title: "Réunion plénière", start: start, end: start + 7200, body: BodyID(unchecked: "pleniere"))
+        try await bench.act(.meeting(.call(plan, agenda: ["Budget"])))
+        try await bench.settle()
+        let id = try #require(try await bench.register.meetingsInOrder.first?.id)
+        write("Ajouter : Rapport\nOrdre : 2, 1", subject: "Re: [\(id)]")
+        try await bench.settle()
+        let meeting = try #require(try await bench.register.meetings[id])
+        #expect(meeting.agendaItems.map(\.text) == ["Rapport", "Budget"])
+        #expect(try await refusals() == 0)
+    }
+
     @Test(arguments: [
         ("claire.besson@fe.example", "Proposition : Un texte"), ("anas.c@anas.example", "Pour information"),
     ])
