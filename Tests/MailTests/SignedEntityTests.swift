@@ -37,6 +37,16 @@ struct SignedEntityTests {
         #expect(SignedEntity(signed(signature: signature)) == nil)
     }
 
+    @Test func `T34 words beside the signature, where a program might show them, are not covered`() throws {
+        let type = "Content-Type: application/pgp-signature"
+        let beside = signed().replacing(
+            type, with: "Content-Type: multipart/mixed; boundary=i\n\n--i\n\nNon.\n--i\n\(type)")
+        let bytes = beside.replacing("--s--", with: "--i--\n--s--")
+        let entity = try #require(SignedEntity(bytes))
+        #expect(Message(parsing: bytes).views.map(\.text).joined().contains("Non."))
+        #expect(!entity.covers(Message(parsing: bytes)))
+    }
+
     @Test func `two parts, neither fewer nor more, make a signed mail`() {
         #expect(SignedEntity(signed(after: "--s\n\nNon.\n")) == nil)
         #expect(SignedEntity(signed(boundary: "other")) == nil)
@@ -55,5 +65,12 @@ struct SignedEntityTests {
     @Test func `a subject within the signed part is signed`() throws {
         let entity = try #require(SignedEntity(signed("Content-Type: text/plain\nSubject: Re: SIG-2026-001\n\nOui.")))
         #expect(entity.message.subject == "Re: SIG-2026-001")
+    }
+}
+
+extension [UInt8] {
+    fileprivate func replacing(_ words: String, with other: String) -> [UInt8] {
+        let lines = other.replacing("\n", with: "\r\n")
+        return Array(String(decoding: self, as: UTF8.self).replacing(words, with: lines).utf8)
     }
 }
