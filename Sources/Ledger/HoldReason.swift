@@ -16,6 +16,8 @@ public enum HoldReason: String, Codable, Sendable, CaseIterable {
     case twoPersons
     /// The mail names several matters, or contradicts itself about which (T33).
     case contradictoryMatter
+    /// The signature of a mail that would let the text pass does not fit its words (T34).
+    case brokenSignature
     /// A mail about this matter came from an address nobody registered.
     case unknownAddress
     /// The author's mandate does not run.

@@ -4,13 +4,22 @@ import Seal
 extension Message {
     /// Reads a mail. Total: whatever the bytes are, there is a message, and its `defects` say what is wrong with it.
     ///
-    /// Header lines may end in LF or CR LF. Bytes beyond `limits` are not read, and the message says `overLimit`.
+    /// Header lines may end in LF or CR LF. Bytes beyond `limits` are not read, and the message says `overLimit`. What is
+    /// wrapped whole in an opaque S/MIME signature is read as if it were not.
     public init(parsing bytes: [UInt8], limits: ParseLimits = .standard) {
+        self.init(parsing: bytes, opening: .once, limits: limits)
+    }
+
+    /// Whether opaque signed data is opened.
+    enum Opening { case once, never }
+
+    init(parsing bytes: [UInt8], opening: Opening, limits: ParseLimits) {
         let header = HeaderBlock(bytes, limit: limits.headerBytes)
         let end = min(bytes.count, max(limits.bytes, header.bodyStart))
         let content = header.fields.filter { MessageFields.contentKeys.contains($0.key) }
-        let tree = MimeTree(
+        let closed = MimeTree(
             header: MessageFields.firstOfEach(content), body: bytes[header.bodyStart..<end], limits: limits)
+        let tree = opening == .once ? closed.opened(limits: limits) : closed
         var defects = tree.defects
         if header.isCut || end < bytes.count { defects.insert(.overLimit) }
         if header.isMalformed { defects.insert(.malformed) }

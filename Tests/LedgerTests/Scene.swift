@@ -140,6 +140,7 @@ struct Scene {
         var obstruction: HoldReason?
         var isJunk = false
         var calendar: [CalendarAnswer] = []
+        var signature: Submission.Signature?
     }
 
     /// A mail arrives and is decided.
@@ -156,7 +157,8 @@ struct Scene {
             dated: mail.dated, raw: SHA256Digest(of: "raw \(mails)".utf8), content: content, size: 1, messageID: id,
             subject: "Re: Appel", isJunk: mail.isJunk, author: EmailAddress(mail.from), authorText: mail.from,
             form: mail.form, isAligned: mail.isAligned, clues: clues, answerability: .answerable,
-            obstruction: mail.obstruction, calendar: mail.calendar)
+            obstruction: mail.obstruction, calendar: mail.calendar,
+            signature: mail.signature)
         let admission = Admission(submission, register: register, roster: roster)
         if let events = admission.withoutReading() { return try write(events) }
         let route = Router(register, roster: roster).routeAsAnswer(submission)

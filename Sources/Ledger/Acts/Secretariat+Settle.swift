@@ -57,7 +57,8 @@ extension Hold {
             ? [] : Position.allCases.filter { $0 != .delay }.map { .record($0) }
         return switch opening.reason {
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
-            .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .automaticAnswer, .overLimit,
+            .twoPersons, .contradictoryMatter, .brokenSignature, .unknownAddress, .notMandated, .automaticAnswer,
+            .overLimit,
             .lateObjection, .datesStraddleDeadline, .repeatedMessageID, .otherTime, .delegated:
             positions + [.dismiss]
         case .unreachable: [.reached] + positions
@@ -76,7 +77,8 @@ extension Hold {
         case .poison: attendances + [.dismiss, .acknowledge]
         case .clock, .mailboxRenumbered, .rollback: [.acknowledge]
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
-            .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .automaticAnswer, .overLimit,
+            .twoPersons, .contradictoryMatter, .brokenSignature, .unknownAddress, .notMandated, .automaticAnswer,
+            .overLimit,
             .lateObjection, .datesStraddleDeadline, .repeatedMessageID, .otherTime, .delegated:
             attendances + [.dismiss]
         }

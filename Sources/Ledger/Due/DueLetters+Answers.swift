@@ -32,7 +32,8 @@ extension DueLetters {
             position: statement.value, previous: previous == statement.value ? nil : previous,
             evidence: statement.taken.evidence, origin: origin,
             blocks: matter.rule.blocks(statement.value) && !isAfter, isLate: statement.isLate,
-            isAfterConclusion: isAfter, head: register.head)
+            isAfterConclusion: isAfter, head: register.head,
+            signature: origin == .ownMail ? statement.taken.signature : nil)
     }
 
     private func origin(

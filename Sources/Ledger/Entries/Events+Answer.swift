@@ -37,12 +37,15 @@ public struct PositionTaken: Hashable, Codable, Sendable {
     /// Sequence number of the newest entry the answered letter could know, if it answers one of ours: tells whether a
     /// withdrawal was written in sight of the objection it withdraws.
     public let knows: Int?
+    /// What came of its signature, if it had one that was looked at.
+    public let signature: SignatureFinding?
 
     public init(
         matter: MatterID, organisation: OrganisationID, person: PersonID?, author: String, value: Position,
         proof: Proof, certainty: Certainty, evidence: String?, text: String, why: [String], at: Date, origin: Origin,
-        mail: SHA256Digest?, messageID: String?, knows: Int?
+        mail: SHA256Digest?, messageID: String?, knows: Int?, signature: SignatureFinding? = nil
     ) {
+        self.signature = signature
         self.matter = matter
         self.organisation = organisation
         self.person = person

@@ -40,11 +40,15 @@ public struct MailSeen: Hashable, Codable, Sendable {
     public let disposition: Disposition
     /// The matter it was understood to be about.
     public let matter: MatterID?
+    /// What a registered person signed in it, by digest: signed words prove something once.
+    public let signed: SHA256Digest?
 
     public init(
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
-        messageID: String?, from: String, subject: String, isJunk: Bool, disposition: Disposition, matter: MatterID?
+        messageID: String?, from: String, subject: String, isJunk: Bool, disposition: Disposition, matter: MatterID?,
+        signed: SHA256Digest? = nil
     ) {
+        self.signed = signed
         self.place = place
         self.received = received
         self.dated = dated

@@ -106,10 +106,12 @@ extension Admission {
         return events
     }
 
-    /// Anything that is no objection: it may not silently cancel one.
+    /// Anything that is no objection: it may not silently cancel one. Where its signature says that the words were changed
+    /// on the way, they may have been an objection.
     private func consent(
         _ value: Position, of speaker: Route.Speaker, in matter: Matter, _ heard: Heard
     ) -> [Event] {
+        if speaker.signature == .broken { return held(.brokenSignature, speaker, matter, heard) }
         let voice = matter.voices[speaker.organisation]
         let standing = voice?.standing
         let isColleague = standing.map { $0.taken.person != nil && $0.taken.person != speaker.person?.id } ?? false
@@ -142,7 +144,8 @@ extension Admission {
             matter: matter.id, organisation: speaker.organisation, person: speaker.person?.id,
             author: submission.authorText, value: value, proof: speaker.proof, certainty: heard.certainty,
             evidence: heard.evidence, text: heard.text, why: heard.why, at: submission.received, origin: .mail,
-            mail: submission.raw, messageID: submission.messageID, knows: speaker.knows)
+            mail: submission.raw, messageID: submission.messageID, knows: speaker.knows,
+            signature: speaker.signature)
         return [seen(.position, matter.id), .positionTaken(taken)]
             + register.holdsAnswered(by: taken).map {
                 .holdSettled(HoldSettled(hold: $0, word: .record(value), by: .rule))

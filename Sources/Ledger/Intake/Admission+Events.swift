@@ -1,4 +1,5 @@
 public import Federation
+import Seal
 
 /// The entries themselves.
 extension Admission {
@@ -10,7 +11,11 @@ extension Admission {
                 content: submission.content, size: submission.size,
                 messageID: submission.way == .direct ? submission.messageID : nil,
                 from: submission.authorText, subject: submission.subject, isJunk: submission.isJunk,
-                disposition: disposition, matter: matter))
+                disposition: disposition, matter: matter, signed: signedContent))
+    }
+
+    private var signedContent: SHA256Digest? {
+        if case .sound(let statement) = submission.signature { statement.content } else { nil }
     }
 
     /// The mail's entry and a hold. Unproved mails open one hold a reason, organisation and matter: a flood of forged

@@ -27,6 +27,8 @@ public enum Route: Hashable, Sendable {
         public let standing: Standing
         /// Sequence number of the newest entry the answered letter could know.
         public let knows: Int?
+        /// What came of the mail's signature, if it was looked at.
+        public let signature: SignatureFinding?
 
         /// By what right the author speaks.
         public enum Standing: Sendable {
@@ -37,7 +39,11 @@ public enum Route: Hashable, Sendable {
             case foreignAddress
         }
 
-        public init(organisation: OrganisationID, person: Person?, proof: Proof, standing: Standing, knows: Int?) {
+        public init(
+            organisation: OrganisationID, person: Person?, proof: Proof, standing: Standing, knows: Int?,
+            signature: SignatureFinding? = nil
+        ) {
+            self.signature = signature
             self.organisation = organisation
             self.person = person
             self.proof = proof

@@ -67,10 +67,11 @@ public struct Router: Sendable {
         let seats = seats(of: submission.author, at: submission, about: matter)
         if let seat = seats.first(where: { $0.organisation == claimed }) ?? seats.first {
             let isOwn = seat.organisation == claimed
+            let signature = finding(on: submission, by: seat, about: matter)
             return .init(
                 organisation: seat.organisation, person: seat.person,
-                proof: proof(of: submission, hasToken: isOwn && token != nil), standing: seat.standing,
-                knows: isOwn ? token?.1 : nil)
+                proof: signature == .verified ? .signed : proof(of: submission, hasToken: isOwn && token != nil),
+                standing: seat.standing, knows: isOwn ? token?.1 : nil, signature: signature)
         }
         if let claimed, token != nil {
             return .init(organisation: claimed, person: nil, proof: .token, standing: .foreignAddress, knows: token?.1)
@@ -107,6 +108,18 @@ public struct Router: Sendable {
     private func rank(_ seat: Seat, _ asked: Set<OrganisationID>?) -> Int {
         let elsewhere = asked.map { !$0.contains(seat.organisation) } ?? false
         return (elsewhere ? 2 : 0) + (seat.standing == .mandated ? 0 : 1)
+    }
+
+    /// What the mail's signature says of an answer by the holder of `seat`.
+    private func finding(on submission: Submission, by seat: Seat, about matter: MatterID?) -> SignatureFinding? {
+        switch submission.signature {
+        case nil: return nil
+        case .faulty(let finding): return finding
+        case .sound(let statement):
+            return register.finding(
+                on: statement, by: seat.person.id, about: matter ?? onlyOpenMatter(of: seat.organisation),
+                received: submission.received)
+        }
     }
 
     private func proof(of submission: Submission, hasToken: Bool) -> Proof {

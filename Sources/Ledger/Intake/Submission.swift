@@ -70,6 +70,16 @@ public struct Submission: Sendable {
     public let obstruction: HoldReason?
     /// What calendar programs say in it, each object once.
     public let calendar: [CalendarAnswer]
+    /// What is known of its signature, if its author has registered keys and it is signed; never through a list.
+    public let signature: Signature?
+
+    /// A signature as the shell found it.
+    public enum Signature: Hashable, Sendable {
+        /// By a registered key, over all that is read.
+        case sound(SignedStatement)
+        /// It proves nothing.
+        case faulty(SignatureFinding)
+    }
 
     /// The limit in megabytes, if the mail is larger and was not read.
     public let exceeds: Int?
@@ -81,8 +91,9 @@ public struct Submission: Sendable {
         place: Place, received: Date, dated: Date?, raw: SHA256Digest, content: SHA256Digest, size: Int,
         messageID: String?, subject: String, isJunk: Bool, author: EmailAddress?, authorText: String, form: Form,
         way: Way = .direct, isAligned: Bool, clues: Clues, answerability: Answerability, obstruction: HoldReason?,
-        exceeds: Int? = nil, calendar: [CalendarAnswer] = []
+        exceeds: Int? = nil, calendar: [CalendarAnswer] = [], signature: Signature? = nil
     ) {
+        self.signature = signature
         self.place = place
         self.received = received
         self.dated = dated

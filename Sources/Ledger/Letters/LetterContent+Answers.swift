@@ -27,11 +27,15 @@ public struct ReceiptContent: Hashable, Sendable {
     /// Whether it came after the matter was concluded.
     public let isAfterConclusion: Bool
     public let head: LedgerHead
+    /// What came of the signature on it, if it had one that was looked at.
+    public let signature: SignatureFinding?
 
     public init(
         matter: MatterHeading, organisation: String, position: Position, previous: Position?, evidence: String?,
-        origin: Origin, blocks: Bool, isLate: Bool, isAfterConclusion: Bool, head: LedgerHead
+        origin: Origin, blocks: Bool, isLate: Bool, isAfterConclusion: Bool, head: LedgerHead,
+        signature: SignatureFinding? = nil
     ) {
+        self.signature = signature
         self.matter = matter
         self.organisation = organisation
         self.position = position

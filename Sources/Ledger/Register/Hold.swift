@@ -20,7 +20,8 @@ public struct Hold: Hashable, Sendable {
         case .clock, .mailboxRenumbered, .rollback: true
         case .poison: opening.matter == nil
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
-            .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .unreachable, .lateObjection,
+            .twoPersons, .contradictoryMatter, .brokenSignature, .unknownAddress, .notMandated, .unreachable,
+            .lateObjection,
             .datesStraddleDeadline, .automaticAnswer, .overLimit, .repeatedMessageID, .otherTime, .delegated:
             false
         }

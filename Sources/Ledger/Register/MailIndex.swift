@@ -5,6 +5,7 @@ public struct MailIndex: Sendable {
     private var places: Set<Place> = []
     private var contents: [SHA256Digest: Int] = [:]
     private var messageIDs: [String: SHA256Digest] = [:]
+    private var signedContents: Set<SHA256Digest> = []
     /// Raw digests of every mail kept, for verification and the privacy of later years.
     public private(set) var raws: Set<SHA256Digest> = []
 
@@ -22,9 +23,13 @@ public struct MailIndex: Sendable {
     /// Whether a mail carried that Message-ID; copies through lists do not count.
     func contains(messageID: String) -> Bool { messageIDs[messageID] != nil }
 
+    /// Whether a mail carried these signed words.
+    func isSigned(_ content: SHA256Digest) -> Bool { signedContents.contains(content) }
+
     mutating func insert(_ mail: MailSeen, sequence: Int) {
         places.insert(mail.place)
         raws.insert(mail.raw)
+        if let signed = mail.signed { signedContents.insert(signed) }
         if contents[mail.content] == nil { contents[mail.content] = sequence }
         if let id = mail.messageID, messageIDs[id] == nil { messageIDs[id] = mail.content }
     }

@@ -20,7 +20,8 @@ extension Register {
         let isProved = taken.proof >= max(hold.opening.proof, .alignedFrom)
         switch hold.opening.reason {
         case .unreachable: return true
-        case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .automaticAnswer, .overLimit:
+        case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .automaticAnswer, .overLimit,
+            .brokenSignature:
             return taken.value != .delay && isProved && (taken.value.objects || isInSight || isLaterBySame)
         case .contested:
             return isProved && (taken.value.objects || (isInSight && taken.proof >= .token))

@@ -27,6 +27,9 @@ struct Leaf {
         }
     }
 
+    /// Whether it may be S/MIME data (RFC 8551 §3.2).
+    var mayBeSignedData: Bool { contentType == "application/pkcs7-mime" || contentType == "application/x-pkcs7-mime" }
+
     /// The leaf as something carried along.
     var attachment: Attachment {
         Attachment(

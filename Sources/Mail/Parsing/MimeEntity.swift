@@ -61,7 +61,8 @@ enum MimeEntity {
         string.map { Array(String(cString: $0).utf8) } ?? []
     }
 
-    private static func parameters(_ list: UnsafeMutablePointer<GMimeParamList>?) -> [String: String] {
+    /// Names in lower case, and values; at most 64.
+    static func parameters(_ list: UnsafeMutablePointer<GMimeParamList>?) -> [String: String] {
         guard let list else { return [:] }
         var found: [String: String] = [:]
         for index in 0..<min(g_mime_param_list_length(list), 64) {

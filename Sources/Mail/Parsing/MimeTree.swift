@@ -1,4 +1,5 @@
 import CGMime
+import Seal
 
 /// The leaves of a MIME entity, read by GMime within the limits, and what is wrong with its structure.
 struct MimeTree {
@@ -22,6 +23,20 @@ struct MimeTree {
         bytes.append(Byte.lf)
         bytes += body.prefix(scan.safeLength)
         parse(bytes)
+    }
+
+    /// What is in the signed data that the whole of this is (RFC 8551 §3.5.2), or this.
+    func opened(limits: ParseLimits) -> MimeTree {
+        guard let only = leaves.first, leaves.count == 1, only.mayBeSignedData,
+            let data = SignedData(only.content)
+        else { return self }
+        let header = HeaderBlock(data.content, limit: limits.headerBytes)
+        let content = header.fields.filter { MessageFields.contentKeys.contains($0.key) }
+        var inner = MimeTree(
+            header: MessageFields.firstOfEach(content), body: data.content[header.bodyStart...], limits: limits)
+        inner.defects.formUnion(defects.subtracting([.signedOpaque, .encrypted]))
+        if header.isMalformed || header.isCut { inner.defects.insert(.malformed) }
+        return inner
     }
 
     private mutating func parse(_ bytes: [UInt8]) {

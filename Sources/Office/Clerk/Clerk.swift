@@ -105,7 +105,7 @@ public actor Clerk {
         if journal.register.foundedAt == nil {
             try append([.founded(Founded(federation: house.roster.federation))])
         }
-        let roster = try house.roster.digest
+        let roster = try house.configuration.rosterDigest
         if journal.register.rosterDigest != roster { try append([.rosterChanged(RosterChanged(digest: roster))]) }
     }
 

@@ -12,12 +12,19 @@ struct House {
     let writer: LetterWriter
     /// Where keys of signatures are looked up; `nil` if the clerk verifies none itself.
     let keys: (any KeyDirectory)?
+    /// Looks at the signatures of answers; `nil` if nobody has registered keys.
+    let signatures: SignatureDesk?
 
     /// - Parameter writer: Where the templates are read already.
     init(_ configuration: Configuration, tokenKey: SecretKey, store: MailStore, writer: LetterWriter? = nil) throws {
         self.configuration = configuration
         self.store = store
         keys = configuration.keyResolver.map { DNSKeyDirectory($0) }
+        signatures =
+            configuration.keys.isEmpty
+            ? nil
+            : SignatureDesk(
+                configuration.keys, roster: configuration.roster, folder: configuration.stateFolder + "/signatures")
         tokens = Tokens(
             key: tokenKey, previous: configuration.secrets?.previousTokenKeys ?? [], domain: configuration.listID)
         self.writer = try writer ?? LetterWriter(configuration)

@@ -24,6 +24,8 @@ public struct Configuration: Sendable {
     public let trustedServers: [TrustedServer]
     /// Whom the clerk asks for keys where no trusted server says anything; `nil` if it verifies no signature itself.
     public let keyResolver: KeyResolver?
+    /// What signed answers are verified with, person by person; nobody's by default.
+    public let keys: [PersonID: [KeyFile]]
     /// The federation's own discussion lists.
     public let discussionLists: [DiscussionList]
     /// How many days before the end those who have not answered are reminded, in descending order.

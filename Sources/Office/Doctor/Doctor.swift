@@ -33,6 +33,7 @@ public struct Doctor {
     public func examine(_ say: @escaping (Finding) -> Void) -> Diagnosis {
         var visit = Visit(say)
         visit.note(StateFindings(folder: configuration.stateFolder).all)
+        visit.note(SignatureFindings(configuration: configuration, now: time.now).all)
         let watch = openMailbox(&visit)
         submit(watch, &visit)
         visit.note([

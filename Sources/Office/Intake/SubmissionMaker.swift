@@ -28,7 +28,7 @@ struct SubmissionMaker {
             answerability: author == nil || author == house.mailbox ? .never : .answerable,
             obstruction: obstruction(of: message, delivery),
             exceeds: delivery.bytes == nil ? house.configuration.mailbox.sizeLimit / 1_000_000 : nil,
-            calendar: calendar(of: message))
+            calendar: calendar(of: message), signature: post == nil ? signature(of: message, delivery) : nil)
     }
 
     /// What calendar programs say in it. More than a few objects are no answer of a person's.
@@ -97,6 +97,12 @@ struct SubmissionMaker {
             house.isRegistered(author)
         else { return false }
         return SignatureCheck(bytes, received: delivery.received).alignment(of: author, keys: keys).isConfirmed
+    }
+
+    /// What is known of an OpenPGP or S/MIME signature. A mail that hides something from the reader proves nothing.
+    private func signature(of message: Message, _ delivery: Delivery) -> Submission.Signature? {
+        guard let bytes = delivery.bytes, !message.defects.contains(.overLimit) else { return nil }
+        return house.signatures?.signature(of: message, bytes, received: delivery.received)
     }
 
     private func obstruction(of message: Message, _ delivery: Delivery) -> HoldReason? {

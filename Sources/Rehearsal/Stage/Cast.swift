@@ -75,7 +75,10 @@ public enum Cast {
     public static let house = "house.example"
 
     /// The configuration of this federation on a house that answers at these ports, with state and secrets in `folder`.
-    static func configuration(imapPort: Int, smtpPort: Int, templates: String, rule: RuleText = RuleText()) -> String {
+    /// - Parameter keys: what correspondents sign with, by organisation.
+    static func configuration(
+        imapPort: Int, smtpPort: Int, templates: String, rule: RuleText = RuleText(), keys: [String: URL] = [:]
+    ) -> String {
         """
         federation: {name: Conférence permanente des organisations du social, shortName: CPO, listID: greffe.cpo.example}
         language: fr
@@ -94,7 +97,7 @@ public enum Cast {
         authentication: {trustedServers: [{id: \(border), relays: [\(house)]}]}
         discussionLists: [{id: correspondants.cpo.example, name: liste des correspondants}]
         organisations:
-        \(members.map(organisation).joined(separator: "\n"))
+        \(members.map { organisation($0, key: keys[$0.id]) }.joined(separator: "\n"))
         secretariat:
           - {id: \(secretary.id), name: \(secretary.name), addresses: [\(secretary.address)]}
         roles:
@@ -136,15 +139,16 @@ public enum Cast {
         }
     }
 
-    private static func organisation(_ member: Member) -> String {
-        func person(_ id: String, _ name: String) -> String {
-            "[{id: \(id), name: \(name), addresses: [\(member.address(of: id))]}]"
+    private static func organisation(_ member: Member, key: URL?) -> String {
+        func person(_ id: String, _ name: String, _ more: String = "") -> String {
+            "[{id: \(id), name: \(name), addresses: [\(member.address(of: id))]\(more)}]"
         }
+        let keys = key.map { ", keys: [\"\($0.path)\"]" } ?? ""
         let deputies = member.deputy.map { "\n    deputies: \(person($0.id, $0.name))" } ?? ""
         return """
               - id: \(member.id)
                 name: \(member.name)
-                correspondents: \(person(member.correspondent, member.correspondentName))\(deputies)
+                correspondents: \(person(member.correspondent, member.correspondentName, keys))\(deputies)
             """
     }
 }

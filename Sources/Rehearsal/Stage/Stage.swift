@@ -24,10 +24,12 @@ public final class Stage {
     private let log: Logger
 
     /// Sets the stage in `folder`, which must exist.
-    /// - Parameter bouncing: organisations whose correspondent's mail comes back.
+    /// - Parameters:
+    ///   - bouncing: organisations whose correspondent's mail comes back.
+    ///   - keys: what correspondents sign with, by organisation.
     public init(
         in folder: URL, templates: String, startingAt start: Date, bouncing: [String] = [],
-        rule: Cast.RuleText = Cast.RuleText(), log: Logger
+        rule: Cast.RuleText = Cast.RuleText(), keys: [String: URL] = [:], log: Logger
     ) throws {
         self.folder = folder
         self.log = log
@@ -38,7 +40,7 @@ public final class Stage {
             in: folder)
         time = SimulatedTime(startingAt: start)
         let text = Cast.configuration(
-            imapPort: house.imapPort, smtpPort: house.smtpPort, templates: templates, rule: rule)
+            imapPort: house.imapPort, smtpPort: house.smtpPort, templates: templates, rule: rule, keys: keys)
         configuration = try Stage.configured(text, in: folder)
         post = SMTPCourier(settings: SMTPSettings(server: house.submission))
         current = try Clerk.assembled(configuration, interruption: Interruption(), time: time, log: log)

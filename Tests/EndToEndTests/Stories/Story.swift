@@ -18,7 +18,8 @@ enum Story {
 
     /// Plays `body` on a stage, and takes it down.
     static func play(
-        bouncing: [String] = [], rule: Cast.RuleText = Cast.RuleText(), _ body: (Stage) async throws -> Void
+        bouncing: [String] = [], rule: Cast.RuleText = Cast.RuleText(), keys: [String: URL] = [:],
+        _ body: (Stage) async throws -> Void
     ) async throws {
         let folder = URL(fileURLWithPath: NSTemporaryDirectory() + "greffier-story-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
@@ -27,7 +28,8 @@ enum Story {
         var log = Logger(label: "story") { _ in SwiftLogNoOpLogHandler() }
         log.logLevel = .critical
         let stage = try Stage(
-            in: folder, templates: templates, startingAt: start, bouncing: bouncing, rule: rule, log: log)
+            in: folder, templates: templates, startingAt: start, bouncing: bouncing, rule: rule,
+            keys: keys, log: log)
         defer { stage.close() }
         try await body(stage)
     }

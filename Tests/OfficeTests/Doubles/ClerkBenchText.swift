@@ -10,6 +10,8 @@ struct ClerkBenchText {
     var correspondentOfFirst: String?
     /// Own verification of signatures; `nil` for none.
     var dkim: String?
+    /// Files of the keys the first organisation's correspondent signs with.
+    var keysOfFirst: [String] = []
     var previousTokenKeys: [String] = []
     var mailbox = "greffe@fe.example"
     var listID = "greffe.fe.example"
@@ -60,11 +62,15 @@ struct ClerkBenchText {
         id == organisations.first ? correspondentOfFirst ?? "\(id).c@\(id).example" : "\(id).c@\(id).example"
     }
 
+    private func keys(_ id: String) -> String {
+        id == organisations.first ? keysOfFirst.joined(separator: ", ") : ""
+    }
+
     private func organisation(_ id: String) -> String {
         """
           - id: \(id)
             name: \(id.uppercased())
-            correspondents: [{id: \(id).c, name: Camille \(id), addresses: [\(correspondent(id))]}]
+            correspondents: [{id: \(id).c, name: Camille \(id), addresses: [\(correspondent(id))], keys: [\(keys(id))]}]
             deputies: [{id: \(id).d, name: Dominique \(id), addresses: [\(id).d@\(id).example]}]
         """
     }

@@ -11,7 +11,8 @@ struct SecretaryWord {
         case .poison, .otherTime, .delegated: settlement = .acknowledge
         case .unreachable: settlement = truth.map { .record($0) } ?? .reached
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
-            .twoPersons, .contradictoryMatter, .unknownAddress, .notMandated, .automaticAnswer, .overLimit,
+            .twoPersons, .contradictoryMatter, .brokenSignature, .unknownAddress, .notMandated, .automaticAnswer,
+            .overLimit,
             .lateObjection, .datesStraddleDeadline, .repeatedMessageID:
             guard hold.opening.organisation != nil, let truth, truth != .delay else {
                 settlement = .dismiss

@@ -22,7 +22,9 @@ public struct ConfigurationCheck: Sendable {
         do throws(ConfigurationFaults) {
             let configuration = try Configuration.load(path, environment: environment, secrets: .mayBeAbsent)
             let inventory = TemplateInventory(configuration).faults.map(\.description)
-            let doubts = configuration.doubts + configuration.doubts(at: now)
+            let doubts =
+                configuration.doubts + configuration.doubts(at: now)
+                + KeyInspection(configuration: configuration).doubts(at: now)
             faults = inventory.isEmpty ? inspectingTemplates(configuration) : inventory
             self.doubts = ConfigurationFault.sorted(doubts).map(\.description)
             summary = faults.isEmpty ? ConfigurationSummary(configuration, now: now).lines : []

@@ -10,6 +10,10 @@ public enum ConfigurationDoubt: Hashable, Sendable {
     case noAdministrator
     case nobodyMandated(String)
     case secretAbsent(SecretFault)
+    case keyExpired(path: String, on: String)
+    case keyRevoked(path: String)
+    case keyDoesNotSign(path: String)
+    case gnuPGMissing(program: String)
 
     /// What the administrator reads: kind, exact, and saying what to do.
     public var sentence: String {
@@ -34,6 +38,14 @@ public enum ConfigurationDoubt: Hashable, Sendable {
             "aucun mandat ne court aujourd'hui pour \(name) ; ajoutez ou prolongez un mandat, sinon ses signatures resteront suspendues."
         case .secretAbsent(let fault):
             fault.sentence
+        case .keyExpired(let path, let day):
+            "la clé \(path) a expiré le \(day) ; les réponses qu'elle signe comptent comme non signées, demandez à la personne sa clé prolongée."
+        case .keyRevoked(let path):
+            "la clé \(path) est révoquée ; les réponses qu'elle signe comptent comme non signées, demandez à la personne sa nouvelle clé."
+        case .keyDoesNotSign(let path):
+            "GnuPG ne trouve dans \(path) aucune clé qui puisse signer ; demandez à la personne sa clé de signature."
+        case .gnuPGMissing(let program):
+            "\(program) n'est pas installé : aucune signature ne sera vérifiée avec cette clé ; installez-le (apt install \(program))."
         }
     }
 }

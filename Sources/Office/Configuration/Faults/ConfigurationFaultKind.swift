@@ -5,6 +5,7 @@ public enum ConfigurationFaultKind: Hashable, Sendable {
     case form(FormFault)
     case secret(SecretFault)
     case server(ServerFault)
+    case key(KeyFault)
     case people(PeopleFault)
     case templates(TemplatesFault)
     case doubt(ConfigurationDoubt)
@@ -17,6 +18,7 @@ public enum ConfigurationFaultKind: Hashable, Sendable {
         case .form(let fault): fault.sentence
         case .secret(let fault): fault.sentence
         case .server(let fault): fault.sentence
+        case .key(let fault): fault.sentence
         case .people(let fault): fault.sentence
         case .templates(let fault): fault.sentence
         case .doubt(let doubt): doubt.sentence

@@ -19,6 +19,7 @@ struct ConfigurationReader {
         let roster = roster(&people, own: own)
         let roles = roles(&people)
         let reminders = reminders(bodies: roster?.bodies ?? [])
+        let keys = KeyFileReader(log: log, folder: folder).keys(root.sections("organisations"))
         guard let mailbox, let submission, let roster, let federation = root.section("federation"),
             let name = federation.text("name"), let listID = federation.text("listID"),
             let state = root.text("state"), let templates = root.text("templates"), log.faults.isEmpty
@@ -28,7 +29,8 @@ struct ConfigurationReader {
             calendar: calendar,
             roster: roster.with(rapporteurs: roles.first { $0.id.rawValue == "rapporteur" }?.holders ?? []),
             roles: roles, mailbox: mailbox, submission: submission,
-            trustedServers: trustedServers(), keyResolver: keyResolver(), discussionLists: discussionLists(),
+            trustedServers: trustedServers(), keyResolver: keyResolver(), keys: keys,
+            discussionLists: discussionLists(),
             reminderDays: reminders, digest: digest(), limits: limits(), retention: retention(),
             stateFolder: folder.absolute(state),
             templatesFolder: folder.absolute(templates),

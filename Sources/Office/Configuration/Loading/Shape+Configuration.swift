@@ -94,17 +94,21 @@ extension Shape {
     private static let organisation = Shape.section([
         .required("id", .form(.identifier)),
         .required("name", .text),
-        .optional("correspondents", .list(person, atLeast: 0)),
-        .optional("deputies", .list(person, atLeast: 0)),
+        .optional("correspondents", .list(seat, atLeast: 0)),
+        .optional("deputies", .list(seat, atLeast: 0)),
     ])
 
-    private static let person = Shape.section([
+    private static let person = Shape.section(personal)
+    /// Who answers may sign.
+    private static let seat = Shape.section(personal + [.optional("keys", .list(.form(.path), atLeast: 0))])
+
+    private static let personal: [Field] = [
         .required("id", .form(.identifier)),
         .required("name", .text),
         .required("addresses", .list(.form(.address), atLeast: 1)),
         .optional("from", .form(.day)),
         .optional("until", .form(.day)),
-    ])
+    ]
 
     private static let role = Shape.section([
         .required("id", .form(.identifier)),

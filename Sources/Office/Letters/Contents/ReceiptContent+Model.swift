@@ -15,7 +15,7 @@ extension ReceiptContent: LetterModel {
                 "blocks": .flag(blocks), "objects": .flag(position.objects),
                 "colleague": origin.colleague, "telephone": origin.telephone, "settled": origin.settled,
                 "isLate": .flag(isLate && !isAfterConclusion), "isAfterConclusion": .flag(isAfterConclusion),
-                "head": scribe.head(head),
+                "head": scribe.head(head), "signature": .optional(signature.map(scribe.words.signatures.word)),
             ])
     }
 }

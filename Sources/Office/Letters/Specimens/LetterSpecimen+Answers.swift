@@ -10,6 +10,9 @@ extension LetterSpecimen {
             receipt(
                 "receipt-objection", .disagree, previous: .agree, evidence: "Nous ne pouvons pas signer ce texte.",
                 blocks: true),
+            receipt("receipt-signed", .agree, evidence: "D'accord pour signer.", signature: .verified),
+            receipt(
+                "receipt-unsigned", .disagree, evidence: "Nous sommes contre.", blocks: true, signature: .broken),
             receipt("receipt-telephone", .noObjection, origin: .telephone(by: "Jeanne Petit")),
             receipt("receipt-settled", .comment, evidence: "Plutôt oui.", origin: .settled(by: "Jeanne Petit")),
             receipt("receipt-colleague", .delay, evidence: "On vous dit mardi.", origin: .colleague(name: "Paul Roy")),
@@ -34,7 +37,8 @@ extension LetterSpecimen {
 
     private static func receipt(
         _ name: String, _ position: Position, previous: Position? = nil, evidence: String? = nil,
-        origin: ReceiptContent.Origin = .ownMail, blocks: Bool = false, time: Time = .inTime
+        origin: ReceiptContent.Origin = .ownMail, blocks: Bool = false, time: Time = .inTime,
+        signature: SignatureFinding? = nil
     ) -> LetterSpecimen {
         toCorrespondent(
             name,
@@ -42,7 +46,7 @@ extension LetterSpecimen {
                 ReceiptContent(
                     matter: matter, organisation: "ANAS", position: position, previous: previous, evidence: evidence,
                     origin: origin, blocks: blocks, isLate: time != .inTime, isAfterConclusion: time == .afterwards,
-                    head: head)), isAnswer: .yes)
+                    head: head, signature: signature)), isAnswer: .yes)
     }
 
     private static let confirmations: [LetterSpecimen] = [

@@ -40,6 +40,8 @@ struct Words: Sendable {
     /// What to do when an act is not possible.
     let remedies: [ActRefusal: String]
     let states: [MatterState: String]
+    /// What came of the signature on an answer.
+    let signatures: [SignatureFinding: String]
     /// What is answered to an invitation.
     let attendances: [Attendance: AnswerWord]
     /// The words that settle a hold about a meeting by recording who comes.
@@ -100,6 +102,7 @@ struct Words: Sendable {
         noChoice = reader.text("dates", "unsaid")
         dateSuits = reader.text("dates", "suits")
         noDate = AnswerWord(reader, "dates", "none")
+        signatures = Words.table { reader.text("signatures", $0.rawValue) }
         states = Words.table { reader.text("states", $0.rawValue) }
     }
 

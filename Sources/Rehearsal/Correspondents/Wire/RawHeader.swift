@@ -21,10 +21,19 @@ struct RawHeader {
     }
 
     /// The mail without the fields of these names (in lower case).
-    func without(_ names: Set<String>) -> [UInt8] {
-        let kept = fields.filter { field in
-            !names.contains(String(decoding: field.prefix { $0 != 58 }, as: UTF8.self).lowercased())
-        }
-        return kept.flatMap { $0 } + rest
+    func without(_ names: Set<String>) -> [UInt8] { fieldsWithout(names) + rest }
+
+    /// The mail with the fields of these names only.
+    func only(_ names: Set<String>) -> [UInt8] {
+        fields.filter { names.contains(RawHeader.name($0)) }.flatMap { $0 } + rest
+    }
+
+    /// The other fields, each with its line end.
+    func fieldsWithout(_ names: Set<String>) -> [UInt8] {
+        fields.filter { !names.contains(RawHeader.name($0)) }.flatMap { $0 }
+    }
+
+    private static func name(_ field: ArraySlice<UInt8>) -> String {
+        String(decoding: field.prefix { $0 != 58 }, as: UTF8.self).lowercased()
     }
 }
