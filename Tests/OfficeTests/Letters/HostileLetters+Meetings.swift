@@ -42,7 +42,7 @@ extension HostileLetters {
                 DatePollContent(
                     poll: PollHeading(
                         id: meeting.id, title: text, options: [], closesAt: LetterSpecimen.deadline, place: text,
-                        link: text, note: text), organisation: text, sentence: text)),
+                        link: text, note: text), organisation: text, occasion: .question(sentence: text))),
         ]
         return letters.map(LetterContent.meeting)
     }
