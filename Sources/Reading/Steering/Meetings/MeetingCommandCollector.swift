@@ -122,7 +122,15 @@ struct MeetingCommandCollector {
     /// More time, said of a poll as of a proposal.
     private mutating func extend(_ words: [Lexeme], in text: String) -> Bool {
         guard let first = words.first else { return false }
-        let said = String(text[first.range.lowerBound...])
+        var said = String(text[first.range.lowerBound...])
+        let start = Self.leads.match(words, at: 0)?.end ?? 0
+        // "prolonger le sondage jusqu'au …": a proposal's words know no poll.
+        if let act = SteeringWords.acts.match(words, at: start), start < act.end,
+            let rest = withoutObjects(Array(words[act.end...])).first
+        {
+            let verb = text[words[start].range.lowerBound..<words[act.end - 1].range.upperBound]
+            said = "\(verb) \(text[rest.range.lowerBound...])"
+        }
         guard case .extend(let term)? = SteeringParser.act(in: said, context: SteeringContext(letter: .nothing))
         else { return false }
         others.append(.extend(term))
