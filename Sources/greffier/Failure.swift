@@ -68,6 +68,10 @@ extension ActRefusal {
         case .noSuchItem: "l'ordre du jour n'a pas de point de ce numéro."
         case .nothingToChange: "tout est déjà ainsi."
         case .notProved: "l'auteur n'est pas prouvé."
+        case .noSuchPerson: "aucune personne de cet identifiant."
+        case .noMinutes: "le compte rendu n'est pas encore arrivé."
+        case .noSuchCorrection: "aucune correction en attente ne porte ce numéro."
+        case .noSuchAction: "aucune action en cours ne porte ce numéro."
         case .matterStillOpen:
             "une affaire en cours, ou un point à régler, concerne cette personne ; recommencez quand ce sera clos."
         case .nothingKept: "le greffe ne garde aucun courriel ni aucune lettre de cette personne, ou n'en garde plus."

@@ -7,7 +7,8 @@ struct Greffier: AsyncParsableCommand {
         abstract: "The clerk of a federation whose members work by mail.",
         subcommands: [
             Init.self, Check.self, Doctor.self, Run.self, Demo.self, Read.self, Open.self, Close.self, Extend.self,
-            Withdraw.self, Settle.self, Record.self, Change.self, Pick.self, Status.self, LedgerCommand.self,
+            Withdraw.self, Settle.self, Record.self, Change.self, Pick.self, AgendaCommand.self, MinutesCommand.self,
+            Status.self, LedgerCommand.self,
             OutboxCommand.self, PrivacyCommand.self, Export.self,
         ])
 }

@@ -76,6 +76,28 @@ struct ActionPointTests {
         #expect(scene.register.action(1)?.fate == .abandoned)
     }
 
+    @Test func `the secretariat's acts on minutes are the same from the command line`() throws {
+        var scene = try scene()
+        let id = try #require(scene.meeting?.id)
+        try scene.act(.minutes(.assign(1, .person(PersonID(unchecked: "cemea.c")))))
+        #expect(scene.register.action(1)?.point.holder == .person(PersonID(unchecked: "cemea.c")))
+        #expect(throws: ActRefusal.noSuchPerson) {
+            try scene.act(.minutes(.assign(1, .person(PersonID(unchecked: "nobody")))))
+        }
+        try scene.act(.minutes(.close([1], .abandoned)))
+        #expect(scene.register.action(1)?.fate == .abandoned)
+        #expect(throws: ActRefusal.noSuchAction) { try scene.act(.minutes(.close([1], .done))) }
+        try scene.write(from: "fneje.c", to: .minutes, .words("Au point 1, la FNEJE s'est abstenue."))
+        #expect(throws: ActRefusal.blocked) { try scene.act(.minutes(.approve(id))) }
+        #expect(throws: ActRefusal.noSuchCorrection) { try scene.act(.minutes(.setAside(id, [2]))) }
+        try scene.act(.minutes(.setAside(id, [1])))
+        try scene.act(.minutes(.approve(id)))
+        #expect(scene.minutes?.isApproved == true)
+        #expect(throws: ActRefusal.alreadyConcluded) {
+            try scene.act(.minutes(.nameRapporteur(id, PersonID(unchecked: "cemea.c"))))
+        }
+    }
+
     @Test func `in doubt the holder is asked, and the point stays open`() throws {
         var scene = try scene()
         scene.now = Self.due

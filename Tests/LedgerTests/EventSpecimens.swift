@@ -131,6 +131,7 @@ enum EventSpecimens {
                     matter: matter, organisation: organisation, person: person, author: ugly, choices: choices,
                     evidence: ugly, proof: .token, at: at, origin: .mail, tells: .author, mail: digest,
                     messageID: ugly)),
+            .pollExtended(PollExtended(matter: matter, closesAt: at, by: actor)),
             .pollClosed(PollClosed(matter: matter, by: actor)),
             .called(
                 MeetingCalled(

@@ -40,9 +40,9 @@ struct MeetingTimeTests {
         #expect(eves.count == 4)
         for letter in eves {
             guard case .meeting(.eve(let content)) = letter.content else { continue }
-            #expect(content.open.map(\.id) == [text])
-            #expect(
-                content.pending.map(\.id) == (["fneje", "cemea"].contains(letter.organisation?.rawValue) ? [text] : []))
+            let isPending = ["fneje", "cemea"].contains(letter.organisation?.rawValue)
+            #expect(content.pending.map(\.id) == (isPending ? [text] : []))
+            #expect(content.open.map(\.id) == (isPending ? [] : [text]))
             #expect(content.lines.map(\.value) == [.present, nil, nil])
         }
     }
@@ -101,6 +101,72 @@ struct MeetingTimeTests {
         #expect(scene.meeting?.plan?.start == table.rows.first?.option.start)
         #expect(scene.kinds().count { $0 == .invitation } == 3)
         #expect(throws: ActRefusal.alreadyConcluded) { try scene.act(.meeting(.pick(id, option: 2))) }
+    }
+
+    @Test func `the silent are reminded of a poll once, two days before its term`() throws {
+        var scene = try Scene()
+        _ = try poll(&scene)
+        try scene.say("anas", .dates([1: .yes]), to: .datePoll)
+        try scene.sendAll()
+        scene.pass(days: 7)
+        #expect(scene.letters(.datePoll).isEmpty)
+        scene.pass(days: 1)
+        scene.now = scene.calendar.at(hour: 12, on: scene.now)
+        let reminders = scene.letters(.datePoll)
+        #expect(reminders.map(\.organisation?.rawValue) == ["fneje", "cemea"])
+        guard case .meeting(.datePoll(let content))? = reminders.first?.content else {
+            Issue.record("no reminder")
+            return
+        }
+        #expect(content.occasion == .reminder)
+        try scene.sendAll()
+        scene.pass(days: 1)
+        #expect(scene.letters(.datePoll).isEmpty)
+    }
+
+    @Test func `nobody is reminded of a poll of the same day`() throws {
+        var scene = try Scene()
+        let days = try ["2026-09-10T08:00:00Z", "2026-09-11T08:00:00Z"].map { try Date($0, strategy: .iso8601) }
+        let plan = DatePollPlan(
+            title: "Réunion", dates: days.map { ($0, $0 + 10_800) }, closesAt: scene.now + 86_400, body: Scene.body)
+        try scene.act(.meeting(.openPoll(plan, agenda: [])))
+        try scene.sendAll()
+        scene.pass(hours: 4)
+        #expect(scene.letters(.datePoll).isEmpty)
+    }
+
+    @Test func `a poll given more time tells everybody, opens again, and reminds the silent anew`() throws {
+        var scene = try Scene()
+        let id = try poll(&scene)
+        try scene.say("anas", .dates([1: .yes]), to: .datePoll)
+        try scene.sendAll()
+        scene.pass(days: 11)
+        try scene.conclude()
+        try scene.sendAll()
+        #expect(scene.meeting?.poll?.closedAt != nil)
+        try scene.act(.extend(id, .at(scene.now + 5 * 86_400)))
+        #expect(scene.meeting?.poll?.closedAt == nil)
+        let told = scene.letters(.datePoll)
+        let occasions = told.map { letter -> DatePollContent.Occasion? in
+            guard case .meeting(.datePoll(let content)) = letter.content else { return nil }
+            return content.occasion
+        }
+        #expect(occasions.count { $0 == .moreTime(hasAnswered: true) } == 1)
+        #expect(occasions.count { $0 == .moreTime(hasAnswered: false) } == 2)
+        try scene.sendAll()
+        #expect(scene.letters(.datePoll).isEmpty)
+        scene.pass(days: 4)
+        #expect(scene.letters(.datePoll).map(\.organisation?.rawValue) == ["fneje", "cemea"])
+    }
+
+    @Test func `a poll is given no less time, none after its first date, and none once the meeting is called`() throws {
+        var scene = try Scene()
+        let id = try poll(&scene)
+        #expect(throws: ActRefusal.deadlineNotLater) { try scene.act(.extend(id, .at(scene.now + 86_400))) }
+        #expect(throws: ActRefusal.pollTooLate) { try scene.act(.extend(id, .later(days: 300))) }
+        try scene.act(.extend(id, .later(days: 2)))
+        try scene.act(.meeting(.pick(id, option: 1)))
+        #expect(throws: ActRefusal.alreadyConcluded) { try scene.act(.extend(id, .later(days: 2))) }
     }
 
     @Test func `a click on one date keeps what was said of the others`() throws {

@@ -109,6 +109,17 @@ struct MeetingSteeringTests {
         #expect(change.occasion?.date.time == SpokenDate.Time(hour: 14))
     }
 
+    @Test(arguments: [
+        "Prolonger jusqu'au 2 mars 2027", "prolonger le sondage jusqu'au 2 mars", "Prolonger de 5 jours",
+        "REU-2026-003 : prolonger d'une semaine", "Merci de prolonger de 3 jours", "5 jours de plus",
+    ])
+    func `a poll is given more time`(text: String) {
+        guard case .commands(let acts)? = read(text), acts.count == 1, case .extend? = acts.first else {
+            Issue.record("not understood: \(text)")
+            return
+        }
+    }
+
     @Test func `several changes are one`() {
         guard case .commands(let acts)? = read("Lieu : Lyon\nHoraire : 14 h - 17 h") else {
             Issue.record("not understood")
@@ -132,7 +143,9 @@ struct MeetingSteeringTests {
     @Test(arguments: [
         "N'annulez pas la réunion", "Annuler ? Je ne sais pas", "Déplacer la semaine prochaine peut-être",
         "ordre : 3, x", "On retient le 14 si l'ANAS peut", "Lieu à revoir", "oui",
-        "Ne pas déplacer au 19 mars", "Annuler si personne ne vient",
+        "Ne pas déplacer au 19 mars", "Annuler si personne ne vient", "Ne prolongez pas",
+        "Prolonger la réunion d'une heure",
+        "Prolonger jusqu'au 2 mars sauf si tous ont répondu", "prolonger dans 5 jours",
     ])
     func `what is not understood does nothing`(text: String) {
         guard case .notUnderstood? = read(text) else {

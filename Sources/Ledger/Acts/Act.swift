@@ -24,6 +24,8 @@ public enum Act: Hashable, Codable, Sendable {
     case record(MatterID, OrganisationID, Position, note: String)
     /// Something about a meeting.
     case meeting(MeetingAct)
+    /// Something about a meeting's minutes and action points.
+    case minutes(MinutesAct)
     /// Tries every letter that is not sent again now.
     case retry
     /// Asks where everything stands.
@@ -60,6 +62,7 @@ public enum Act: Hashable, Codable, Sendable {
         case .settle: .settle
         case .record: .record
         case .meeting(let act): act.word
+        case .minutes(let act): act.word
         case .retry, .report, .erase: .confirm
         }
     }
@@ -69,6 +72,7 @@ public enum Act: Hashable, Codable, Sendable {
         switch self {
         case .extend(let id, _), .withdraw(let id, _), .close(let id), .record(let id, _, _, _): id
         case .meeting(let act): act.matter
+        case .minutes(let act): act.meeting
         case .draft, .confirm, .drop, .open, .settle, .retry, .report, .erase: nil
         }
     }

@@ -40,6 +40,8 @@ public struct Secretariat: Sendable {
         case .open(let proposal, let term):
             let opened = try open(proposal, term: term, by: actor, at: now, draft: nil)
             return [.opened(opened), acted(.opened, opened.matter)]
+        case .extend(let id, let deadline) where id.kind == .meeting:
+            return try extendPoll(id, to: deadline, by: actor, at: now, inReplyTo: inReplyTo)
         case .extend(let id, let deadline):
             let extended = try extend(id, to: deadline, by: actor, at: now)
             return [.extended(extended), acted(.extended(from: extended.from), id)] + timeGranted(in: id)
@@ -62,6 +64,8 @@ public struct Secretariat: Sendable {
             return [.positionTaken(taken)] + answered(by: taken) + [acted(.recorded(organisation, value), id)]
         case .meeting(let act):
             return try entries(for: act, by: actor, at: now, inReplyTo: inReplyTo)
+        case .minutes(let act):
+            return try entries(for: act, by: actor, inReplyTo: inReplyTo)
         case .retry:
             return register.outbox.all
                 .filter { $0.state == .deferred || $0.state == .failed || $0.state == .ambiguous }

@@ -148,6 +148,14 @@ public enum ActRefusal: String, Codable, Hashable, Sendable, CaseIterable {
     case nothingToChange
     /// The mail is not proved to be the secretariat's: it must answer a letter of the clerk.
     case notProved
+    /// No person of that id.
+    case noSuchPerson
+    /// No minutes were handed in yet.
+    case noMinutes
+    /// No such correction, or it is settled.
+    case noSuchCorrection
+    /// No such action point, or it is over.
+    case noSuchAction
     /// What bears on an open matter or hold is not erased.
     case matterStillOpen
     /// Nothing is kept about that person, or no longer.

@@ -78,6 +78,13 @@ public struct FileReference: Hashable, Codable, Sendable {
         self.digest = digest
         self.size = size
     }
+
+    /// Whether it is plain text or Markdown, which the clerk reads; any other file it carries as it is.
+    public var isText: Bool {
+        let ending = name.lowercased()
+        return [".txt", ".md", ".markdown", ".text"].contains { ending.hasSuffix($0) }
+            || (contentType == "text/plain" || contentType == "text/markdown") && !ending.contains(".")
+    }
 }
 
 /// A place in the ledger, printed in letters so that a rollback shows (T42).

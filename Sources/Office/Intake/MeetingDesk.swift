@@ -94,6 +94,9 @@ struct MeetingDesk {
             if let number { return .settle(HoldID(number), .attend(value), since: nil) }
             guard case .escalation(let hold) = context else { throw .noSuchHold }
             return .settle(hold, .attend(value), since: nil)
+        case .extend(let term):
+            guard let poll = matter.flatMap({ register.meetings[$0] })?.poll, let matter else { throw .otherKind }
+            return .extend(matter, try planner.deadline(term, of: poll.plan))
         case .change, .cancel, .pick, .settleAgenda, .addItems, .close, .table, .record:
             guard let id = matter, let meeting = register.meetings[id] else { throw .noSuchMatter }
             return .meeting(try act(of: command, on: meeting, planner))
@@ -114,7 +117,7 @@ struct MeetingDesk {
         case .table: return .showTable(id)
         case .record(let organisation, let value, let substitute):
             return .record(id, organisation, value, substitute: substitute)
-        case .call, .poll, .settle: throw .noSuchMatter
+        case .call, .poll, .settle, .extend: throw .noSuchMatter
         }
     }
 
@@ -133,7 +136,7 @@ extension MeetingSteeringAct {
     fileprivate var word: ActWord {
         switch self {
         case .call, .poll, .pick: .open
-        case .change: .extend
+        case .change, .extend: .extend
         case .cancel: .withdraw
         case .settleAgenda, .addItems, .settle: .settle
         case .close: .close

@@ -128,6 +128,17 @@ public struct MeetingPlanner {
         return instant
     }
 
+    /// When a poll ends that is given more time.
+    func deadline(_ term: TermExtension, of poll: DatePollPlan) throws(ActRefusal) -> Act.NewDeadline {
+        switch term {
+        case .by(let span): return .at(span.added(to: poll.closesAt, in: calendar))
+        case .until(let date):
+            let hour = (roster.bodies.first { $0.id == poll.body } ?? roster.bodies.first)?.rule.closingHour
+            guard let end = date.resolved(in: calendar, now: now, closingHour: hour ?? 20) else { throw .noDate }
+            return .at(end)
+        }
+    }
+
     private func closing(_ request: MeetingRequest, _ first: Date?, _ body: Body) throws(ActRefusal) -> Date {
         let hour = body.rule.closingHour
         if let until = request.answersUntil {

@@ -243,7 +243,7 @@ extension Act {
         switch self {
         case .draft, .report: true
         case .meeting(let act): act.isHarmless
-        case .confirm, .drop, .open, .extend, .withdraw, .close, .settle, .record, .retry, .erase: false
+        case .minutes, .confirm, .drop, .open, .extend, .withdraw, .close, .settle, .record, .retry, .erase: false
         }
     }
 }

@@ -31,9 +31,9 @@ struct CalendarEntry {
     }
 
     private var description: String {
-        let points = agenda.enumerated().map { index, item in
+        let points = agenda.map { item in
             let by = item.organisation.map { " (\(UserText.line($0)))" } ?? ""
-            return "\(index + 1). \(UserText.shortened(item.text, to: 300))\(by)"
+            return "\(item.number). \(UserText.shortened(item.text, to: 300))\(by)"
         }
         let note = note.map { [UserText.shortened($0, to: 1000)] } ?? []
         return (note + points + [meeting.link.map { UserText.line($0) } ?? ""]).filter { !$0.isEmpty }

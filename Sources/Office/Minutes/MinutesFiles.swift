@@ -17,23 +17,17 @@ struct MinutesFiles {
     }
 
     /// For the ledger.
-    var references: [FileReference] {
-        all.map { file in
-            FileReference(
-                name: file.name.isEmpty ? "compte-rendu" : file.name, contentType: file.contentType,
-                digest: SHA256Digest(of: file.content), size: file.content.count)
-        }
-    }
+    var references: [FileReference] { all.map(\.reference) }
 
     /// The words of the first plain text or Markdown file.
-    var text: String? { all.lazy.filter(\.isText).compactMap(\.decoded).first }
+    var text: String? { all.lazy.filter(\.reference.isText).compactMap(\.decoded).first }
 }
 
 extension Attachment {
-    fileprivate var isText: Bool {
-        let ending = name.lowercased()
-        return [".txt", ".md", ".markdown", ".text"].contains { ending.hasSuffix($0) }
-            || (contentType == "text/plain" || contentType == "text/markdown") && !ending.contains(".")
+    fileprivate var reference: FileReference {
+        FileReference(
+            name: name.isEmpty ? "compte-rendu" : name, contentType: contentType, digest: SHA256Digest(of: content),
+            size: content.count)
     }
 
     /// UTF-8, or else Windows-1252, the two that people's editors write; `nil` for what is no text.

@@ -1,4 +1,5 @@
 public import Foundation
+public import Mail
 
 /// Answers to the clerk's letters, as bytes a mail server would get. Pure: the same arguments give the same bytes.
 public enum Reply {
@@ -9,14 +10,14 @@ public enum Reply {
     ///   - text: What the correspondent typed; lines end in LF, an empty line between paragraphs.
     public static func bytes(
         to letter: [UInt8], by correspondent: Correspondent, with program: MailProgram, saying text: String,
-        at date: Date, trace: Trace
+        attachments: [Attachment] = [], at date: Date, trace: Trace
     ) -> [UInt8] {
         let letter = QuotedLetter(letter)
         let named = letter.messageID.isEmpty ? [] : [letter.messageID]
         let mail = Composition(
             writer: correspondent, to: letter.answersTo, subject: letter.subject, text: Paragraphs(text),
             letter: letter, inReplyTo: named.first, references: letter.references.filter { $0 != named.first } + named,
-            attachments: [], date: date, trace: trace)
+            attachments: attachments, date: date, trace: trace)
         return program.costume.bytes(of: mail)
     }
 

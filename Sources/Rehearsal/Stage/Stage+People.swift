@@ -26,13 +26,26 @@ extension Stage {
     /// An organisation answers the newest letter of `kind` to its correspondent.
     public func answer(
         _ organisation: String, with program: MailProgram, saying text: String, to kind: LetterKind = .proposal,
-        deputy: Bool = false, border result: Border.Result = .pass
+        attachments: [Attachment] = [], deputy: Bool = false, border result: Border.Result = .pass
     ) async throws {
         let author = correspondent(organisation, deputy: deputy)
         let reader = Cast.member(organisation)?.correspondent ?? ""
         let letter = try await newest(kind, to: reader)
         let bytes = Reply.bytes(
-            to: letter, by: author, with: program, saying: text, at: time.now, trace: nextTrace())
+            to: letter, by: author, with: program, saying: text, attachments: attachments, at: time.now,
+            trace: nextTrace())
+        try send(bytes, from: author.address, result)
+    }
+
+    /// An organisation writes a new mail to the clerk, in no thread.
+    public func write(
+        _ organisation: String, subject: String, saying text: String, with program: MailProgram = .thunderbird,
+        border result: Border.Result = .pass
+    ) throws {
+        let author = correspondent(organisation)
+        let bytes = SecretariatMail.newProposal(
+            to: address(Cast.clerk), by: author, with: program, subject: subject, saying: text, at: time.now,
+            trace: nextTrace())
         try send(bytes, from: author.address, result)
     }
 

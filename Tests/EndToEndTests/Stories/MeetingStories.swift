@@ -63,6 +63,9 @@ struct MeetingStories {
             "aire", with: .appleMail, saying: "Je suivrai la réunion en visio.", to: .invitation)
         try await stage.answer(
             "cemea", with: .thunderbird, saying: "Je serai absent, je donne pouvoir à l'ANAS.", to: .invitation)
+        try await stage.answer(
+            "education-et-societe", with: .mutt, saying: "Je serai absente, Paul Garnier me remplacera.",
+            to: .invitation)
         try await stage.click("PRESENT", by: "mnpcts", with: .gmailAndroid, in: .invitation)
         try await stage.click("ABSENT", by: "aforsse", with: .thunderbird, in: .invitation)
         try await stage.answerFromCalendar("ufnafam", CalendarReply("ACCEPTED"), with: .outlookWeb)
@@ -71,7 +74,8 @@ struct MeetingStories {
         try await stage.settle()
         let expected: [(String, Attendance)] = [
             ("anas", .present), ("fneje", .absent), ("aire", .remote), ("cemea", .absent), ("mnpcts", .present),
-            ("aforsse", .absent), ("ufnafam", .present), ("france-esf", .tentative), ("pratiques-sociales", .absent),
+            ("aforsse", .absent), ("education-et-societe", .substitute), ("ufnafam", .present),
+            ("france-esf", .tentative), ("pratiques-sociales", .absent),
         ]
         for (organisation, value) in expected {
             #expect(await stage.attendance(organisation) == value, "\(organisation)")
@@ -79,8 +83,8 @@ struct MeetingStories {
         let cemea = await stage.meeting?.standing(of: OrganisationID(unchecked: "cemea"))?.taken
         #expect(cemea?.proxy == "ANAS")
         #expect(await stage.reasons() == [])
-        // Nine answers, and no letter to the machine.
-        #expect(await stage.count(.attendanceReceipt) == 8)
+        // Ten answers, and no letter to the machine.
+        #expect(await stage.count(.attendanceReceipt) == 9)
     }
 
     private func prepare(_ stage: Stage) async throws {
@@ -99,7 +103,7 @@ struct MeetingStories {
         #expect(await stage.count(.agendaDraft) == 13)
         let reminded = await stage.register.outbox.all.filter { $0.letter.kind == .attendanceReminder }
             .compactMap { $0.letter.organisation?.rawValue }.sorted()
-        #expect(reminded == ["education-et-societe", "ldh-travail-social", "temoins-et-solidaires"])
+        #expect(reminded == ["ldh-travail-social", "temoins-et-solidaires"])
         try await stage.secretaryAnswers(.agendaDraft, saying: "ordre : 3, 1 ; retirer 2")
         try await stage.settle()
         #expect(await stage.meeting?.agendaItems.map(\.number) == [3, 1])
@@ -110,9 +114,12 @@ struct MeetingStories {
         #expect(object.uid == CalendarObject.all(in: first).first?.uid)
         try await stage.pass(to: Self.start - 12 * 3600)
         let eve = try await stage.text(.eve, to: "francoise.delmas")
-        #expect(eve.contains("1. le décret sur les crèches (ANAS)"))
+        // Everybody sees the numbers that the secretariat ordered by, and that "je retire le point 3" means.
+        #expect(eve.contains("point 3 : le décret sur les crèches (ANAS)"))
+        #expect(try await stage.text(.eve, to: Cast.secretary.id).contains("point 3 : le décret sur les crèches"))
+        #expect(eve.contains("Remplacé par Paul Garnier : Éducation et société"))
         #expect(eve.contains("CEMEA (pouvoir donné à ANAS)"))
-        #expect(eve.contains("il manque encore 3 organisations"))
+        #expect(eve.contains("il manque encore 2 organisations"))
         #expect(await stage.count(.eve) == 13)
     }
 
@@ -190,6 +197,78 @@ struct MeetingStories {
         }
     }
 
+    @Test func `a poll reminds the silent, is given more time by a word, and its table goes to all at the term`()
+        async throws
+    {
+        try await Story.play { stage in
+            try stage.secretaryWrites(
+                "Sondage de dates : Réunion plénière",
+                saying: """
+                    Réponse avant : 23 juin 2026
+
+                    - samedi 12 septembre 2026 à 10 h
+                    - lundi 14 septembre 2026 à 10 h
+                    """)
+            try await stage.settle()
+            try await stage.secretaryAnswers(.meetingPreview, saying: "oui")
+            try await stage.settle()
+            try await stage.answer("anas", with: .outlookDesktop, saying: "Le 12, pas le 14.", to: .datePoll)
+            try await stage.pass(to: Story.start + 5.2 * 86_400)
+            #expect(await stage.count(.datePoll) == 12 + 11)
+            let reminder = Message(parsing: try await stage.newest(.datePoll, to: "nathalie.royer"))
+            #expect(reminder.subject.contains("Rappel"))
+            try await stage.click("14/09/2026", by: "fneje", with: .gmailWeb, in: .datePoll)
+            try stage.secretaryWrites("REU-2026-001", saying: "Prolonger jusqu'au 30 juin 2026")
+            try stage.secretaryWrites("REU-2026-001", saying: "Prolonger jusqu'au 20 septembre 2026")
+            try await stage.settle()
+            #expect(await stage.count(.refusal) == 1)
+            #expect(await stage.count(.datePoll) == 12 + 11 + 12)
+            #expect(try await stage.text(.datePoll, to: "francoise.delmas").contains("a déjà répondu"))
+            #expect(try await stage.text(.datePoll, to: "odile.garnier").contains("Quelles dates conviennent"))
+            let term = stage.configuration.calendar.instant(year: 2026, month: 6, day: 30, hour: 20)
+            #expect(await stage.meeting?.poll?.plan.closesAt == term)
+            try await stage.pass(to: try #require(term) - 60)
+            #expect(await stage.count(.pollTable) == 0)
+            try await stage.pass(to: try #require(term) + 600)
+            #expect(await stage.count(.pollTable) == 13)
+            #expect(try await stage.text(.pollTable, to: "odile.garnier").contains("Oui (1) : FNEJE"))
+        }
+    }
+
+    @Test func `an invitation that comes back is told to the secretariat, and a word on the telephone settles it`()
+        async throws
+    {
+        try await Story.play(bouncing: ["fneje"]) { stage in
+            let id = try await call(stage)
+            try await stage.settleReport()
+            #expect(await stage.reasons() == [.unreachable])
+            #expect(try await stage.text(.meetingEscalation, to: Cast.secretary.id).contains("FNEJE"))
+            try stage.secretaryWrites("\(id)", saying: "téléphone FNEJE : présent")
+            try await stage.settle()
+            #expect(await stage.attendance("fneje") == .present)
+            #expect(await stage.reasons() == [])
+        }
+    }
+
+    @Test func `the next meeting of a series is proposed to the secretariat, and goes out on its yes`() async throws {
+        var rule = Cast.RuleText()
+        rule.meetings = """
+            {quorum: 7, place: Paris, series: {title: Plénière trimestrielle, months: [9], rank: second, \
+            weekday: friday, aheadWeeks: 12}}
+            """
+        try await Story.play(rule: rule) { stage in
+            try await stage.pass(to: Story.start + 4 * 86_400)
+            #expect(await stage.count(.meetingPreview) == 1)
+            #expect(await stage.count(.invitation) == 0)
+            try await stage.secretaryAnswers(.meetingPreview, saying: "oui")
+            try await stage.settle()
+            #expect(await stage.count(.invitation) == 12)
+            #expect(await stage.meeting?.plan?.start == Self.start)
+            try await stage.pass(to: Story.start + 8 * 86_400)
+            #expect(await stage.count(.meetingPreview) == 1)
+        }
+    }
+
     @Test func `a word about a text to sign in an answer to the invitation is held, never dropped`() async throws {
         try await Story.play { stage in
             let text = try await stage.open()
@@ -261,13 +340,23 @@ struct MeetingStories {
             try await stage.answerFromCalendar("ufnafam", contradictory, with: .thunderbird)
             try await stage.answerFromCalendar(
                 "aforsse", CalendarReply("ACCEPTED"), with: .outlookWeb, border: .fail)
+            let address = try #require(EmailAddress("inconnu@ailleurs.example"))
+            let stranger = Correspondent(name: "Inconnu", address: address, zone: stage.configuration.calendar.zone)
+            let forwarded = CalendarReply("ACCEPTED").bytes(
+                to: try await stage.newest(.invitation, to: "odile.garnier"), by: stranger, with: .outlookWeb,
+                at: stage.time.now, trace: Trace("uninvited"))
+            try stage.send(forwarded, from: address, .pass)
             try await stage.settle()
             #expect(await stage.attendance("anas") == .present)
             for id in ["fneje", "cemea", "aire", "mnpcts", "ufnafam", "aforsse"] {
                 #expect(await stage.attendance(id) == nil, "\(id)")
             }
             #expect(Set(await stage.reasons()) == [.otherTime, .delegated])
-            #expect(await stage.count(.refusal) == 2)
+            let refused = await stage.register.outbox.all.filter { $0.letter.kind == .refusal }.map(\.letter.to.text)
+            #expect(
+                refused.sorted() == [
+                    "inconnu@ailleurs.example", "jean-luc.perrin@cemea.example", "nathalie.royer@fneje.example",
+                ])
             let asked = await stage.register.outbox.all.filter { $0.letter.kind == .attendanceQuestion }
                 .compactMap { $0.letter.organisation?.rawValue }.sorted()
             #expect(asked == ["aforsse", "aire", "mnpcts", "ufnafam"])

@@ -67,6 +67,18 @@ extension Stage {
         return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Whether a mail that holds `words` reaches a resident: the server may take a moment.
+    func received(_ resident: String, _ words: String) -> Bool {
+        for _ in 0..<2000 {
+            let texts = letters(to: resident).flatMap(\.views).filter { $0.kind == .plain }.map { view in
+                view.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+            if texts.contains(where: { $0.contains(words) }) { return true }
+            usleep(5000)
+        }
+        return false
+    }
+
     func count(_ kind: LetterKind) async -> Int {
         await register.outbox.all.count { $0.letter.kind == kind && $0.state == .sent }
     }

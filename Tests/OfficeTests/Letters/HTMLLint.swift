@@ -44,7 +44,8 @@ enum HTMLLint {
                 return ["</\(tag.name)> closes nothing"]
             }
         }
-        return open.map { "<\($0)> is never closed" }
+        let hollow = zip(tags, tags.dropFirst()).contains { $0.name == "ul" && $1.name == "ul" && $1.isClosing }
+        return open.map { "<\($0)> is never closed" } + (hollow ? ["a list without a point"] : [])
     }
 
     private static func vocabulary(_ tags: [HTMLTag]) -> [String] {

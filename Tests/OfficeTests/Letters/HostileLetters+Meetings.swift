@@ -41,8 +41,10 @@ extension HostileLetters {
             .datePoll(
                 DatePollContent(
                     poll: PollHeading(
-                        id: meeting.id, title: text, options: [], closesAt: LetterSpecimen.deadline, place: text,
-                        link: text, note: text), organisation: text, sentence: text)),
+                        id: meeting.id, title: text,
+                        options: [DatePollPlan.Option(number: 1, start: meeting.start, end: meeting.end)],
+                        closesAt: LetterSpecimen.deadline, place: text,
+                        link: text, note: text), organisation: text, occasion: .question(sentence: text))),
         ]
         return letters.map(LetterContent.meeting)
     }

@@ -16,7 +16,8 @@ struct LettersHTMLTests {
     @Test(arguments: [
         ("<img src=\"x\">", "<img>"), ("<p style=\"color:#cccccc\">x</p>", "colour #cccccc"),
         ("<p style=\"padding:4px\">x</p>", "padding on p"), ("<a href=\"https://x.example\">x</a>", "link"),
-        ("<strong>x", "closes nothing"), ("<p style=\"display:flex;position:fixed\">x</p>", "property position"),
+        ("<strong>x", "closes nothing"), ("<ul></ul>", "a list without a point"),
+        ("<p style=\"display:flex;position:fixed\">x</p>", "property position"),
         ("<tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>", "more than three columns"),
     ])
     func `the lint finds what it is there for`(fragment: String, fault: String) throws {

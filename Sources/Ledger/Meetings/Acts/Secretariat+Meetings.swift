@@ -85,6 +85,24 @@ extension Secretariat {
         return try entries(for: act, by: actor, at: now, inReplyTo: inReplyTo)
     }
 
+    /// More time to answer a poll; one that had closed is open again.
+    func extendPoll(
+        _ id: MatterID, to deadline: Act.NewDeadline, by actor: Actor, at now: Date, inReplyTo: String?
+    ) throws(ActRefusal) -> [Event] {
+        guard let poll = try polling(id).poll else { throw .otherKind }
+        let end =
+            switch deadline {
+            case .at(let date): date
+            case .later(let days): calendar.adding(days, .calendar, to: poll.plan.closesAt)
+            }
+        guard end > poll.plan.closesAt, end > now else { throw .deadlineNotLater }
+        guard let first = poll.plan.options.first, end < first.start else { throw .pollTooLate }
+        let acted = MeetingActed(deed: .pollExtended, matter: id, by: actor, inReplyTo: inReplyTo)
+        return [
+            .meeting(.pollExtended(PollExtended(matter: id, closesAt: end, by: actor))), .meeting(.acted(acted)),
+        ]
+    }
+
     // MARK: What must hold
 
     private func coming(_ id: MatterID) throws(ActRefusal) -> Meeting {

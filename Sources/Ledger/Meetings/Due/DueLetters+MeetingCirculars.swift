@@ -5,16 +5,9 @@ import Foundation
 extension DueLetters {
     /// What time makes due: polls, invitations, reminders, the letter of the day before.
     func timedLetters(of meeting: Meeting) -> [Letter] {
-        meeting.isPolling ? polls(of: meeting) : invitations(of: meeting) + reminders(of: meeting) + eves(of: meeting)
-    }
-
-    private func polls(of meeting: Meeting) -> [Letter] {
-        guard let poll = meeting.poll, poll.closedAt == nil else { return [] }
-        return everybody(in: meeting).map { addressee in
-            let content = DatePollContent(
-                poll: poll.heading(meeting.id), organisation: name(addressee, in: meeting), sentence: nil)
-            return circular(.datePoll(content), meeting, [], to: addressee, because: nil)
-        }
+        meeting.isPolling
+            ? polls(of: meeting) + pollReminders(of: meeting)
+            : invitations(of: meeting) + reminders(of: meeting) + eves(of: meeting)
     }
 
     /// The invitation as it now stands, once a person and version; to those whose mandate began meanwhile, too.
@@ -75,12 +68,12 @@ extension DueLetters {
     private func eve(_ heading: MeetingHeading, _ meeting: Meeting, _ addressee: Addressee) -> EveContent {
         let own = addressee.organisation
         let open = register.openMatters.filter { matter in own.map { matter.voices[$0] != nil } ?? true }
-        let pending = open.filter { matter in own.map { matter.voices[$0]?.standing == nil } ?? false }
+        let isPending = { (matter: Matter) in own.map { matter.voices[$0]?.standing == nil } ?? false }
         return EveContent(
             meeting: heading, organisation: own.map(meeting.name), note: meeting.plan?.note,
             agenda: meeting.lines(meeting.agendaItems), isSettled: meeting.isAgendaSettled,
-            lines: meeting.attendanceLines, standing: standing(addressee, in: meeting), open: open.map(\.heading),
-            pending: pending.map(\.heading))
+            lines: meeting.attendanceLines, standing: standing(addressee, in: meeting),
+            open: open.filter { !isPending($0) }.map(\.heading), pending: open.filter(isPending).map(\.heading))
     }
 
     // MARK: Because of an entry
@@ -155,18 +148,18 @@ extension DueLetters {
         addressee.organisation.flatMap { meeting.standing(of: $0)?.value }
     }
 
-    private func name(_ addressee: Addressee, in meeting: Meeting) -> String {
+    func name(_ addressee: Addressee, in meeting: Meeting) -> String {
         addressee.organisation.map(meeting.name) ?? ""
     }
 
-    private func key(
+    func key(
         _ kind: LetterKind, _ meeting: Meeting, _ parts: [String], _ addressee: Addressee
     ) -> LetterKey {
         let who = addressee.person?.rawValue ?? addressee.address.folded
         return LetterKey(kind, [meeting.id.description] + parts + [addressee.organisation?.rawValue ?? "-", who])
     }
 
-    private func circular(
+    func circular(
         _ content: MeetingLetter, _ meeting: Meeting, _ parts: [String], to addressee: Addressee, because: Int?
     ) -> Letter {
         Letter(

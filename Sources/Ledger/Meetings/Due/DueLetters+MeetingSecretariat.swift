@@ -50,6 +50,7 @@ extension DueLetters {
         return switch deed {
         case .called: .called(recipients: recipients)
         case .pollOpened: .pollOpened(recipients: recipients)
+        case .pollExtended: .pollExtended
         case .pollClosed: .pollClosed
         case .changed: .changed
         case .cancelled: .cancelled
@@ -100,7 +101,7 @@ extension DueLetters {
                 || letter.organisation.map { !isSilent($0, in: meeting) } ?? false
         case .invitation where isSuperseded(letter, in: meeting): return true
         case .invitation, .agenda, .agendaDraft, .eve: return !meeting.isOpen || now >= meeting.deadline
-        case .datePoll: return !meeting.isPolling
+        case .datePoll: return !meeting.isPolling || isOldPoll(letter, in: meeting)
         case .pollReceipt, .pollTable, .cancellation, .attendanceReceipt, .agendaReceipt, .attendanceQuestion,
             .meetingPreview, .meetingAcknowledgement, .meetingEscalation, .proposal, .receipt, .question, .refusal,
             .relay, .reminder, .digest, .summary, .signature, .escalation, .preview, .acknowledgement, .extended,
@@ -112,6 +113,15 @@ extension DueLetters {
 }
 
 extension DueLetters {
+    /// Whether the letter tells an older term of the poll, or reminds somebody who has answered since.
+    private func isOldPoll(_ letter: LetterQueued, in meeting: Meeting) -> Bool {
+        guard let poll = meeting.poll, letter.because == nil else { return false }
+        let parts = letter.key.rawValue.split(separator: "/").map(String.init)
+        guard parts.count > 4 else { return poll.extensions > 0 }
+        let isAnswered = letter.organisation.map { poll.standing(of: $0) != nil } ?? false
+        return isPollReminder(parts) ? isAnswered || poll.closedAt != nil : parts[2] != String(poll.extensions)
+    }
+
     /// Whether a later invitation says what this one no longer does.
     private func isSuperseded(_ letter: LetterQueued, in meeting: Meeting) -> Bool {
         let parts = letter.key.rawValue.split(separator: "/")

@@ -144,7 +144,8 @@ extension DueLetters {
         let name = meeting.name(of: asked.organisation)
         guard let heading = meeting.heading else {
             return .datePoll(
-                DatePollContent(poll: meeting.pollHeading, organisation: name, sentence: asked.sentence))
+                DatePollContent(
+                    poll: meeting.pollHeading, organisation: name, occasion: .question(sentence: asked.sentence)))
         }
         let items = asked.doubt == .whichItem ? meeting.items.filter { $0.organisation == asked.organisation } : []
         return .attendanceQuestion(
@@ -169,7 +170,8 @@ extension DueLetters {
         } else {
             content = .datePoll(
                 DatePollContent(
-                    poll: meeting.pollHeading, organisation: meeting.name(of: organisation), sentence: opening.text))
+                    poll: meeting.pollHeading, organisation: meeting.name(of: organisation),
+                    occasion: .question(sentence: opening.text)))
         }
         return [
             letter(

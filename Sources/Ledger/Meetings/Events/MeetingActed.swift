@@ -4,7 +4,7 @@ public import Federation
 public struct MeetingActed: Hashable, Codable, Sendable {
     /// What was done.
     public enum Deed: Hashable, Codable, Sendable {
-        case called, pollOpened, pollClosed, changed, cancelled, agendaClosed, agendaSettled
+        case called, pollOpened, pollExtended, pollClosed, changed, cancelled, agendaClosed, agendaSettled
         case recorded(OrganisationID, Attendance)
         case itemsAdded
         case draftDropped(DraftID)

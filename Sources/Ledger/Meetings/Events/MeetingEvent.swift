@@ -6,6 +6,8 @@ public enum MeetingEvent: Hashable, Sendable {
     case pollOpened(PollOpened)
     /// An organisation said which dates suit it.
     case pollAnswered(PollAnswered)
+    /// The poll's term ends later: everybody is told.
+    case pollExtended(PollExtended)
     /// The poll's term is over: the table goes to all.
     case pollClosed(PollClosed)
     /// A body was invited.
@@ -36,8 +38,9 @@ public enum MeetingEvent: Hashable, Sendable {
 extension MeetingEvent {
     /// The words of `type`.
     enum Kind: String, CaseIterable {
-        case meetingDrafted, pollOpened, pollAnswered, pollClosed, meetingCalled, meetingChanged, meetingCancelled
-        case meetingHeld, attendanceTaken, attendanceAsked, itemsAsked, itemsWithdrawn, agendaClosed, agendaSettled
+        case meetingDrafted, pollOpened, pollAnswered, pollExtended, pollClosed, meetingCalled, meetingChanged
+        case meetingCancelled, meetingHeld, attendanceTaken, attendanceAsked, itemsAsked, itemsWithdrawn, agendaClosed,
+            agendaSettled
         case meetingActed
     }
 
@@ -47,6 +50,7 @@ extension MeetingEvent {
         case .drafted(let data): (.meetingDrafted, data)
         case .pollOpened(let data): (.pollOpened, data)
         case .pollAnswered(let data): (.pollAnswered, data)
+        case .pollExtended(let data): (.pollExtended, data)
         case .pollClosed(let data): (.pollClosed, data)
         case .called(let data): (.meetingCalled, data)
         case .changed(let data): (.meetingChanged, data)
@@ -70,6 +74,7 @@ extension MeetingEvent {
             case .meetingDrafted: .drafted(try read())
             case .pollOpened: .pollOpened(try read())
             case .pollAnswered: .pollAnswered(try read())
+            case .pollExtended: .pollExtended(try read())
             case .pollClosed: .pollClosed(try read())
             case .meetingCalled: .called(try read())
             case .meetingChanged: .changed(try read())

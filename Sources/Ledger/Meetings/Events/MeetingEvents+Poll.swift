@@ -73,6 +73,19 @@ public struct PollAnswered: Hashable, Codable, Sendable {
     }
 }
 
+/// The poll's term ends later; a poll that had closed is open again.
+public struct PollExtended: Hashable, Codable, Sendable {
+    public let matter: MatterID
+    public let closesAt: Date
+    public let by: Actor
+
+    public init(matter: MatterID, closesAt: Date, by: Actor) {
+        self.matter = matter
+        self.closesAt = closesAt
+        self.by = by
+    }
+}
+
 /// The poll's term is over.
 public struct PollClosed: Hashable, Codable, Sendable {
     public let matter: MatterID

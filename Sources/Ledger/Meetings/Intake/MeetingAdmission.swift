@@ -40,7 +40,8 @@ struct MeetingAdmission {
             guard case .meeting(let event) = event else { return false }
             return switch event {
             case .attendanceTaken, .pollAnswered, .itemsAsked, .itemsWithdrawn: true
-            case .drafted, .pollOpened, .pollClosed, .called, .changed, .cancelled, .held, .attendanceAsked,
+            case .drafted, .pollOpened, .pollExtended, .pollClosed, .called, .changed, .cancelled, .held,
+                .attendanceAsked,
                 .agendaClosed, .agendaSettled, .acted:
                 false
             }

@@ -73,9 +73,9 @@ public struct EveContent: Hashable, Sendable {
     public let isSettled: Bool
     public let lines: [AttendanceLine]
     public let standing: Attendance?
-    /// Open signature proposals.
+    /// Other open signature proposals.
     public let open: [MatterHeading]
-    /// Of these, the ones the organisation has not answered.
+    /// Open signature proposals the organisation has not answered.
     public let pending: [MatterHeading]
 
     public init(

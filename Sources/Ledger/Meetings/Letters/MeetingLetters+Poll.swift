@@ -2,13 +2,24 @@
 public struct DatePollContent: Hashable, Sendable {
     public let poll: PollHeading
     public let organisation: String
-    /// What they wrote, if it was not understood.
-    public let sentence: String?
+    public let occasion: Occasion
 
-    public init(poll: PollHeading, organisation: String, sentence: String?) {
+    /// Why the dates are put to them.
+    public enum Occasion: Hashable, Sendable {
+        /// The poll has begun.
+        case opening
+        /// They have not answered, and the term is near.
+        case reminder
+        /// The term was put off.
+        case moreTime(hasAnswered: Bool)
+        /// What they wrote was not understood.
+        case question(sentence: String)
+    }
+
+    public init(poll: PollHeading, organisation: String, occasion: Occasion) {
         self.poll = poll
         self.organisation = organisation
-        self.sentence = sentence
+        self.occasion = occasion
     }
 }
 

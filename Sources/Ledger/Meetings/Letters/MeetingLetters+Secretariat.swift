@@ -38,7 +38,8 @@ public struct MeetingAcknowledgementContent: Hashable, Sendable {
     public enum Act: Hashable, Sendable {
         case called(recipients: Int)
         case pollOpened(recipients: Int)
-        case pollClosed, changed, cancelled, agendaClosed, agendaSettled, itemsAdded, draftDropped, tableAsked
+        case pollExtended, pollClosed, changed, cancelled, agendaClosed, agendaSettled, itemsAdded, draftDropped,
+            tableAsked
         case recorded(organisation: String, Attendance)
     }
     public let act: Act

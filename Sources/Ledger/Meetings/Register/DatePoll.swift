@@ -3,8 +3,10 @@ public import Foundation
 
 /// A poll of dates as the ledger has it.
 public struct DatePoll: Sendable {
-    /// What was asked.
-    public let plan: DatePollPlan
+    /// What was asked, with the term as it now stands.
+    public internal(set) var plan: DatePollPlan
+    /// How often the term was put off.
+    public internal(set) var extensions = 0
     /// When the answers were shown to all.
     public internal(set) var closedAt: Date?
     /// What each organisation said, in the order of the ledger.

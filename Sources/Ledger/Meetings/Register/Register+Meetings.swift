@@ -9,6 +9,7 @@ extension Register {
         case .drafted(let drafted): draftMeeting(drafted, entry)
         case .pollOpened(let opened): openPoll(opened, entry)
         case .pollAnswered(let answered): try answerPoll(answered, entry)
+        case .pollExtended(let extended): try extendPoll(extended, entry)
         case .pollClosed(let closed): try closePoll(closed, entry)
         case .called(let called): call(called, entry)
         case .changed(let changed): try change(changed, entry)
@@ -100,6 +101,14 @@ extension Register {
             meeting.poll?.answers[answered.organisation, default: []].append(statement)
         }
         owe(.meeting(.pollReceipt(answered.matter, answered.organisation, statement: entry.sequence)), entry)
+    }
+
+    private mutating func extendPoll(_ extended: PollExtended, _ entry: Entry) throws(RegisterFault) {
+        try change(extended.matter, entry) { meeting in
+            meeting.poll?.plan.closesAt = extended.closesAt
+            meeting.poll?.closedAt = nil
+            meeting.poll?.extensions += 1
+        }
     }
 
     private mutating func closePoll(_ closed: PollClosed, _ entry: Entry) throws(RegisterFault) {

@@ -130,7 +130,7 @@ extension DueLetters {
         let taken = correction.taken
         let organisation = taken.organisation.map { roster.organisation($0)?.name ?? $0.rawValue }
         return CorrectionLine(
-            number: taken.number, author: organisation ?? taken.person.flatMap(roster.person)?.name ?? "—",
+            number: taken.number, author: organisation ?? taken.person.flatMap(roster.person)?.name,
             text: taken.text, files: taken.files, version: taken.version, isProved: taken.proof > .bareFrom,
             at: taken.at)
     }

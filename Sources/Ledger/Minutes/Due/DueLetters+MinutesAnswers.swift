@@ -39,7 +39,8 @@ extension DueLetters {
         let unassigned = version.filed.actions.filter { $0.holder == nil }.map(actionLine)
         let record = MinutesReceiptContent.Record.filed(
             version: number, recipients: everybody(in: meeting).count, deadline: version.filed.deadline,
-            fingerprint: version.filed.fingerprint, unassigned: unassigned)
+            fingerprint: version.filed.fingerprint, unassigned: unassigned,
+            unread: version.filed.text.isEmpty ? version.filed.files.filter { !$0.isText }.map(\.name) : [])
         // Who has to be told that nobody known was named for something: the secretariat.
         let others = unassigned.isEmpty ? [] : secretariat.filter { $0.person != author.person }
         return [receipt(record, id, to: author, inReplyTo: version.filed.messageID, because: sequence)]

@@ -57,11 +57,17 @@ extension MinutesAdmission {
         let size = filing.files.reduce(0) { $0 + $1.size }
         guard size <= minutes.habits.fileLimitMB * 1_000_000 else { return refuse(.tooLarge) }
         let fingerprint = MinutesFiled.fingerprint(of: filing.text, filing.files)
-        guard fingerprint != minutes.latest?.filed.fingerprint else { return refuse(.unchanged) }
+        let actions = numbered(filing.actions, minutes)
+        // A file is carried without being read: sent again with the points in the mail's own words, it says something new.
+        if let latest = minutes.latest?.filed, latest.fingerprint == fingerprint,
+            latest.decisions == filing.decisions, latest.actions == actions
+        {
+            return refuse(.unchanged)
+        }
         let filed = MinutesFiled(
             meeting: minutes.id, version: minutes.versions.count + 1, text: filing.text, files: filing.files,
             deadline: deadline(in: minutes), answers: answers(in: minutes), decisions: filing.decisions,
-            actions: numbered(filing.actions, minutes), person: route.person?.id, author: submission.authorText,
+            actions: actions, person: route.person?.id, author: submission.authorText,
             at: submission.received, mail: submission.raw, messageID: submission.messageID)
         return [.minutes(.filed(filed))]
     }

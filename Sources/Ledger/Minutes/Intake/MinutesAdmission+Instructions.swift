@@ -22,28 +22,25 @@ extension MinutesAdmission {
         return route.proof > .bareFrom ? nil : refuse(.notProved)
     }
 
-    private func acted(_ deed: MinutesActed.Deed) -> Event {
-        .minutes(
-            .acted(MinutesActed(deed: deed, meeting: route.meeting, by: actor, inReplyTo: submission.messageID)))
+    /// What the secretariat's desk makes of it, or the refusal.
+    private func done(_ act: (MinutesSecretariat) throws(MinutesRefusal) -> [Event]) -> [Event] {
+        do throws(MinutesRefusal) { return try act(MinutesSecretariat(register)) } catch { return refuse(error) }
     }
 
     private func name(_ named: MinutesHeard.Named) -> [Event] {
         if let refusal = steeringRefusal { return refusal }
         guard case .holder(.person(let person)) = named else { return ask(.rapporteur) }
-        guard minutes?.isApproved != true else { return refuse(.approved) }
-        let event = RapporteurNamed(meeting: route.meeting, person: person, by: actor)
-        return [.minutes(.rapporteurNamed(event)), acted(.rapporteurNamed(person))]
+        return done { desk throws(MinutesRefusal) in
+            try desk.name(person, for: route.meeting, by: actor, inReplyTo: submission.messageID)
+        }
     }
 
     /// The version is that of the letter answered: a later one was not before the meeting.
     private func approve() -> [Event] {
         if let refusal = steeringRefusal { return refusal }
-        let register = register
-        do throws(MinutesRefusal) {
-            let secretariat = MinutesSecretariat(register)
-            return try secretariat.approve(
-                route.meeting, shown: answered?.number, by: actor, inReplyTo: submission.messageID)
-        } catch { return refuse(error) }
+        return done { desk throws(MinutesRefusal) in
+            try desk.approve(route.meeting, shown: answered?.number, by: actor, inReplyTo: submission.messageID)
+        }
     }
 
     /// By the secretariat, set aside; by its author, taken back.
@@ -54,20 +51,14 @@ extension MinutesAdmission {
         guard route.proof > .bareFrom, route.standing == .known else { return refuse(.notProved) }
         let isOwn = open.allSatisfy { $0.taken.organisation != nil && $0.taken.organisation == route.organisation }
         guard isOwn || route.isSecretariat else { return correctionOrRefusal() }
-        let word: CorrectionsSettled.Word = isOwn ? .withdrawn : .setAside
-        let settled = CorrectionsSettled(meeting: minutes.id, numbers: numbers, word: word, by: actor)
-        let told: [Event] =
-            route.isSecretariat
-            ? [acted(.corrections(numbers, word))] : own(numbers, minutes)
-        return [.minutes(.correctionsSettled(settled))] + told
+        return done { desk throws(MinutesRefusal) in
+            try desk.settle(
+                numbers, of: minutes.id, as: isOwn ? .withdrawn : .setAside, by: actor,
+                inReplyTo: submission.messageID)
+        }
     }
 
     private func correctionOrRefusal() -> [Event] { refuse(route.isRapporteur ? .correctionsOpen : .noSuchCorrection) }
-
-    /// That a correction was taken back, to who asked for it.
-    private func own(_ numbers: [Int], _ minutes: Minutes) -> [Event] {
-        [acted(.corrections(numbers, .withdrawn))]
-    }
 
     // MARK: Action points
 
@@ -81,12 +72,10 @@ extension MinutesAdmission {
         guard route.isSecretariat || items.allSatisfy({ isHeld($0) && word == .done }) else {
             return refuse(.notHolder)
         }
-        return items.map { item in
-            .minutes(
-                .actionClosed(
-                    ActionClosed(
-                        meeting: item.meeting, number: item.number, word: word, by: actor,
-                        address: tells == .author ? submission.author : nil, messageID: submission.messageID)))
+        return done { desk throws(MinutesRefusal) in
+            try desk.close(
+                meant, word, by: actor, telling: tells == .author ? submission.author : nil,
+                inReplyTo: submission.messageID)
         }
     }
 
@@ -110,7 +99,8 @@ extension MinutesAdmission {
         if let refusal = steeringRefusal { return refusal }
         guard let item = register.action(number), item.fate == .open else { return refuse(.noSuchAction) }
         guard case .holder(let holder) = named else { return ask(.action) }
-        let assigned = ActionAssigned(meeting: item.meeting, number: number, holder: holder, by: actor)
-        return [.minutes(.actionAssigned(assigned)), acted(.action(number))]
+        return done { desk throws(MinutesRefusal) in
+            try desk.assign(number, to: holder, by: actor, inReplyTo: submission.messageID)
+        }
     }
 }

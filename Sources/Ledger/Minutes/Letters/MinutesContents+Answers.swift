@@ -5,8 +5,11 @@ public import Seal
 public struct MinutesReceiptContent: Hashable, Sendable {
     /// What.
     public enum Record: Hashable, Sendable {
-        /// A version went to so many persons; points without a known holder are for the secretariat.
-        case filed(version: Int, recipients: Int, deadline: Date, fingerprint: SHA256Digest, unassigned: [ActionLine])
+        /// A version went to so many persons; points without a known holder are for the secretariat. `unread` names
+        /// files that are the minutes and that the clerk carries without reading them.
+        case filed(
+            version: Int, recipients: Int, deadline: Date, fingerprint: SHA256Digest, unassigned: [ActionLine],
+            unread: [String])
         case correction(CorrectionLine, isLate: Bool)
         case agreement(version: Int, evidence: String, isOld: Bool)
         case action(ActionLine, ActionClosed.Word)

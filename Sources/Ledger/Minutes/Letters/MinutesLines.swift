@@ -37,8 +37,8 @@ public struct ActionLine: Hashable, Sendable {
 /// A correction as letters show it.
 public struct CorrectionLine: Hashable, Sendable {
     public let number: Int
-    /// Who asks: an organisation, or a person of the secretariat.
-    public let author: String
+    /// Who asks: an organisation, or a person of the secretariat; `nil` if it is nobody of the roster.
+    public let author: String?
     public let text: String
     public let files: [FileReference]
     /// The version it was written about.
@@ -48,7 +48,7 @@ public struct CorrectionLine: Hashable, Sendable {
     public let at: Date
 
     public init(
-        number: Int, author: String, text: String, files: [FileReference], version: Int, isProved: Bool, at: Date
+        number: Int, author: String?, text: String, files: [FileReference], version: Int, isProved: Bool, at: Date
     ) {
         self.number = number
         self.author = author

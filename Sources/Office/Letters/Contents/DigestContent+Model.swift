@@ -42,19 +42,23 @@ private enum Detail {
 extension DigestContent.MatterLines {
     fileprivate func slots(_ scribe: Scribe, _ detail: Detail) -> [String: Slot] {
         let answered = tallies.filter { $0.position != nil }
+        let groups = groups(answered, scribe, detail)
+        let rolls: [String: Slot] = [
+            "silent": scribe.roll(tallies.names { $0 == .silent }),
+            "unreachable": scribe.roll(tallies.names { $0 == .unreachable }),
+            "held": scribe.roll(tallies.names { $0 == .held }),
+        ]
         let names = Dictionary(tallies.map { ($0.organisation, $0.name) }) { first, _ in first }
         return scribe.about(
             matter,
             [
                 "state": .text(scribe.words.states.word(state)), "isOver": .flag(state.isOver),
                 "answeredCount": scribe.count(answered.count), "total": "\(tallies.count)",
-                "table": table(answered, scribe, detail), "groups": groups(answered, scribe, detail),
-                "silent": scribe.roll(tallies.names { $0 == .silent }),
-                "unreachable": scribe.roll(tallies.names { $0 == .unreachable }),
-                "held": scribe.roll(tallies.names { $0 == .held }),
+                "table": table(answered, scribe, detail), "groups": groups,
+                "hasGroups": .flag(groups != .absent || rolls.values.contains { $0 != .absent }),
                 "ifClosedNow": scribe.outcome(ifClosedNow, names: names),
                 "holds": scribe.holds(holds),
-            ])
+            ].merging(rolls) { own, _ in own })
     }
 
     private func table(_ answered: [Tally], _ scribe: Scribe, _ detail: Detail) -> Slot {

@@ -62,8 +62,9 @@ extension LetterSpecimen {
     private static func eve(_ name: String, of organisation: String?, _ standing: Attendance?) -> LetterSpecimen {
         let content = EveContent(
             meeting: meeting, organisation: organisation, note: "Prévoir le déjeuner sur place.", agenda: items,
-            isSettled: standing != nil, lines: lines, standing: standing, open: [matter, strictMatter],
-            pending: organisation == nil ? [] : [matter, strictMatter])
+            isSettled: standing != nil, lines: lines, standing: standing,
+            open: organisation == nil ? [matter, strictMatter] : [matter],
+            pending: organisation == nil ? [] : [strictMatter])
         return organisation == nil
             ? toSecretariat(name, .meeting(.eve(content))) : about(name, .eve(content))
     }
@@ -123,10 +124,19 @@ extension LetterSpecimen {
     }
 
     private static let polls: [LetterSpecimen] = [
-        about("datePoll", .datePoll(DatePollContent(poll: poll, organisation: "ANAS", sentence: nil))),
+        about("datePoll", .datePoll(DatePollContent(poll: poll, organisation: "ANAS", occasion: .opening))),
+        about("datePoll-reminder", .datePoll(DatePollContent(poll: poll, organisation: "ANAS", occasion: .reminder))),
+        about(
+            "datePoll-extended",
+            .datePoll(DatePollContent(poll: poll, organisation: "ANAS", occasion: .moreTime(hasAnswered: true)))),
+        about(
+            "datePoll-moreTime",
+            .datePoll(DatePollContent(poll: poll, organisation: "ANAS", occasion: .moreTime(hasAnswered: false)))),
         about(
             "datePoll-asked",
-            .datePoll(DatePollContent(poll: poll, organisation: "ANAS", sentence: "Plutôt en fin de semaine.")),
+            .datePoll(
+                DatePollContent(
+                    poll: poll, organisation: "ANAS", occasion: .question(sentence: "Plutôt en fin de semaine."))),
             isAnswer: .yes),
         about(
             "pollReceipt",
@@ -177,7 +187,8 @@ extension LetterSpecimen {
 
     private static let meetingActs: [LetterSpecimen] = {
         let acts: [(String, MeetingAcknowledgementContent.Act)] = [
-            ("", .called(recipients: 14)), ("-poll", .pollOpened(recipients: 14)), ("-pollClosed", .pollClosed),
+            ("", .called(recipients: 14)), ("-poll", .pollOpened(recipients: 14)), ("-pollExtended", .pollExtended),
+            ("-pollClosed", .pollClosed),
             ("-changed", .changed), ("-cancelled", .cancelled), ("-agendaClosed", .agendaClosed),
             ("-agendaSettled", .agendaSettled), ("-itemsAdded", .itemsAdded), ("-table", .tableAsked),
             ("-recorded", .recorded(organisation: "FNEJE", .remote)),

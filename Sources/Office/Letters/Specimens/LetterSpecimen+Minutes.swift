@@ -75,7 +75,8 @@ extension LetterSpecimen {
             text: minutesText, files: [file], fingerprint: fingerprint, deadline: deadline,
             approval: number == 1 ? .nextMeeting : .tacit,
             changes: number == 1 ? nil : MinutesChanges(from: oldMinutesText, to: minutesText),
-            answered: number == 1 ? [] : [correctionLine(1)], open: number == 1 ? [] : [correctionLine(2)],
+            answered: number == 1 ? [] : [correctionLine(1)],
+            open: number == 1 ? [] : [correctionLine(2), correctionLine(3)],
             decisions: decisions, actions: actionLines)
     }
 
@@ -113,7 +114,13 @@ extension LetterSpecimen {
                 "",
                 .filed(
                     version: 1, recipients: 14, deadline: deadline, fingerprint: fingerprint,
-                    unassigned: [actionLines[1]])
+                    unassigned: [actionLines[1]], unread: [])
+            ),
+            (
+                "-odt",
+                .filed(
+                    version: 1, recipients: 14, deadline: deadline, fingerprint: fingerprint, unassigned: [],
+                    unread: ["compte-rendu.odt"])
             ),
             ("-correction", .correction(correctionLine(1), isLate: false)),
             ("-late", .correction(correctionLine(2), isLate: true)),
@@ -155,7 +162,7 @@ extension LetterSpecimen {
 
     private static func correctionLine(_ number: Int) -> CorrectionLine {
         CorrectionLine(
-            number: number, author: number == 1 ? "FNEJE" : "—",
+            number: number, author: number == 2 ? nil : "FNEJE",
             text: "Au point 2, la FNEJE s'est abstenue.\nMerci de le noter.", files: [file],
             version: 1, isProved: number == 1, at: meanwhile)
     }

@@ -94,7 +94,7 @@ struct MeetingCommandCollector {
             return true
         }
         let start = Self.leads.match(words, at: 0)?.end ?? 0
-        guard let match = Self.acts.match(words, at: start) else { return takeYes(words) }
+        guard let match = Self.acts.match(words, at: start) else { return takeYes(words) || extend(words, in: text) }
         let rest = Array(words[match.end...])
         switch match.meaning {
         case .date: return move(rest)
@@ -117,6 +117,24 @@ struct MeetingCommandCollector {
         return isDone(Array(words[yes.end...])) {
             $0.order = $0.order ?? []
         }
+    }
+
+    /// More time, said of a poll as of a proposal.
+    private mutating func extend(_ words: [Lexeme], in text: String) -> Bool {
+        guard let first = words.first else { return false }
+        var said = String(text[first.range.lowerBound...])
+        let start = Self.leads.match(words, at: 0)?.end ?? 0
+        // "prolonger le sondage jusqu'au …": a proposal's words know no poll.
+        if let act = SteeringWords.acts.match(words, at: start), start < act.end,
+            let rest = withoutObjects(Array(words[act.end...])).first
+        {
+            let verb = text[words[start].range.lowerBound..<words[act.end - 1].range.upperBound]
+            said = "\(verb) \(text[rest.range.lowerBound...])"
+        }
+        guard case .extend(let term)? = SteeringParser.act(in: said, context: SteeringContext(letter: .nothing))
+        else { return false }
+        others.append(.extend(term))
+        return true
     }
 
     private mutating func move(_ rest: [Lexeme]) -> Bool {

@@ -80,6 +80,8 @@ public enum MeetingSteeringAct: Hashable, Sendable {
     /// Order and drop points; both empty adopts the draft as it is.
     case settleAgenda(order: [Int], dropped: [Int])
     case addItems([String])
+    /// More time to answer a poll.
+    case extend(TermExtension)
     /// End the poll, or the call for points, now.
     case close
     case table

@@ -16,6 +16,7 @@ public import Federation
 ///         | ( "téléphone" … organisation … attendance )        see AttendanceNoteParser
 ///         | [ hold ] attendance                                in answer to an escalation
 ///         | yes                                                in answer to the draft agenda only
+///         | ( "prolonger" | … ) ( "de" span | "jusqu'au" date )   as of a proposal, see SteeringParser
 ///         | "clore" | "tableau" | "où en est-on" | …
 /// ```
 public enum MeetingSteering {

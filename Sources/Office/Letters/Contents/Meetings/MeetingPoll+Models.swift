@@ -4,10 +4,28 @@ import Ledger
 extension DatePollContent: LetterModel {
     func slots(_ scribe: Scribe) -> [String: Slot] {
         scribe.poll(poll).merging([
-            "organisation": .text(organisation), "sentence": scribe.passage(sentence, limit: Scribe.answerLimit),
+            "organisation": .text(organisation), "sentence": occasion.sentence(scribe),
+            "isOpening": .flag(occasion == .opening), "isReminder": .flag(occasion == .reminder),
+            "moreTime": occasion.moreTime,
             "dates": .list(poll.options.map { .text(scribe.span($0.start, $0.end)) }),
             "answers": scribe.answers(poll.options),
         ]) { _, own in own }
+    }
+}
+
+extension DatePollContent.Occasion {
+    fileprivate func sentence(_ scribe: Scribe) -> Slot {
+        switch self {
+        case .question(let sentence): scribe.passage(sentence, limit: Scribe.answerLimit)
+        case .opening, .reminder, .moreTime: .absent
+        }
+    }
+
+    fileprivate var moreTime: Slot {
+        switch self {
+        case .moreTime(let hasAnswered): ["hasAnswered": .flag(hasAnswered)]
+        case .opening, .reminder, .question: .absent
+        }
     }
 }
 

@@ -42,7 +42,8 @@ extension MeetingAcknowledgementContent: LetterModel {
             "title": .text(title), "number": .optional(id?.description),
             "shortTitle": .text(UserText.shortened(title, to: 90)),
             "lines": meeting == nil ? .absent : scribe.attendance(lines),
-            "called": .absent, "pollOpened": .absent, "pollClosed": .flag(act == .pollClosed),
+            "called": .absent, "pollOpened": .absent, "pollExtended": .flag(act == .pollExtended),
+            "pollClosed": .flag(act == .pollClosed),
             "changed": .flag(act == .changed), "cancelled": .flag(act == .cancelled),
             "agendaClosed": .flag(act == .agendaClosed), "agendaSettled": .flag(act == .agendaSettled),
             "itemsAdded": .flag(act == .itemsAdded), "draftDropped": .flag(act == .draftDropped),
@@ -59,7 +60,8 @@ extension MeetingAcknowledgementContent.Act {
         case .pollOpened(let recipients): ["pollOpened": ["recipients": scribe.count(recipients)]]
         case .recorded(let organisation, let value):
             ["recorded": ["organisation": .text(organisation), "attendance": scribe.attendance(value)]]
-        case .pollClosed, .changed, .cancelled, .agendaClosed, .agendaSettled, .itemsAdded, .draftDropped, .tableAsked:
+        case .pollExtended, .pollClosed, .changed, .cancelled, .agendaClosed, .agendaSettled, .itemsAdded,
+            .draftDropped, .tableAsked:
             [:]
         }
     }

@@ -114,16 +114,16 @@ extension Scribe {
 
     // MARK: The agenda
 
-    /// Points in order, or absent: `index` counts them, `number` is the one they were given when asked for.
+    /// Points in order, or absent: `number` is the one each was given when asked for, the same to everybody and for good.
     func agenda(_ items: [AgendaLine]) -> Slot {
         items.isEmpty
             ? .absent
             : [
                 "count": count(items.count),
                 "list": .list(
-                    items.enumerated().map { index, item in
+                    items.map { item in
                         [
-                            "index": "\(index + 1)", "number": "\(item.number)",
+                            "number": "\(item.number)",
                             "text": .text(UserText.shortened(item.text, to: 300)),
                             "organisation": .optional(item.organisation), "isLate": .flag(item.isLate),
                             "isWithdrawn": .flag(item.fate == .withdrawn),

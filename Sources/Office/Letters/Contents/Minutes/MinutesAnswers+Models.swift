@@ -17,12 +17,12 @@ extension MinutesReceiptContent: LetterModel {
 extension MinutesReceiptContent.Record {
     fileprivate func slots(_ scribe: Scribe) -> [String: Slot] {
         switch self {
-        case .filed(let version, let recipients, let deadline, let fingerprint, let unassigned):
+        case .filed(let version, let recipients, let deadline, let fingerprint, let unassigned, let unread):
             [
                 "filed": [
                     "version": "\(version)", "recipients": scribe.count(recipients),
                     "deadline": .text(scribe.instant(deadline)), "fingerprint": .text(fingerprint.hex),
-                    "unassigned": scribe.actions(unassigned),
+                    "unassigned": scribe.actions(unassigned), "unread": scribe.roll(unread),
                 ]
             ]
         case .correction(let line, let isLate):

@@ -75,7 +75,7 @@ extension Scribe {
     /// One correction.
     func correction(_ line: CorrectionLine) -> [String: Slot] {
         [
-            "id": "C\(line.number)", "author": .text(line.author), "version": "\(line.version)",
+            "id": "C\(line.number)", "author": .optional(line.author), "version": "\(line.version)",
             "isProved": .flag(line.isProved), "at": .text(brief(line.at)),
             "start": .text(UserText.shortened(line.text, to: 200)), "files": files(line.files),
         ]
