@@ -75,6 +75,7 @@ struct MinutesStories {
     }
 
     private func membersRead(_ stage: Stage, _ fingerprint: String) throws {
+        #expect(stage.received("adherents", "la CPO écrit au ministère"))
         let letters = stage.letters(to: "adherents")
         #expect(letters.count == 1)
         let text = try #require(letters.first?.views.first { $0.kind == .plain }).text
@@ -168,7 +169,7 @@ struct MinutesStories {
             try await stage.secretaryAnswers(.minutes, saying: "PV approuvé")
             try await stage.settle()
             #expect(try await minutes(stage).isApproved)
-            #expect(stage.letters(to: "adherents").count == 1)
+            #expect(stage.received("adherents", "voici le compte rendu"))
         }
     }
 
