@@ -6,7 +6,7 @@ import Office
 /// `greffier read`: what would be understood of mails, without ledger or network.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show what would be understood of these mails.",
+        abstract: "Shows what would be understood of these mails.",
         discussion: """
             Reads mails without ledger or network. A folder stands for the files beneath it, `-` for standard input. \
             A file ending in .txt is a bare plain text, .html a bare page, .ics a bare calendar object.
