@@ -117,8 +117,7 @@ struct ConsentReader {
             if said.voice == .personal, !claim.voice.isExplicit || later { open.append(.personal) }
             let elsewhere = said.sentence != claim.sentence && !reading.sentences[said.sentence].met.contains(.harmless)
             if against || elsewhere, said.mood == .conditional, said.voice.binds { open.append(.hypothetical) }
-            let weighed = !later && reading.sentences[claim.sentence].isWeighed
-            if against, said.mood == .past ? elsewhere && !weighed : later || said.voice == .you {
+            if against, later && (said.mood != .past || elsewhere) || said.voice == .you {
                 open.append(.conflict)
             }
         }
