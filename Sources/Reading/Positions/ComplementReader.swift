@@ -4,6 +4,8 @@ struct ComplementReader {
     let items: [Item]
 
     private static let reach = 8
+    /// *Toute initiative concertée* is none in particular.
+    private static let anyOne: Set<String> = ["toute", "chaque", "quelque"]
 
     /// What the predicate at `at` is about.
     func complement(of tag: Tag, from at: Int) -> Complement {
@@ -19,25 +21,33 @@ struct ComplementReader {
             let item = items[index]
             if item.isBoundary || item.isQuoteMark && lead == nil { break }
             switch item.tag {
+            case .that where isOfOthers(index): return .unknown
             case .that where tag == .yes:
-                // *D'accord qu'il faut en parler* agrees to something else.
-                let answered: Set<Tag> = [.sign, .go, .matter]
+                // *D'accord qu'il faut en parler*, *oui à ce que ce texte aurait pu être* agree to something else.
+                let answered: Set<Tag> = items[index - 1].tag == .this ? [.sign, .go] : [.sign, .go, .matter]
                 return items[index...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
+            case .relative where items[index - 1].tag == .this: return .unknown
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
-                if lead != .with, lead != .link { lead = item.tag }
-            case .matter: return isOthers(index) ? .others : .whole
+                if lead != .with, lead != .link, items[index - 1].form != "par" { lead = item.tag }
+            case .matter where tag != .oppose && tag != .contre && Self.anyOne.contains(items[index - 1].form):
+                return .unknown
+            case .matter: return isOthers(index) ? .others : found == .unknown && tag == .yes ? .unknown : .whole
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
+            case .own where ["votre", "vos", "leur", "leurs"].contains(items[index - 1].form): found = .unknown
             case .own, .organ, .me, .you: return found == .unknown && lead == .pour ? .unknown : .whole
             case .part: return .part
             case .substance: found = .substance
             case .theme: found = .theme
+            case _ where tag == .sign && ["ceux", "celles", "celui"].contains(item.form): found = .unknown
             case .other, .partial: return lead == .with ? .others : found
             case .remark, .caveat: return lead == nil ? found : .others
             case .without: return .unknown
             case nil where tag == .nihil: break
+            case nil where isTime(index): break
+            case nil where tag == .yes && items[index - 1].tag == .pour && isInfinitive(item): return .unknown
             case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
             case .practical where lead != nil: found = .unknown
             default: break
@@ -80,6 +90,10 @@ struct ComplementReader {
             return !led && (before?.form == "des" || before?.form == "les")
         }
         if form == "signe" { return before?.form == "de" || before?.tag == .pour }
+        // *La signature, on verra.*
+        if form == "la" {
+            return (before.map(\.isBoundary) ?? true) && at + 1 < items.count && items[at + 1].isBoundary
+        }
         // *Le oui a été battu.*
         if form == "oui" { return before?.form == "le" || before?.form == "ce" }
         guard ["notre", "nos", "sa", "son", "leur"].contains(form) else { return false }
@@ -102,6 +116,29 @@ struct ComplementReader {
         return next.tag == .courtesy || rest.contains { $0.tag == .roll || $0.tag == .sign || $0.tag == .matter }
     }
 
+    /// *Notre accord pour qu'elle signe*: others do, and nobody said we do.
+    private func isOfOthers(_ that: Int) -> Bool {
+        guard that + 1 < items.count, items[that - 1].tag == .pour, let tag = items[that + 1].tag else { return false }
+        return [.third, .other, .partial].contains(tag)
+    }
+
+    /// *Accord obtenu hier à 18 h*, *validé par le conseil du 6 novembre*.
+    private func isTime(_ at: Int) -> Bool {
+        guard items[at].kind == .number, at + 1 < items.count else { return false }
+        return Self.units.contains(items[at + 1].form)
+    }
+
+    private static let units: Set<String> = [
+        "h", "heure", "heures", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+        "octobre", "novembre", "decembre", "courant",
+    ]
+
+    /// *D'accord pour relire* is no more than that.
+    private func isInfinitive(_ item: Item) -> Bool {
+        item.kind == .word && item.initial == .lower && item.standing == .neutral
+            && ["er", "ir", "re"].contains(where: item.form.hasSuffix)
+    }
+
     /// *Le texte de la CGT*: a text, but not this one.
     private func isOthers(_ at: Int) -> Bool {
         let after = items[(at + 1)...].prefix(3)
@@ -121,12 +158,13 @@ struct ComplementReader {
     /// Whether *non* at `at` answers, rather than turns the word after it.
     func isAnswerWord(_ at: Int) -> Bool {
         guard items[at].tokens.count == 1, items[at].kind == .word, at > 0 else { return true }
+        // *Notre no*, for *notre nom*.
+        if items[at].form == "no", items[at - 1].tag == .article { return false }
         if endsClause(after: at) { return items[at - 1].tag != .and }
         if items[at - 1].isBoundary || items[at - 1].form == "un" { return true }
         switch items[at - 1].tag {
-        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .adverb, .courtesy, .assent, .third, .condition,
-            .link,
-            .pour:
+        case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .adverb, .concluding, .courtesy, .assent, .third,
+            .condition, .link, .pour:
             return true
         default: return items[at - 1].isQuoteMark
         }
@@ -134,7 +172,9 @@ struct ComplementReader {
 
     /// Whether nothing follows in the clause.
     func endsClause(after at: Int) -> Bool {
-        let rest = items[(at + 1)...].prefix(Self.reach).drop { $0.tag == .filler || $0.tag == .adverb }
+        let rest = items[(at + 1)...].prefix(Self.reach).drop {
+            $0.tag == .filler || $0.tag == .adverb || $0.tag == .concluding
+        }
         guard let next = rest.first else { return true }
         return next.isBoundary || next.isQuoteMark || next.kind == .emoji
     }

@@ -45,7 +45,10 @@ struct ConsentReader {
         for sentence in reading.sentences { open += questions(sentence, claim) }
         if claim.grip == .weak { open.append(.complement) }
         open += unknown(claim)
-        if claim.mood == .future, reading.sentences[claim.sentence].met.contains(.when) { open.append(.condition) }
+        let sentence = reading.sentences[claim.sentence]
+        if sentence.met.contains(.when), sentence.claims.contains(where: { $0.mood == .future }) {
+            open.append(.condition)
+        }
         return open + others(claim)
     }
 
@@ -67,13 +70,16 @@ struct ConsentReader {
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
         if reading.sentences.contains(where: { $0.index > claim.sentence && $0.isFragment }) { return [.unknownWords] }
+        if !reading.met(.harmless), reading.sentences.contains(where: { isStrange($0, beside: claim) }) {
+            return [.unknownWords]
+        }
         let others = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
         if !reading.met(.harmless), others.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
             return [.unknownWords]
         }
         let sentence = reading.sentences[claim.sentence]
         let open = sentence.strangers.filter {
-            claim.isMereAnswer && claim.item == 0 || claim.value == .nihil || sentence.parts > 0
+            claim.isMereAnswer || claim.value == .nihil || sentence.parts > 0
                 || $0 >= claim.tokens.lowerBound
         }
         if !open.isEmpty, !reading.met(.harmless) { return [.unknownWords] }
@@ -84,6 +90,23 @@ struct ConsentReader {
         return later.contains { !$0.strangers.isEmpty } ? [.unknownWords] : []
     }
 
+    /// Whether `sentence` says of the text or of a position what nobody understands.
+    private func isStrange(_ sentence: SentenceReading, beside claim: Claim) -> Bool {
+        guard sentence.index != claim.sentence, !sentence.strangers.isEmpty, sentence.end == .statement else {
+            return false
+        }
+        let settled = sentence.index < claim.sentence && reading.sentences[claim.sentence].isWeighed
+        let consents = sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
+        guard !settled, !consents, !sentence.isCourtesy, sentence.met.isDisjoint(with: [.practical, .remark]) else {
+            return false
+        }
+        if sentence.index > claim.sentence, !sentence.met.isDisjoint(with: [.own, .organ]) { return true }
+        return !sentence.met.isDisjoint(with: Self.speaking)
+    }
+
+    /// Tags of sentences that speak of the text or of a position.
+    private static let speaking: Set<Tag> = [.matter, .part, .substance, .sign, .accord, .yes, .votes]
+
     /// Claims of others or of the past that speak against.
     private func others(_ claim: Claim) -> [PositionDoubt] {
         var open: [PositionDoubt] = []
@@ -92,8 +115,11 @@ struct ConsentReader {
             let against = said.value == .object || said.value == .reserve
             let later = (said.sentence, said.item) > (claim.sentence, claim.item)
             if said.voice == .personal, !claim.voice.isExplicit || later { open.append(.personal) }
-            if against, said.mood == .conditional, said.voice.binds { open.append(.hypothetical) }
-            if against, later, said.mood != .past { open.append(.conflict) }
+            let elsewhere = said.sentence != claim.sentence && !reading.sentences[said.sentence].met.contains(.harmless)
+            if against || elsewhere, said.mood == .conditional, said.voice.binds { open.append(.hypothetical) }
+            if against, later && (said.mood != .past || elsewhere) || said.voice == .you {
+                open.append(.conflict)
+            }
         }
         for sentence in reading.sentences where (sentence.tally.noes ?? 0) > (sentence.tally.ayes ?? 0) {
             open.append(.conflict)

@@ -14,15 +14,18 @@ struct DoubtExplainer {
         let met = reading.sentences[placed.sentence].met
         switch placed.doubt {
         case .elsewhere: return isPractical(placed)
-        case .complement: return placed.sentence != claim.sentence && (isSignedByName || met.contains(.harmless))
+        case .complement:
+            return placed.sentence != claim.sentence && (isSignedByName && leadsTo(placed) || met.contains(.harmless))
         case .automatic: return explainsAutomatic(placed, met)
         case .delay: return explainsDelay(placed, met)
         case .demand: return explainsDemand(placed, met)
-        case .adversative: return precedes(placed) || isAnswered(placed) || isPractical(placed)
-        case .distantNegation: return isPractical(placed) || isFirmAct || isComplaint(placed)
+        case .adversative: return leadsTo(placed) || isAnswered(placed) || isPractical(placed)
+        case .distantNegation:
+            return isPractical(placed) || isFirmAct && (placed.sentence == claim.sentence || isSmallTalk(met))
+                || isComplaint(placed)
         case .hedge: return explainsHedge(placed) || met.contains(.harmless) && placed.sentence != claim.sentence
         case .correction: return claim.grip == .firm && precedes(placed)
-        case .denial, .torn: return isFirmAct && precedes(placed) && placed.sentence != claim.sentence
+        case .denial, .torn: return isFirmAct && leadsTo(placed) && placed.sentence != claim.sentence
         case .opposition: return isSignedByName && precedes(placed) && placed.sentence == claim.sentence
         case .unclear: return isAskedBefore(placed)
         case .harsh:
@@ -52,13 +55,24 @@ struct DoubtExplainer {
         met.isDisjoint(with: [.matter, .part, .demand, .must, .sign, .withdraw, .ne, .pas, .without, .no])
     }
 
+    /// Whether a sentence speaks neither of the text nor of whatever was spoken of before.
+    private func isSmallTalk(_ met: Set<Tag>) -> Bool { met.isDisjoint(with: [.matter, .part, .substance, .this]) }
+
     private func precedes(_ placed: PlacedDoubt) -> Bool {
         (placed.sentence, placed.item) < (claim.sentence, claim.item)
     }
 
+    /// Whether the consent concludes from what raised the doubt: *un peu dur, mais nous signons*, *nous signons donc*.
+    ///
+    /// A sentence apart that says nothing of the kind may as well be what they consent to leave out.
+    private func leadsTo(_ placed: PlacedDoubt) -> Bool {
+        guard precedes(placed) else { return false }
+        return placed.sentence == claim.sentence || reading.sentences[claim.sentence].isWeighed
+    }
+
     /// A turn that ends in consent: *mais au vote nous signons*.
     private func isAnswered(_ placed: PlacedDoubt) -> Bool {
-        consents.contains { ($0.sentence, $0.item) > (placed.sentence, placed.item) && $0.grip == .firm }
+        consents.contains { $0.sentence == placed.sentence && $0.item > placed.item && $0.grip == .firm }
     }
 
     /// A doubt in a question of their own, which the consent answers.
@@ -68,7 +82,7 @@ struct DoubtExplainer {
 
     /// A complaint before a firm consent is only a complaint, unless it stands within its clause.
     private func isComplaint(_ placed: PlacedDoubt) -> Bool {
-        guard precedes(placed), claim.grip == .firm else { return false }
+        guard leadsTo(placed), claim.grip == .firm else { return false }
         let within = claim.form == .infinitive || placed.token >= claim.tokens.lowerBound
         if placed.sentence == claim.sentence, within { return false }
         return isFirmAct || placed.doubt != .negation && claim.tag != .support
@@ -85,7 +99,8 @@ struct DoubtExplainer {
     }
 
     private func explainsDelay(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
-        if claim.isAct, placed.sentence < claim.sentence || met.contains(.harmless) { return true }
+        if claim.isAct, placed.sentence < claim.sentence { return true }
+        if claim.grip == .firm, met.contains(.harmless) { return true }
         return precedes(placed) && met.contains(.back) && !met.contains(.delay) && claim.grip == .firm
     }
 

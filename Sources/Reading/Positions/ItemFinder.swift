@@ -54,7 +54,7 @@ struct ItemFinder: Sendable {
             } else if let form = language.spelling.mended(token.form) {
                 token.form = form
                 token.spelling = .mended
-            } else if token.initial == .lower || index == 0 && tokens.count > 2 && token.form.utf8.count > 1,
+            } else if token.initial == .lower || index == 0 && tokens.count > 1 && token.form.utf8.count > 1,
                 language.spelling.mayTurn(token.form),
                 !stands(besideFigure: index, in: tokens)
             {

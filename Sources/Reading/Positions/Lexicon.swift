@@ -35,7 +35,7 @@ struct Lexicon: Sendable {
                 if !means(first) { neutrals.insert(first) }
                 return
             }
-            if entry.tag == .adverb { adverbs.insert(first) }
+            if entry.tag == .adverb || entry.tag == .concluding { adverbs.insert(first) }
             guard !neutrals.contains(first) else { return }
         }
         let node = path(phrase)

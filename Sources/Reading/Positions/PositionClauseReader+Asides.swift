@@ -33,7 +33,7 @@ extension PositionClauseReader {
         clause.alleging = .open
         let named = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }.contains {
             [.other, .partial, .third].contains($0.tag)
-                || $0.tag == nil && $0.standing == .unknown && $0.initial != .lower && $0.kind == .word
+                || $0.tag == nil && $0.initial != .lower && $0.kind == .word
         }
         if ["selon", "d", "a", "aux"].contains(item.form), named { doubt(.reference, at) }
         if ["laisser", "faire", "donner"].contains(item.form) { clause.pretended = .open }
@@ -57,6 +57,8 @@ extension PositionClauseReader {
 
     /// A clause whose subject says no position after it: *oui, je transmets*.
     mutating func noteAside(before end: Int) {
+        // *Notre position : favorable.*
+        if end < items.count, items[end].form == ":" { return }
         var start = min(clause.startItem, end)
         if let last = clause.lastClaim {
             guard reading.claims[last].tag == .yes, reading.claims[last].item < end else { return }

@@ -4,6 +4,7 @@ extension PositionClauseReader {
         if ours(tag) { clause.nearby = .open }
         if tag == .personal { doubt(.personal, at) }
         noteTornSubject(at)
+        noteRunOn(at)
         if ours(tag), clause.hearsay == .open { clause.reported = .open }
         guard clause.subject == .inherited || clause.voice == .me else { return }
         if isDoneToUs(tag, at) {
@@ -21,6 +22,15 @@ extension PositionClauseReader {
         if clause.voice == .me, clause.subject == .named, tag != .personal { return }
         clause.voice = voice(named: tag)
         clause.subject = .named
+    }
+
+    /// *Notre bureau ne l'est pas il refuse*: a new subject right after *pas* begins a clause.
+    private mutating func noteRunOn(_ at: Int) {
+        guard clause.negations > 0, clause.ne == .closed, at > 0, items[at - 1].tag == .pas,
+            ["il", "elle", "je", "j", "on"].contains(items[at].form)
+        else { return }
+        doubt(.negation, at)
+        settleNegations()
     }
 
     private func voice(named tag: Tag) -> Voice {
@@ -77,6 +87,10 @@ extension PositionClauseReader {
     mutating func isMetOrDenied(_ at: Int) -> Bool {
         let helpers: Set<String> = ["avez", "ont", "a", "as"]
         if at > 0, helpers.contains(items[at - 1].form), items[at].mood != .complement { return true }
+        // *Une coquille : elle est corrigée*.
+        let told =
+            at > 1 && ["est", "sont"].contains(items[at - 1].form) && [.third, .other].contains(items[at - 2].tag)
+        if told, items[at - 2].tokens.count == 1, !reading.met.contains(.condition) { return true }
         guard clause.negations % 2 == 1, clause.negationItem == nil || clause.ne == .merged else { return false }
         settleNegations()
         return true

@@ -36,7 +36,9 @@ extension PositionClauseReader {
             takenBack(item, at)
             return
         }
-        let consents = [.yes, .sign, .accord, .go].contains(tag) == (clause.negations % 2 == 1)
+        // *On lève pas notre opposition*.
+        let spoken = clause.negations == 0 && items[(at + 1)..<noun].contains { $0.tag == .pas }
+        let consents = [.yes, .sign, .accord, .go].contains(tag) == (clause.negations % 2 == 1 || spoken)
         let value: Claim.Value = consents ? .agree : .object
         clause.lastClaim = reading.claims.count
         reading.claims.append(
@@ -50,7 +52,9 @@ extension PositionClauseReader {
     /// *Notre réserve est levée*, *notre accord est annulé*: said of the noun before.
     mutating func takenBack(_ item: Item, _ at: Int) {
         guard let last = clause.lastClaim else {
-            if item.form.hasPrefix("retir") { mark(.demand, at) }
+            let strikes = ["retir", "effac", "annul", "oubli", "laiss"].contains(where: item.form.hasPrefix)
+            if strikes { mark(.demand, at) }
+            if item.form.hasPrefix("caduc") { doubt(.opposition, at) }
             return
         }
         switch reading.claims[last].value {
@@ -65,6 +69,8 @@ extension PositionClauseReader {
         case .ne:
             if items[at].initial == .upper, items[at].form == "n", at > 0, at + 1 == items.count { return }
             if clause.ne == .merged, clause.negations > 0 { return }
+            // *Aucune objection n'est à signaler*.
+            if at > 0, items[at - 1].tag == .nihil { return }
             if clause.ne == .open { return doubt(.torn, at) }
             // *Ne partageons pas … ne signerons pas*: two verbs, each denied; *ne pouvons pas ne pas* is one.
             let again = at + 1 < items.count && items[at + 1].tag != .pas
@@ -99,7 +105,10 @@ extension PositionClauseReader {
             if clause.ne == .open { secondHalf(at) }
             return clause.ne == .open ? .open : .closed
         }
-        let near = items[max(0, at - 2)...].prefix(4).contains { ["tu", "t", "m", "l", "ne", "n"].contains($0.form) }
+        let before = items[max(0, at - 2)..<at]
+        let near =
+            before.contains { ["tu", "t", "m", "l", "ne", "n"].contains($0.form) }
+            || at + 1 < items.count && items[at + 1].form == "tu"
         if clause.ne == .open, at > 0, items[at - 1].tag != .ne || lookup.endsClause(after: at) {
             secondHalf(at)
         } else if !near {
@@ -110,11 +119,16 @@ extension PositionClauseReader {
 
     /// *Nous signons une version sans la phrase sur les parents.*
     private func leavesOut(_ at: Int) -> Bool {
-        let after = items[(at + 1)...].prefix(3)
-        guard items[at].form == "sans", let last = clause.lastClaim, reading.claims[last].value == .agree,
-            let lead = after.first, ["le", "la", "l", "les", "ce", "cet", "cette", "ces"].contains(lead.form)
-        else { return false }
-        return after.dropFirst().contains { $0.tag == .part }
+        let after = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }
+        return items[at].form == "sans" && reading.claims.last?.value == .agree && after.contains { $0.tag == .part }
+    }
+
+    /// *Ans notre accord*: years stand after a number.
+    mutating func noteSlipOfSans(_ at: Int) {
+        guard items[at].form == "ans" else { return }
+        let counts: Set<String> = ["des", "les", "ces", "quelques", "plusieurs", "tous", "mille"]
+        let counted = at > 0 && (items[at - 1].kind == .number || items[at - 1].tag == .number)
+        if !counted, at == 0 || !counts.contains(items[at - 1].form) { doubt(.torn, at) }
     }
 
     /// Whether a word was read to its end.
@@ -200,6 +214,9 @@ extension PositionClauseReader {
 
     mutating func passThat(_ at: Int) {
         let ours = clause.voice == .own || clause.voice == .organ || clause.voice == .me
+        // *Nous ne voulons que notre nom figure*: *pas* is missing.
+        let governs = at > 0 && [.willing, .raising, .answer].contains(items[at - 1].tag)
+        if clause.ne == .open, governs, at + 1 < items.count, items[at + 1].tag != .sign { doubt(.torn, at) }
         if clause.pretended == .open { clause.reported = .open }
         // *Vous pouvez considérer que l'ANAS est signataire.*
         if clause.voice == .you, clause.answering == .open, clause.willing == .open { clause.voice = .unspoken }

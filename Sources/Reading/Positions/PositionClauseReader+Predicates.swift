@@ -11,6 +11,7 @@ extension PositionClauseReader {
         if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
             complement = .unknown
         }
+        if tag == .sign, isDoneToOthers(at) { complement = .unknown }
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
@@ -50,6 +51,18 @@ extension PositionClauseReader {
         }
         if tag == .nihil, clause.negations > 0, clause.ne == .closed { doubt(.negation, at) }
         return false
+    }
+
+    /// *La convention est signée*: something was, but not what was put forward.
+    private func isDoneToOthers(_ at: Int) -> Bool {
+        guard at > 0, items[at - 1].tag == .copula, items[at].tokens.count == 1, clause.theme == .unnamed,
+            !items[at].form.contains("signataire")
+        else { return false }
+        let subject = items[min(clause.startItem, at)..<at]
+        let meant: Set<Tag> = [
+            .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .partial,
+        ]
+        return subject.contains { $0.tag == .article } && !subject.contains { $0.tag.map(meant.contains) ?? false }
     }
 
     mutating func settleNegations() {
@@ -95,7 +108,7 @@ extension PositionClauseReader {
             clause.lastClaim = nil
             return false
         case .agree, .nihil:
-            if head.value == .nihil, tag == .sign || tag == .go { return true }
+            if head.value == .nihil, tag == .sign || tag == .go { return !negated || mood == .complement }
             if head.value == .nihil, [.obstacle, .nihil].contains(head.tag), tag == .contre { return true }
             let noun = mood != .complement && at > 0 && [.article, .link].contains(items[at - 1].tag)
             if head.value == .agree, head.tag == .sign, noun, [.oppose, .flip, .no].contains(tag) {

@@ -15,10 +15,23 @@ extension PositionClauseReader {
     /// Whether `last` wants a word after it that does not come before the boundary at `at`.
     private func hangs(_ last: Item, before at: Int) -> Bool {
         let tags: Set<Tag> = [.article, .link, .with, .that, .relative, .ne]
+        if lacksPredicate(last, before: at) { return true }
         guard last.tokens.count == 1, last.form == "sans" || last.tag.map(tags.contains) ?? false else { return false }
         // *Vous écriviez que, sans réponse, …*; *Claire D.*
         if last.tag == .that && at < items.count || last.initial == .upper && last.form.utf8.count == 1 { return false }
         return at == items.count || [",", ";", ":"].contains(items[at].form)
+    }
+
+    /// *Notre signature vous est*, *considérez notre accord comme*, *l'union s'y*.
+    private func lacksPredicate(_ last: Item, before at: Int) -> Bool {
+        let prior = at > 1 ? items[at - 2].form : ""
+        switch last.form {
+        case "est": return last.tokens.count == 1 && prior != "y" && prior != "l"
+        case "c": return last.tag == .copula && last.tokens.count == 2
+        case "sera", "serait", "comme", "votons": return last.tokens.count == 1 && prior != "le"
+        case "y": return ["s", "nous", "vous"].contains(prior)
+        default: return false
+        }
     }
 
     /// Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.

@@ -24,6 +24,8 @@ struct PositionClauseReader {
     var skipTo = 0
     /// The last number: asked at every predicate.
     let lastNumber: Int?
+    /// Whether it is written in capitals, which then show no name.
+    private var shout = Passage.closed
     /// Where a clause of nothing but *nous* stands.
     var bareSubject: Int?
 
@@ -38,6 +40,8 @@ struct PositionClauseReader {
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
         reading.words = items.count { $0.kind == .word }
+        let shouted = items.count { $0.kind == .word && $0.initial == .allUpper }
+        shout = shouted > 2 && shouted * 4 >= reading.words * 3 ? .open : .closed
     }
 
     /// What the sentence of `items` says; `voice` is who was spoken of before.
@@ -61,6 +65,7 @@ struct PositionClauseReader {
         if quote == .reported { return readQuoted(tag, at) }
         reading.met.insert(tag)
         joinHalves(item)
+        noteGap(item, at)
         if readSlipOfPas(item, at) == .open { return }
         switch tag {
         case .yes, .sign, .go, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .remark, .abstain,
@@ -85,7 +90,8 @@ struct PositionClauseReader {
         case .article, .link, .with: leadOn(item)
         case .practical: clause.practical = .open
         case .place: if lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
-        case .neutral, .adverb, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme, .courtesy,
+        case .neutral, .adverb, .concluding, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme,
+            .courtesy,
             .filler, .receipt:
             break
         }
@@ -93,10 +99,11 @@ struct PositionClauseReader {
 
     mutating func unknown(_ at: Int) {
         reading.unknownWords += 1
+        noteSlipOfSans(at)
         if items[at].spelling == .torn { doubt(.torn, at) }
         if items[at].standing == .neutral, items[at].initial == .lower { reading.everydayWords += 1 }
         if items[at].standing == .unknown { clause.unknownSince += 1 }
-        if items[at].initial == .lower, items[at].standing == .unknown, clause.theme != .about {
+        if items[at].initial == .lower || isShouted(at), items[at].standing == .unknown, clause.theme != .about {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
@@ -106,6 +113,12 @@ struct PositionClauseReader {
         {
             clause.namedSubject = .open
         }
+    }
+
+    /// In capitals any word may be a name, most of all one after *de*, *l'* or *pour*.
+    private func isShouted(_ at: Int) -> Bool {
+        guard shout == .open, items[at].initial == .allUpper, at > 0 else { return false }
+        return items[at - 1].tag != .pour && !["l", "d", "de", "la"].contains(items[at - 1].form)
     }
 
     /// *Nous ne pouvons toutefois signer*: an adverb inside a negation ends no clause.
@@ -122,6 +135,8 @@ struct PositionClauseReader {
         case .contre:
             if lookup.count(after: at) != nil { return true }
             if let count { reading.tally.noes = count }
+        case .yes where items[at].form == "oui": if let count { reading.tally.ayes = count }
+        case .no where reading.tally.ayes != nil: if let count { reading.tally.noes = count }
         case .pour: if let count { reading.tally.ayes = count }
         case .abstain: if at > 0, items[at - 1].form == "une", reading.met.contains(.contre) { return true }
         default: return false

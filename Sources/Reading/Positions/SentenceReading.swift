@@ -38,15 +38,21 @@ struct SentenceReading: Sendable {
         guard claims.isEmpty, words <= 4, !isCourtesy, met.isDisjoint(with: [.courtesy, .practical, .receipt]) else {
             return false
         }
-        let hollow: Set<Tag> = [.own, .organ, .adverb, .filler, .and, .assent, .pour, .article, .this, .copula, .third]
+        let hollow: Set<Tag> = [
+            .own, .organ, .adverb, .concluding, .filler, .and, .assent, .pour, .article, .this, .copula, .third,
+        ]
         let bare = met.contains(.own) && unknownWords == 0 && met.isSubset(of: hollow)
         return !strangers.isEmpty || bare
     }
 
+    /// Whether it concludes from what was said before: *mais nous signons*, *nous signons donc*, *signons en l'état*.
+    var isWeighed: Bool { !met.isDisjoint(with: [.but, .although, .concluding, .asIs]) }
+
     /// Whether nothing but greetings, thanks and names stands in it.
     var isCourtesy: Bool {
         let inert: Set<Tag> = [
-            .courtesy, .filler, .adverb, .receipt, .automatic, .article, .link, .you, .and, .practical, .me, .this,
+            .courtesy, .filler, .adverb, .concluding, .receipt, .automatic, .article, .link, .you, .and, .practical,
+            .me, .this,
             .matter,
         ]
         return claims.isEmpty && met.isSubset(of: inert)

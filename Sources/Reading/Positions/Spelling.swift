@@ -9,7 +9,7 @@ struct Spelling: Sendable {
     private struct Known: Sendable {
         let word: String
         let letters: [UInt8]
-        /// 2 if it speaks against, 1 if it asserts nothing, 0 if it may consent.
+        /// 3 if it speaks against, 2 if it only stands aside, 1 if it asserts nothing, 0 if it may consent.
         let caution: Int
     }
 
@@ -37,7 +37,7 @@ struct Spelling: Sendable {
         guard letters.count >= Self.shortest, letters.count <= Self.longest else { return }
         let known = Known(
             word: phrase[0], letters: letters,
-            caution: Self.opposing.contains(entry.tag) ? 2 : entry.mood == .actual ? 0 : 1)
+            caution: Self.caution(entry))
         byShape[Shape(first: letters[0], length: letters.count), default: []].append(known)
         bySkeleton[Self.skeleton(letters), default: []].append(known)
     }
@@ -80,6 +80,11 @@ struct Spelling: Sendable {
     private static let opposing: Set<Tag> = [
         .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas, .harsh, .demand, .withdraw,
     ]
+
+    private static func caution(_ entry: Lexicon.Entry) -> Int {
+        if entry.tag == .abstain || entry.tag == .recuse { return 2 }
+        return opposing.contains(entry.tag) ? 3 : entry.mood == .actual ? 0 : 1
+    }
 
     /// The word without doubled letters, the commonest slip of all.
     private static func skeleton(_ letters: [UInt8]) -> [UInt8] {

@@ -175,8 +175,10 @@ enum Tag: String, CaseIterable, Sendable {
     // Nothing to the matter.
     /// Greetings, thanks, sign-offs, excuses, which explain their own negations.
     case courtesy
-    /// Adverbs that may stand inside any phrase: *nous nous joignons donc à*.
+    /// Adverbs that may stand inside any phrase: *nous nous joignons volontiers à*.
     case adverb
+    /// Adverbs that conclude, what was said before being weighed: *donc*, *finalement*, *quand même*.
+    case concluding
     /// Verbs of putting on a list.
     case place
     /// *Remplie*: said of a condition, it is none any more.

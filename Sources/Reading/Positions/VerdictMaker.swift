@@ -208,7 +208,8 @@ struct VerdictMaker {
             return .doubtful(.delay, claim, ["not-yet"], likely: [.delay, .abstain])
         }
         let placed = reading.placedDoubts.filter { $0.doubt != .condition || $0.sentence >= claim.sentence }
-        let doubts = Set(placed.map(\.doubt) + reading.doubts)
+        let bluntly = claim.voice.isExplicit && claim.form == .finite && claim.length == 1
+        let doubts = Set(placed.map(\.doubt) + reading.doubts).subtracting(bluntly ? [.harsh] : [])
         let bad: Set<PositionDoubt> = [
             .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
             .correction, .demand, .delay, .harsh,

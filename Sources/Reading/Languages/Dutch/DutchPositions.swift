@@ -1,6 +1,10 @@
 extension DutchTables {
     /// Positions and what qualifies them.
     static let positions = """
+        nihil: geen bezwaar tegen, geen bezwaren tegen, niets tegen, geen enkel bezwaar tegen
+        refusal: onze naam niet te vermelden, onze naam niet vermelden, niet te vermelden, onze naam te schrappen, onze naam te verwijderen
+        harsh: schande, schandalig, schandelijk, beledigend, belediging, ongepast, misplaatst, overdreven, te ver, te scherp, te hard, te lang, te zwak, zwak, slecht, slordig, fout, fouten, onjuist, onjuistheden, onwaar, gevaarlijk, schadelijk, storend, stoort, moeite mee, ongelukkig, ongelukkige, onduidelijk, vaag, dubbelzinnig, eenzijdig, vijandig, kwetsend, kwetst, beschamend, boos, woedend, ontslag, onaanvaardbare, onzin, belachelijk
+        hedge: met tegenzin, met lede ogen, onder protest
         refusal: doen niet mee, doet niet mee, doe niet mee, nemen niet deel, neemt niet deel, niets voor ons, niet voor ons, niet mee te tekenen, niet mee tekenen, niet mee ondertekenen, niet genoemd worden, niet vermeld worden
         sign: doen mee, doe mee, doet mee, doen graag mee, doen zeker mee, sluiten ons graag aan, sluiten ons aan bij
         delay: moet nog beslissen, moeten nog beslissen, moet nog overleggen, moet nog bekijken, pas volgende, vergadert pas, laten jullie, laat jullie iets weten
@@ -40,6 +44,7 @@ extension DutchTables {
         must: moet, moeten, zou, graag, gelieve
         harmless: geen voorwaarde, niet blokkerend
         hedge: in principe, waarschijnlijk, denk ik, voorlopig, grotendeels
+        concluding: dus, daarom, uiteindelijk, al met al, bijgevolg, derhalve, desondanks
         but: maar, echter, toch, evenwel, niettemin
         elsewhere: zie bijlage
         automatic: afwezig, automatisch antwoord

@@ -1,6 +1,14 @@
 extension EnglishTables {
     /// Positions and what qualifies them.
     static let positions = """
+        go: happy for our name to, content for our name to, glad for our name to
+        would: may, might
+        refusal: a pass from us, do not include our, don't include our, not include our, leave our name off, keep our name off
+        harsh: disgrace, disgraceful, shameful, shame, offensive, insulting, insult, outrageous, appalling, dreadful, awful, terrible, poor, poorly, sloppy, biased, one-sided, false, untrue, inaccuracy, inaccuracies, error, errors, mistake, mistakes, flawed, weak, vague, unclear, ambiguous, confusing, excessive, exaggerated, too far, too strong, too harsh, too weak, too long, unfair, unjust, dangerous, damaging, harmful, hostile, inflammatory, divisive, embarrassing, embarrassed, uneasy, concerned, alarmed, dismayed, angry, furious, resign, resigned, reluctant, reluctantly, troubled, troubling, regrettable, unfortunate, ill-advised, ill-judged, counterproductive, rubbish, nonsense, joke
+        hedge: with a heavy heart, under protest, against our better judgement, if we must
+        practical: email address, e-mail address, phone number, postal address, website address
+        courtesy: well done to everyone, well done, see you in, see you on, see you at, see you soon, see you there
+        filler: half the team, down with flu, who worked on this, worked on this, both our names
         yes: fine with the federation, fine with the association, fine with the board, fine with our, fine with my, it's a yes, a yes from, yes from us, on board, all for it, happy to, more than happy, delighted to sign, good with us, works for us, all in favour
         oppose: voted this down, voted it down, voted down, turned it down, turned this down, turned down, turning it down, turning this down, turn this down, turn it down, turning down, pulled out
         refusal: not feel comfortable, not comfortable, don't feel comfortable, uncomfortable, not be adding our name, not be part of, not something our, not for us, cannot be associated, not be associated, not wish to be associated, not put our name, not lend our name, take us off, keep us out
@@ -51,6 +59,7 @@ extension EnglishTables {
         must: must, should, need to, needs to, would like, please, we ask, we request, we want
         harmless: not a condition, not blocking, non-blocking, does not change our, doesn't change our, just a suggestion, no need to change, for next time, minor point, minor typo
         hedge: in principle, generally, broadly, mostly, tentatively, probably, provisionally, on the whole, i think, i guess, i believe, for now, more or less
+        concluding: so, therefore, hence, in the end, all the same, in conclusion, after all, consequently
         but: but, however, that said, although, though, nevertheless, nonetheless, yet, still, on balance
         elsewhere: see attached, see attachment, attached our reply, attached
         automatic: out of office, automatic reply, auto-reply, on leave, away until

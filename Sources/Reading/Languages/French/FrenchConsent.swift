@@ -1,6 +1,17 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        yes: plus d'accord que jamais, plus favorables que jamais, plus favorable que jamais
+        yes: apporte son soutien, apportons notre soutien, apporte notre soutien, apportent leur soutien
+        verb sign: se rallier
+        sign: joint sa signature, joignons notre signature, joint sa voix, joignons notre voix, joignent leur signature
+        sign: rejoint les signataires, rejoignons les signataires, rejoignent les signataires, rejoint la liste des signataires, rejoignons la liste des signataires, autorise la signature, autorise la cosignature, autorisons la signature, autorisons la cosignature, autorisé la signature, autorisé la cosignature
+        sign: eu le feu vert de, ai le feu vert de, eu le feu vert du, ai le feu vert du, eu l'accord de la présidente, eu l'accord du président, eu l'accord du bureau, eu l'accord du conseil, eu l'accord du ca, ai l'accord du bureau, ai l'accord du ca, ai l'accord de la présidente, ai l'accord du président, avons l'accord du ca, avons l'accord du bureau
+        future sign: rejoindra les signataires, rejoindrons les signataires
+        complement sign: rejoindre les signataires, rejoindre la liste des signataires
+        go: donnons mandat au secrétariat, donne mandat au secrétariat, donnons pouvoir au secrétariat, donne pouvoir au secrétariat, donnons mandat à la cpo, donne mandat à la cpo, donnons pouvoir à la cpo, donne pouvoir à la cpo, vous donnons mandat, vous donne mandat, vous donnons pouvoir, vous donne pouvoir, te donne mandat, te donne pouvoir
+        go: notifie l'accord, notifions l'accord, notifie notre accord, notifions notre accord, notifier l'accord, transmets l'accord, transmettons l'accord, vous transmettre l'accord, te transmettre l'accord, transmettre notre accord, transmets notre accord, fais part de l'accord, faire part de l'accord, faisons part de l'accord, fais part de notre accord, faire part de notre accord, faisons part de notre accord, porte à votre connaissance l'accord
+        roll: dans les signataires, parmi les organisations signataires, dans la liste des signataires
         yes: pouce levé, pouce en l'air, pouce vers le haut, pouces levés
         go: qu'ils signent pour nous, qu'elles signent pour nous, qu'ils nous ajoutent, qu'ils nous mettent
         yes: é d'accord, é ok, é pour, é partants

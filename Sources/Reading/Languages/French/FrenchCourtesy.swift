@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Greetings, thanks, excuses and sign-offs; whole phrases, so that their negations do not count.
     static let courtesy = """
+        courtesy: à vous tous, à vous toutes, bonjour à vous
+        courtesy: bravo à l'équipe, bravo à l'équipe de rédaction, bravo à toute l'équipe, bravo aux rédacteurs, bravo aux rédactrices, bravo à tous, bravo à toutes, merci de votre patience, merci pour votre patience, merci de ta patience, merci pour ta patience
         courtesy: bravo aux
         courtesy: bravo à, bravo les, bravo la, bravo l'équipe
         courtesy: avec un peu de retard, un peu de retard, beaucoup de retard, quelques jours de retard, dont je vous prie de m'excuser

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Needing time.
     static let delay = """
+        delay: lirons le texte, lirai le texte, lirons avec, lirai avec, l'étudions, l'étudierons, l'examinons, l'examinerons, étudions le texte, étudierons le texte, examinons le texte, examinerons le texte, relirons, relirai
+        delay: reste à obtenir, reste à avoir, reste à recueillir, manque encore, à reporter, à repousser, à différer, à décaler, à ajourner, reporter la signature, repousser la signature
+        delay: n'ayant pu délibérer, n'a pu délibérer, n'a pas pu délibérer, n'avons pu délibérer, n'ayant pas pu délibérer, soumets la question, soumettons la question, pose la question au, patience
         delay: mis à l'ordre du jour, mise à l'ordre du jour, inscrit à l'ordre du jour, inscrite à l'ordre du jour, met à l'ordre du jour, mettons à l'ordre du jour, mettrons à l'ordre du jour, mettra à l'ordre du jour, est à l'ordre du jour, sera à l'ordre du jour, inscrivons à l'ordre du jour, inscrirons à l'ordre du jour, portée à l'ordre du jour, porté à l'ordre du jour, à l'ordre du jour du prochain, à l'ordre du jour de la prochaine, à l'ordre du jour de notre, à l'ordre du jour de mon, à l'ordre du jour du bureau, à l'ordre du jour du ca, qu'après
         delay: je dois demander, dois d'abord, devons d'abord, doit d'abord, dois encore, dois interroger, dois poser la question, dois m'assurer, dois en référer, devons en référer, dois faire valider, devons faire valider, doit valider, dois voir, dois vérifier, demander à ma présidente, demander à mon président, demander à mon conseil, demander au bureau, demander au ca, demander au conseil
         delay: impossible de vous dire, impossible de répondre, impossible de vous répondre, impossible de me prononcer, impossible de nous prononcer, impossible de trancher, impossible de vous donner, impossible de dire, impossible de savoir, impossible d'engager

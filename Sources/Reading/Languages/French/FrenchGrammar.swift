@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// The small words that turn and tie.
     static let grammar = """
+        willing: déclare, déclarons, déclarent
+        answer: prenez note, prenez acte, prenez bonne note, prends note que, prends acte
         alleging: selon, d'après, aux dires de, aux dires du, à en croire
         alleging: écrivez, écrit que, affirmez, affirme, affirment, prétend, prétends, prétendez, prétendent, dites que, croyez, annoncez, racontez, raconte, racontent, circule, supposez, imaginez, pensez que, laissez entendre, laisse entendre, laissent entendre, assurez
         alleging: laisser croire, laisser penser, laisser entendre, faire croire, faire penser, donner à croire, donner à penser, laisser supposer
@@ -11,8 +13,9 @@ extension FrenchTables {
         willing: souhaite, souhaitons, souhaitent, souhaité, veut, veux, voulons, veulent, décidé, décide, décidons, décident, a décidé de, choisi, choisit, choisissons, accepté de, prêt(e)(s), heureux, heureuse(s), fier(s), fière(s), ravi(e)(s), content(e)(s), tenons à, tiens à, tient à, pouvons, peut, peux, peuvent, va, vont, allons, vais, mandat pour, mandat de, mandaté(e)(s) pour, mandaté(e), plaisir de, honneur de, résolu(e)(s), convenu, préférons, préfère, entendons, entend, comptons, compte, intention de, en faveur de, autorisé(e)(s), autorise, autorisons, chargé(e) de, demandons à, demande à, propose de, proposons de, devons, doit, faut, désireux, désireuse, désirons, désire, volontaire(s), volonté de, enthousiastes, unanimité pour, unanime pour, voté pour
         raising: croire, penser, pense, pensons, crois, croyons, croit, estime, estimons, souhaiter, vouloir, vois, voit, voyons, trouve, trouvons, pourra, pourrons, question
         but: mais
-        and: et, alors, car, puis, parce, puisque, ainsi, ou, tandis, tout en, c'est pourquoi, bref
-        adverb: donc, aussi, également, volontiers, bien, naturellement, évidemment, ainsi, malheureusement, hélas, toutefois, cependant, néanmoins, pourtant, finalement, pleinement, entièrement, totalement, absolument, résolument, clairement, fermement, vraiment, simplement, tout simplement, désormais, aujourd'hui, encore, alors, très, tous, toutes, trop, même, collectivement, unanimement, catégoriquement, formellement, vivement, chaleureusement, sincèrement, certainement, hier, enfin, du coup, franchement, parfaitement, complètement, également, par ailleurs, en conséquence, par conséquent, de nouveau, à nouveau, officiellement, bel et bien
+        and: et, alors, car, puis, parce, puisque, ainsi, ou, tandis, tout en, bref
+        concluding: donc, finalement, du coup, en conséquence, par conséquent, quand même, malgré tout, malgré cela, malgré ça, au final, in fine, au bout du compte, tout compte fait, en définitive, au vote, résultat, verdict, conclusion, c'est pourquoi
+        adverb: aussi, également, volontiers, bien, naturellement, évidemment, ainsi, malheureusement, hélas, toutefois, cependant, néanmoins, pourtant, pleinement, entièrement, totalement, absolument, résolument, clairement, fermement, vraiment, simplement, tout simplement, désormais, aujourd'hui, encore, alors, très, tous, toutes, trop, même, collectivement, unanimement, catégoriquement, formellement, vivement, chaleureusement, sincèrement, certainement, hier, enfin, franchement, parfaitement, complètement, également, par ailleurs, de nouveau, à nouveau, officiellement, bel et bien
         place: mettre, mettez, mets, met, ajouter, ajoutez, ajoute, inscrire, inscrivez, rajouter, compter, comptez, faire figurer, figurer, placer, intégrer, inclure, porter, incluez, intégrez, ajout de
         asking: demandez, demande de, nous demande, demandé de, demandiez, proposez, proposé de, invitez, sollicitez, sollicités, invités à, vous souhaitez, vous voulez
         relative: qui, dont, où, lequel, laquelle, lesquels, lesquelles
@@ -21,7 +24,7 @@ extension FrenchTables {
         was: étais, était, étions, étaient, avais, avait, avions, avaient, fus, fut, fûmes, avoir été, voulait, voulions, pouvions, disions, disait, pensions, pensais
         copula: suis, est, sommes, sont, être, serai, sera, serons, seront, été, es, soit, soyons, étant, reste, restons, demeure, demeurons, émis, émet, rendu, prononcé, prononcée, vote, votons, voté, a voté, votera, disons, dit, c'est, cest
         verb answer: répondre, noter, inscrire, enregistrer, marquer, voter, compter, considérer
-        answer: réponse, position, notre vote, choix, avis, verdict, décision, dit, dire, disons, dis, lire, lisez, notez, notre voix, résultat, mettez, écrivez, considérez
+        answer: réponse, position, notre vote, choix, avis, décision, dit, dire, disons, dis, lire, lisez, notez, notre voix, mettez, écrivez, considérez
         article: le, la, l, les, un, une, des, du, de, d, au, aux, nos, notre, vos, votre, leur, leurs, mon, ma, mes, son, sa, ses
         this: ce, cet, cette, ces, celui-ci, celle-ci
         link: à, sur, envers, quant au, concernant, vis-à-vis

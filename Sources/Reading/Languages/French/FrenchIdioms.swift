@@ -1,6 +1,18 @@
 extension FrenchTables {
     /// Idioms whose words would mislead one by one.
     static let idioms = """
+        filler: avec le sourire, avec bonheur, avec émotion, avec ferveur, avec force, pour cette fois, pour cette fois-ci, pour une fois
+        filler: sous la pluie, sous la neige, sous le soleil, sous les étoiles, sous l'autorité, sous contrat, sous 48 h, sous 24 h, sous huit, notre accord-cadre, notre accord d'entreprise, notre accord collectif, notre accord de branche
+        filler: peut pas faire de mal, peut pas nuire, fait pas de mal
+        filler: et moi avec, et nous avec, et nous aussi avec, il fallait, il le fallait, il était temps, pas de réseau, pas d'internet
+        nihil: pas une virgule à changer, pas une virgule à, pas un mot à changer, pas une ligne à changer, pas un iota à changer, rien à reprendre
+        filler: bien tard
+        filler: n'a pas dû être, ne perdons pas de temps, ne perdons pas un instant, ne perdons plus de temps
+        filler: ce mot bref, ce petit mot, ce court mot, un petit mot, petit mot, un mot rapide, mot rapide, est juste, sont justes, texte juste, texte si juste, ton juste, propos justes, juste et, et juste, très juste, combat juste, cause juste, failli oublier, emballé par, emballée par, emballés par, emballées par
+        filler: comment ne pas, oublié de préciser, oublié de dire, oublié de te dire, oublié de vous dire, oublié d'indiquer, oublié de mentionner, la tête ailleurs, juste pour dire, juste pour te dire, juste pour vous dire, juste un mot, juste un petit mot, depuis le début, depuis le départ, depuis longtemps, depuis toujours, un par un, un à un, une par une, une à une, trouver les mots, trouvé les mots, les bons mots, les mots justes, reste plus qu'à, reste plus qu, n'y a plus qu'à, il n'y a plus qu'à, merci pour les corrections, pour les corrections, moins une abstention, moins deux abstentions, moins trois abstentions, moins une voix, moins deux voix, à l'exception d'une abstention, en ces temps difficiles, en ces temps troublés, par les temps qui courent, juste et nécessaire, juste et utile, juste et courageux, conformément à l'article, en vertu de l'article, aux termes de l'article, article de nos statuts
+        filler: ne stigmatise personne, ne stigmatise pas, n'oublie personne, ne mâche pas ses mots, ne laisse personne, ne cède rien, ne lâche rien, ne lâchons rien, ne mâchez pas vos mots, ne tourne pas autour du pot
+        courtesy: ne m'en voulez pas, ne nous en voulez pas, ne m'en veux pas, nos vœux, mes vœux, meilleurs vœux, nos meilleurs vœux, mes meilleurs vœux
+        remark: espace en trop, lettre en trop, virgule en trop
         filler: entre nous, entre nous soit dit
         unclear: c'est une autre affaire, une autre affaire, c'est autre chose, une autre histoire, une autre paire de manches
         filler: c'est ça que, c'est ça qu, c'est ça qui, c'est cela que, c'est cela qu, c'est cela qui, si c'est ça, c'est ça le, c'est ça la, c'est ça l

@@ -3,6 +3,11 @@ extension FrenchTables {
     ///
     /// A word that could deny, lessen or take back (*peu*, *nul*, *faux*, *ancien*, *autre*) has no place here.
     static let neutral = """
+        neutral: vrai, vraie, attraper
+        neutral: réputée, réputé, surlignées, surligné, surlignée, exprimé, exprimée, exprimés, soulevé, soulevée, avance, réflexion, réflexions, froids
+        neutral: exprès, bac, bé, ta, notres, nôtres, nôtre, marre, partir, tandem, binôme, exécutive
+        neutral: face à, face au, face aux, absolue, vice-présidents, quiche, vidéoprojecteur, ont levé la main, nuage, décimé, grippe, adoré, titre un peu long, vécue, vécu, vivons, confondus, confondues, râlé, ri, gâteau, urgent, urgente, urgents, urgentes, commission permanente, courant, pensé à
+        neutral: demi-heure, une demi-heure, demi-journée, taf, bcp, rdv, rendez-vous, en ce moment, tapé, pouce, boulangerie, file d'attente, exécutif, nécessaire
         neutral: avais laissé, avais laissée, avais laissés, avais laissées, avions laissé, avions laissés, avons laissé jusqu, ai laissé jusqu, rapel, rapelle, rapele, rapeler, rapellerai, rappel
         neutral: le é, un é, é majuscule
         neutral: réclament, réclamaient, réclamions, attendaient, attendent depuis

@@ -1,6 +1,14 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        refusal: retirer le nom de notre, retirez le nom de notre, enlever le nom de notre, enlevez le nom de notre, ôter le nom de notre, ôtez le nom de notre, retirer le logo de notre, retirez le logo de notre, supprimer le nom de notre, retirer le nom de l'association, retirez le nom de l'association
+        oppose: pas d'accord du tout, pas favorable du tout, pas favorables du tout, pas partant du tout, pas partants du tout, pas convaincus du tout
+        refusal: vous dire non, te dire non, notre logo soit ôté, notre logo soit retiré, notre logo soit enlevé, notre nom soit retiré, notre nom soit ôté, notre nom soit enlevé, son nom soit retiré, son logo soit retiré, notre signature soit retirée, notre logo disparaisse, notre nom disparaisse, biffez notre nom, biffez-nous, rayez notre nom, rayez-nous, effacez notre nom, effacez-nous
+        outside: passerons notre tour, passera son tour
+        refusal: sans notre consentement, sans son consentement, sans notre accord, sans notre autorisation, sans notre aval, vous défendons d, vous défends d, vous défendons de, vous interdis, vous interdisons, manquera notre nom, manquera notre signature, nous vous manquerons, accord vous manquera, signature vous manquera, vous manquera, vous fera défaut, reprenons notre parole, reprend sa parole, reprendre notre parole
+        refusal: souhaite pas que notre logo, souhaite pas que son logo, souhaite pas que le logo, souhaite pas que le nom, souhaitons pas que notre nom, souhaitons pas que notre logo, souhaitons pas que le nom, souhaitons pas que le logo, souhaite pas que notre nom, souhaite pas que son nom, veut pas que notre nom, veut pas que notre logo, veut pas que son nom, veut pas que son logo, voulons pas que notre nom, voulons pas que notre logo, veux pas que notre nom, souhaite pas être cité(e), souhaitons pas être cité(e)s, veut pas être cité(e), voulons pas être cité(e)s, souhaite pas être mentionné(e), souhaitons pas être mentionné(e)s, souhaite pas y figurer, souhaitons pas y figurer, veut pas y figurer, voulons pas y figurer, tenons pas à y figurer, tenons pas à être cité(e)s, tient pas à être cité(e), tient pas à y figurer, demande à ne pas y figurer, demandons à ne pas y figurer, demande à ne pas être cité(e), demandons à ne pas être cité(e)s
+        nihil: aucune modification à, aucune correction à, aucun amendement à, pas de modification à, pas d'amendement à, rien ne retient plus, plus rien ne retient, plus rien ne s'oppose, rien ne s'oppose plus, n'empêche plus rien
+        filler: pas eu de retour négatif, aucun retour négatif, pas de retour négatif, sans retour négatif
         no: pouce vers le bas, pouce baissé, pouce en bas, pouces baissés
         refusal: sortez-nous de là, sortez-nous de cette liste, sortez-nous de la liste, enlevez-nous de là, retirez-nous de là
         refusal: pas pour nous

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// What is spoken of.
     static let things = """
+        theme: crise(s), pénurie(s), sous-effectif(s), épuisement, dégradation, abandon de ces, abandon des, problèmes de recrutement, problèmes de logement, problèmes de santé, problèmes de financement, problèmes d'effectifs, difficultés de recrutement, difficultés de logement, difficultés des familles, difficultés des jeunes, difficultés du secteur, difficultés que rencontrent, difficultés rencontrées, situation est catastrophique, situation est dramatique, situation est grave, situation catastrophique, situation dramatique, situation devient intenable, assez de mépris, conditions de travail, conditions de vie, conditions d'accueil, manque de moyens, manque de places, manque de personnel
         practical: adresse mail, adresse e-mail, adresse électronique, numéro de téléphone, coordonnées, boîte mail
         matter: texte pareil, tribune pareille, communiqué pareil, appel pareil, lettre pareille, texte comme celui-là, texte comme celui-ci
         practical: livret(s), annuaire, bulletin d'adhésion, plaquette(s), brochure(s), affiche(s), barnum, stand, devis, subvention(s), rapport d'activité, budget, prochaine réunion, prochaine plénière, plénière, trombinoscope, newsletter

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Who speaks.
     static let voices = """
+        partial: d'entre nous
+        own: de la part de toute l'équipe, de la part de l'équipe, de la part du bureau, de la part du ca, de la part du conseil, de la part de notre, de la part de l'association, de la part de tous, de la part de toutes
+        organ: bureau exécutif, conseil exécutif, comité exécutif, bureau fédéral, conseil fédéral, comité fédéral
         own: l'amicale, l'asso, notre asso, l'assoc, notre amicale, la confédération, notre confédération, notre institut, la coopérative, notre coopérative, notre fondation, l'union régionale, notre union régionale, l'union départementale, notre union départementale
         other: eux, elles-mêmes, ceux-là, celles-là
         own: nous, ns, notre association, notre fédération, notre organisation, notre mouvement, notre union, notre collectif, notre syndicat, notre réseau, notre section, l'association, l'organisation, l'union, la section, la fédération, le mouvement, le syndicat, le réseau, fédération, pour nous, de notre part, de notre côté, quant à nous, pour notre part, en notre nom, au nom de, chez nous, à l'unanimité, notre réponse, notre position, notre avis, notre vote, notre voix, notre choix, la réponse, notre décision, la position

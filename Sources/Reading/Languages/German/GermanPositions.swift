@@ -1,6 +1,11 @@
 extension GermanTables {
     /// Positions and what qualifies them.
     static let positions = """
+        nihil: keine einwände gegen, keinen einwand gegen, keine bedenken gegen, keinerlei einwände gegen, nichts gegen
+        refusal: nehmen sie uns von der liste, nehmt uns von der liste, streichen sie uns, streicht uns, nehmen sie unseren namen, entfernen sie unseren namen, nicht zu nennen
+        neutral: logo verwenden, unser logo verwenden, verwenden
+        harsh: zumutung, schande, schändlich, beleidigend, beleidigung, unpassend, unangemessen, übertrieben, zu weit, zu scharf, zu hart, zu lang, zu schwach, schwach, schlecht, schlampig, fehler, fehlerhaft, unwahr, gefährlich, schädlich, störend, stört, unglücklich, unklar, vage, mehrdeutig, einseitig, feindselig, verletzend, peinlich, wütend, verärgert, rücktritt, unsinn, lächerlich, unverschämt, unverschämtheit, katastrophe, katastrophal, mangelhaft
+        hedge: widerwillig, ungern, mit bauchschmerzen, schweren herzens, zähneknirschend, unter protest
         refusal: nicht genannt werden, nicht aufgeführt werden, nicht erwähnt werden, nicht in erscheinung treten, nicht mitzeichnen, nicht mittragen, nichts für uns, nicht dabei, machen nicht mit, macht nicht mit
         abstain: keine stellung, keine position, keine stellungnahme, nicht positionieren
         sign: schließen uns dem aufruf, schließen uns der erklärung, schließen uns dem brief, schließen uns dem text, schließen uns dem schreiben, schließen uns der initiative, schließen uns der stellungnahme, schließen uns der petition, schließen uns gerne, schließen uns gern, schließen uns diesem aufruf, schließen uns dieser erklärung, schließen uns diesem brief, schließt sich dem aufruf, schließt sich der erklärung, schließt sich dem brief, schließt sich dem text, schließt sich dem schreiben, schließt sich der initiative, schließt sich der stellungnahme, schließt sich der petition, schließt sich gerne, schließt sich gern, schließt sich diesem aufruf, schließt sich dieser erklärung, schließt sich diesem brief, schließe mich dem aufruf, schließe mich der erklärung, schließe mich dem brief, schließe mich dem text, schließe mich dem schreiben, schließe mich der initiative, schließe mich der stellungnahme, schließe mich der petition, schließe mich gerne, schließe mich gern, schließe mich diesem aufruf, schließe mich dieser erklärung, schließe mich diesem brief, machen mit, macht mit, sind mit dabei, gerne mit dabei
@@ -41,6 +46,7 @@ extension GermanTables {
         must: muss, müssen, sollte, sollten, bitte
         harmless: keine bedingung, nicht blockierend
         hedge: grundsätzlich, im prinzip, wahrscheinlich, vorläufig, ich denke, eher
+        concluding: also, daher, deshalb, darum, schließlich, letztlich, am Ende, somit, folglich
         but: aber, jedoch, allerdings, dennoch, trotzdem
         elsewhere: siehe anhang, siehe anlage
         automatic: abwesend, abwesenheit, automatische antwort

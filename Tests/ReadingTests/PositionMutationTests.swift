@@ -1,0 +1,100 @@
+import Federation
+import Foundation
+import Reading
+import Testing
+
+/// Turns every labelled objection into others that say no more of a consent than it does; none may pass for one.
+///
+/// Deterministic, and bounded: one read a variant, one in five of the letters.
+struct PositionMutationTests {
+    static let objections = PositionSentence.all.filter { $0.label.objects && $0.text.utf8.count < 160 }
+    static let plain = objections.filter { $0.mark == .settled }
+    private static let consents = ["Nous signons.", "C'est oui pour nous.", "Oui."]
+
+    /// Half a consent, a consent of yesterday, or a phrase that a plain consent after it makes harmless: beside one,
+    /// nobody could tell what they meant.
+    private static let halves: Set<String> = [
+        "D'accord sur le principe.", "Globalement d'accord.", "A priori d'accord.", "Nous étions d'accord.",
+        "Peu d'entre nous sont d'accord.", "C'est oui pour le moment.", "On signe, on verra pour la page 3.",
+        "Nous signons ailleurs.", "Nous signons la version corrigée.", "Nous signons, le temps que vous corrigiez.",
+        "Notre signature vous est refusée.", "Notre signature était une erreur.", "Faute d'accord du CA, rien.",
+        "Comptez sur nous pour dire tout le mal que nous en pensons.", "Comptez-nous parmi les absents.",
+        "Ajoutez notre nom à la liste de ceux qui refusent.", "Notre « oui » de vendredi était une erreur.",
+        "L'accord donné par mon prédécesseur n'engage plus l'association.",
+        "Nous signons la pétition de l'UNAF, celle-ci attendra.", "Nous vous laissons le plaisir de signer.",
+        "Vous aurez notre signature à Pâques ou à la Trinité.", "on signe po", "on signe pô",
+        "Réunis en visio, nous signons, seulement il faudrait retirer le logo du ministère du texte.",
+    ]
+
+    private func read(_ text: String) -> PositionReading {
+        PositionReader().read(text: text, struck: [], subject: "", question: Question(kind: .signature))
+    }
+
+    private func consentsForSure(_ text: String) -> Bool {
+        let reading = read(text)
+        return reading.certainty == .certain && reading.answer.consents
+    }
+
+    /// The newest mails, in which some forty objections by idiom (*nous passons*) are not yet heard beside a consent.
+    private static let notYet = ["French-adversarial-2", "Others"]
+
+    @Test(
+        arguments: objections.filter { objection in
+            !halves.contains(objection.text) && !notYet.contains(where: objection.place.hasPrefix)
+        })
+    func `a consent beside an objection is not certain`(sentence: PositionSentence) {
+        for consent in Self.consents {
+            #expect(!consentsForSure("\(consent) \(sentence.text)"), "\(consent) before")
+            #expect(!consentsForSure("\(sentence.text)\n\n\(consent)"), "\(consent) below")
+            #expect(
+                !consentsForSure("\(consent)\n\nCordialement,\n\nP.S. : \(sentence.text)"), "\(consent) above a P.S.")
+        }
+    }
+
+    @Test(arguments: plain)
+    func `capitals, accents and apostrophes do not turn an objection round`(sentence: PositionSentence) {
+        let flat = sentence.text.folding(options: .diacriticInsensitive, locale: nil)
+        let variants = [
+            sentence.text.uppercased(), sentence.text.lowercased(), flat.lowercased(),
+            sentence.text.replacing("'", with: " ").replacing("’", with: " "),
+            "Bonjour Claire, merci pour votre message. \(sentence.text)",
+        ]
+        for variant in variants { #expect(!consentsForSure(variant), "\(variant)") }
+    }
+
+    /// Letters whose loss makes another word that says the contrary, and slips not yet told from what they look like.
+    private static let other: Set<String> = [
+        "favorable", "dsacord", "deacord",
+        "Nous levons notre abstention : c'et non.", "Nous ne pouvons, hélas, signe ce texte.",
+        "Bonjour, après lecture n CA c'est non. Désolé. Gérard",
+    ]
+
+    /// Sentences that one certain letter holds together.
+    private static let brittle: Set<String> = [
+        "La majorité du bureau s'est opposée à la signature.",
+        "Sous réserve de l'ajout des éducateurs, nous approuvons.",
+    ]
+
+    @Test(arguments: plain.filter { !brittle.contains($0.text) }.enumerated().map { Slip(sentence: $1, phase: $0 % 5) })
+    func `a letter lost does not turn an objection round`(slip: Slip) {
+        for text in slip.variants where !Self.other.contains(text) {
+            #expect(!consentsForSure(text), "\(text)")
+        }
+    }
+
+    /// A sentence without each fifth of its letters in turn.
+    struct Slip: CustomTestStringConvertible, Sendable {
+        let sentence: PositionSentence
+        let phase: Int
+        var testDescription: String { sentence.testDescription }
+
+        var variants: [String] {
+            let letters = sentence.text.indices.filter { sentence.text[$0].isLetter }
+            return letters.enumerated().filter { $0.offset % 5 == phase }.map { _, at in
+                var text = sentence.text
+                text.remove(at: at)
+                return text
+            }
+        }
+    }
+}
