@@ -68,7 +68,7 @@ final class Oracle {
             broken("the mailbox is read after the term", "\(matter.id): read \(look), ends \(graceEnd)")
         }
         for organisation in matter.organisations.map(\.id) {
-            if let objection = standingObjection(of: organisation, before: max(look, min(graceEnd, world.now))) {
+            if let objection = standingObjection(of: organisation, before: look, by: min(graceEnd, world.now)) {
                 broken("no objection is lost", "\(matter.id): \(organisation), \(objection)")
             }
             guard matter.voices[organisation]?.standing == nil else { continue }
@@ -82,9 +82,12 @@ final class Oracle {
 
     /// A genuine objection that was in the mailbox and that nothing of the same person, later written and also there, or
     /// the secretariat's own record, lifts.
-    private func standingObjection(of organisation: OrganisationID, before limit: Date) -> String? {
+    /// There: by the end of the grace, or before the look began; what comes while it goes on comes after it.
+    private func standingObjection(
+        of organisation: OrganisationID, before look: Date, by graceEnd: Date
+    ) -> String? {
         let own = crowd.facts.filter { $0.organisation == organisation }
-        for fact in own where fact.objects && fact.enteredAt.contains(where: { $0 <= limit }) {
+        for fact in own where fact.objects && fact.enteredAt.contains(where: { $0 < look || $0 <= graceEnd }) {
             let isLifted = own.contains { other in
                 other.lifts && other.person == fact.person && other.writtenAt > fact.writtenAt
                     && other.enteredAt.contains { $0 <= world.now }
@@ -105,12 +108,16 @@ final class Oracle {
         let returned = crowd.facts.filter { $0.enteredAt.contains { $0 <= look } }.compactMap { fact in
             if case .returned(let letter) = fact.meaning { letter } else { nil }
         }
-        let told = world.post.delivered.filter { delivered in
-            let letter = register.outbox[delivered.messageID]?.letter
-            return letter?.kind == .proposal && letter?.organisation == organisation && letter?.matter == matter.id
-                && !returned.contains(delivered.messageID)
+        let copies = Dictionary(
+            grouping: world.post.delivered.filter { delivered in
+                let letter = register.outbox[delivered.messageID]?.letter
+                return letter?.kind == .proposal && letter?.organisation == organisation && letter?.matter == matter.id
+            }, by: \.messageID)
+        // A report is of one copy: another that went out after an attempt in doubt may have arrived.
+        let told = copies.compactMap { id, all in
+            all.map(\.at).sorted().dropFirst(returned.count { $0 == id }).first
         }
-        let since = [told.map(\.at).min(), reached[organisation]].compactMap(\.self).min()
+        let since = [told.min(), reached[organisation]].compactMap(\.self).min()
         // The days of the rule, an hour less where the clocks go forward; or what the secretariat fixed, if that is less.
         let term = min(
             matter.opening.deadline.timeIntervalSince(matter.openedAt), Double(matter.rule.termDays) * 86_400 - 3600)
