@@ -69,12 +69,13 @@ struct ConsentReader {
 
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
-        if reading.sentences.contains(where: { $0.index > claim.sentence && $0.isFragment }) { return [.unknownWords] }
+        let others = reading.sentences.filter { $0.index != claim.sentence }
+        if others.contains(where: { $0.index > claim.sentence ? $0.isFragment : $0.isBare }) { return [.unknownWords] }
         if !reading.met(.harmless), reading.sentences.contains(where: { isStrange($0, beside: claim) }) {
             return [.unknownWords]
         }
-        let others = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
-        if !reading.met(.harmless), others.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
+        let partial = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
+        if !reading.met(.harmless), partial.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
             return [.unknownWords]
         }
         let sentence = reading.sentences[claim.sentence]

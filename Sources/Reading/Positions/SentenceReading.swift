@@ -38,11 +38,16 @@ struct SentenceReading: Sendable {
         guard claims.isEmpty, words <= 4, !isCourtesy, met.isDisjoint(with: [.courtesy, .practical, .receipt]) else {
             return false
         }
+        return !strangers.isEmpty || isBare
+    }
+
+    /// Whether it says of us, in three or four words, nothing that is understood: *nous, sûrement*, *nous passons*.
+    var isBare: Bool {
         let hollow: Set<Tag> = [
             .own, .organ, .adverb, .concluding, .filler, .and, .assent, .pour, .article, .this, .copula, .third,
         ]
-        let bare = met.contains(.own) && unknownWords == 0 && met.isSubset(of: hollow)
-        return !strangers.isEmpty || bare
+        guard claims.isEmpty, met.contains(.own), end == .statement, unknownWords == 0 else { return false }
+        return words <= 4 && met.isSubset(of: hollow) || words <= 3 && met.isSubset(of: hollow.union([.neutral]))
     }
 
     /// Whether it concludes from what was said before: *mais nous signons*, *nous signons donc*, *signons en l'état*.

@@ -5,7 +5,7 @@ extension EnglishTables {
         matter: open letter, joint letter, joint statement, joint appeal, call, call to action, position paper
         neutral: last night, night, today, yesterday, meeting, discussed, length, some, both, letter, our, name, names, logo, here, confirm, confirms, pleased, joint, common, great, good, excellent, full, behalf, organisation, association, federation, network, colleagues, team, morning, now, all, together, on, off, up, out, more, than, as, then, there, also, too, indeed, be, been, here's, whole, unanimous, unanimously, vote, evening, week, month
         ne: don, doesn, didn, won, isn, aren, couldn, wouldn, shouldn, haven, hasn
-        pas: not, never, cannot, t, cant, dont, wont, hardly
+        pas: not, never, cannot, do no, does no, did no, t, cant, dont, wont, hardly
         without: no, without, neither, nor, none, nobody, nothing, lack of
         willing: want, wants, wish, wishes, decided, agreed, happy, glad, ready, willing, pleased, delighted, will, would like, can, like to
         that: that, whether

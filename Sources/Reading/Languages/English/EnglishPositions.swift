@@ -27,7 +27,8 @@ extension EnglishTables {
         delay: a few more days, more days, only meets, meets next, meets on, board meets
         no: no, nope, not in our name, negative, no thanks, count us out, -1, 👎, ❌
         oppose: oppose, opposes, opposed, object, objects, objected, disagree, disagrees, disagreed, disagreement, reject, rejects, rejected, against, veto, vote against, voted against, unfavourable
-        flip: refuse, refuses, refused, decline, declines, declined, impossible, unable, refusal
+        willing: wish t, wishes t, want t, wants t
+        flip: no wish to, no desire to, no intention to, refuse, refuses, refused, decline, declines, declined, impossible, unable, refusal
         refusal: not in a position to sign, cannot go along, take our name off, remove our name, leave us out, not be signing, will not be joining, withdraw our signature, withdraw our support, without us
           > We object to this statement. = disagree
           > We cannot sign this letter. = disagree

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
+        demand: nos amendements, notre amendement, nos modifications, nos corrections, nos ajouts, nos contre-propositions, notre contre-proposition, nos propositions de modification, nos propositions d'amendement, nos propositions de rédaction, nos demandes de modification, des amendements, un amendement, quelques amendements, deux amendements, trois amendements, une liste de modifications, une version annotée, un texte annoté, le texte annoté, la version annotée
+        filler: je précise que, je précise qu', nous précisons que, nous précisons qu', précisons que, je précise juste, je précise simplement
         condition: à un mot près, à un détail près, à une phrase près, à une virgule près, à quelques mots près, à un point près, à un paragraphe près
         condition: sans l'accord du ca, sans l'accord du conseil, sans l'accord du bureau, faute d'accord
         although: même s, même s'il, même s'ils

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        sign: approuve le principe et, approuvons le principe et, valide le principe et, validons le principe et, adopte le principe et, adoptons le principe et
+        go: confirme l'engagement, confirmons l'engagement, confirme notre engagement, confirmons notre engagement, confirme l'engagement de, confirmons l'engagement de
         yes: plus d'accord que jamais, plus favorables que jamais, plus favorable que jamais
         yes: apporte son soutien, apportons notre soutien, apporte notre soutien, apportent leur soutien
         verb sign: se rallier

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Needing time.
     static let delay = """
+        delay: attendez, attends avant, attends quand même, attends que, attends mon, attends ma, attends notre, merci d'attendre, patientez, n'envoyez pas, ne l'envoyez pas, n'envoyez rien, ne publiez pas, ne publiez rien, ne diffusez pas, ne diffusez rien, n'expédiez pas, retenez l'envoi, retardez l'envoi, retenez notre signature
+        delay: celle-ci attendra, celui-ci attendra, ce texte attendra, cette lettre attendra, cette tribune attendra, cet appel attendra
+        filler: n'attendez pas, n'attendez plus, n'attendez que, n'attendez rien, vous attendez, vous attendez-vous, l'attendez, attendez-vous
         delay: lirons le texte, lirai le texte, lirons avec, lirai avec, l'étudions, l'étudierons, l'examinons, l'examinerons, étudions le texte, étudierons le texte, examinons le texte, examinerons le texte, relirons, relirai
         delay: reste à obtenir, reste à avoir, reste à recueillir, manque encore, à reporter, à repousser, à différer, à décaler, à ajourner, reporter la signature, repousser la signature
         delay: n'ayant pu délibérer, n'a pu délibérer, n'a pas pu délibérer, n'avons pu délibérer, n'ayant pas pu délibérer, soumets la question, soumettons la question, pose la question au, patience

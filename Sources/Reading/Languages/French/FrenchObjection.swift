@@ -1,6 +1,12 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        refusal: point de signature, nulle signature, signature vous est refusée, accord vous est refusé, signature est refusée, accord est refusé, signature refusée, accord refusé, soutien vous est refusé, soutien est refusé, caution vous est refusée
+        refusal: comptez-nous parmi les absents, comptez nous parmi les absents, comptez-nous parmi les opposants, comptez nous parmi les opposants, comptez-nous parmi les non-signataires, compter parmi les absents, compter parmi les opposants, compter parmi les non-signataires, mettez-nous parmi les opposants, mettez-nous parmi les absents
+        refusal: n'avait pas à être signé(e)(s), n'a pas à être signé(e)(s), n'ont pas à être signé(e)s, n'avons pas à signer, n'a pas à signer, n'avions pas à signer, n'avait pas à signer, n'avons pas à nous associer, n'a pas à s'associer, n'avons pas à cautionner, n'a pas à cautionner
+        refusal: nom de notre association n'apparaisse pas, nom de notre association ne figure pas, nom de l'association n'apparaisse pas, nom de l'association ne figure pas, notre nom n'apparaisse pas, notre nom n'y apparaisse pas, notre nom ne figure pas, notre nom n'y figure pas, notre logo n'apparaisse pas, notre logo ne figure pas, notre signature n'apparaisse pas, notre signature ne figure pas
+        flip: nous est difficile de, nous est difficile d', est difficile pour nous de, est difficile pour nous d', nous est délicat de, nous est délicat d', lui est difficile de, lui est difficile d'
+        verb contre: retoquer, recaler
         refusal: retirer le nom de notre, retirez le nom de notre, enlever le nom de notre, enlevez le nom de notre, ôter le nom de notre, ôtez le nom de notre, retirer le logo de notre, retirez le logo de notre, supprimer le nom de notre, retirer le nom de l'association, retirez le nom de l'association
         oppose: pas d'accord du tout, pas favorable du tout, pas favorables du tout, pas partant du tout, pas partants du tout, pas convaincus du tout
         refusal: vous dire non, te dire non, notre logo soit ôté, notre logo soit retiré, notre logo soit enlevé, notre nom soit retiré, notre nom soit ôté, notre nom soit enlevé, son nom soit retiré, son logo soit retiré, notre signature soit retirée, notre logo disparaisse, notre nom disparaisse, biffez notre nom, biffez-nous, rayez notre nom, rayez-nous, effacez notre nom, effacez-nous
