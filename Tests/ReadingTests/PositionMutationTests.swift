@@ -17,11 +17,11 @@ struct PositionMutationTests {
         "D'accord sur le principe.", "Globalement d'accord.", "A priori d'accord.", "Nous étions d'accord.",
         "Peu d'entre nous sont d'accord.", "C'est oui pour le moment.", "On signe, on verra pour la page 3.",
         "Nous signons ailleurs.", "Nous signons la version corrigée.", "Nous signons, le temps que vous corrigiez.",
-        "Notre signature vous est refusée.", "Notre signature était une erreur.", "Faute d'accord du CA, rien.",
-        "Comptez sur nous pour dire tout le mal que nous en pensons.", "Comptez-nous parmi les absents.",
+        "Notre signature était une erreur.", "Faute d'accord du CA, rien.",
+        "Comptez sur nous pour dire tout le mal que nous en pensons.",
         "Ajoutez notre nom à la liste de ceux qui refusent.", "Notre « oui » de vendredi était une erreur.",
         "L'accord donné par mon prédécesseur n'engage plus l'association.",
-        "Nous signons la pétition de l'UNAF, celle-ci attendra.", "Nous vous laissons le plaisir de signer.",
+        "Nous vous laissons le plaisir de signer.",
         "Vous aurez notre signature à Pâques ou à la Trinité.", "on signe po", "on signe pô",
         "Réunis en visio, nous signons, seulement il faudrait retirer le logo du ministère du texte.",
     ]
@@ -35,13 +35,19 @@ struct PositionMutationTests {
         return reading.certainty == .certain && reading.answer.consents
     }
 
-    /// The newest mails, in which some forty objections by idiom (*nous passons*) are not yet heard beside a consent.
-    private static let notYet = ["French-adversarial-2", "Others"]
+    /// Objections that are not yet heard beside every consent.
+    private static let notYet: Set<String> = [
+        "Cochez « contre » pour nous.", "Signé : ceux qui ne signent pas.", "Gelieve onze naam niet te vermelden.",
+        "Les salariés sont pour, les administrateurs contre, et ce sont eux qui décident.",
+        "L'accord que j'ai donné hier l'a été par erreur.", "C'est d'accord pour... laisser tomber.",
+        "J'avais dit oui. C'était avant de lire la page 2.",
+        "Nous sommes d'accord. Enlevez juste l'adjectif « criminel ».",
+        "Yes, but only if the reference to the Commission is dropped.",
+        "Nous signons la pétition de l'UNAF, celle-ci attendra.",
+    ]
 
     @Test(
-        arguments: objections.filter { objection in
-            !halves.contains(objection.text) && !notYet.contains(where: objection.place.hasPrefix)
-        })
+        arguments: objections.filter { !halves.contains($0.text) && !notYet.contains($0.text) })
     func `a consent beside an objection is not certain`(sentence: PositionSentence) {
         for consent in Self.consents {
             #expect(!consentsForSure("\(consent) \(sentence.text)"), "\(consent) before")

@@ -1,6 +1,7 @@
 extension EnglishTables {
     /// Positions and what qualifies them.
     static let positions = """
+        refusal: far be it from us, far be it from me
         go: happy for our name to, content for our name to, glad for our name to
         would: may, might
         refusal: a pass from us, do not include our, don't include our, not include our, leave our name off, keep our name off

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        filler: seul le dernier, seul le premier, seul le deuxième, seul le troisième, seul le paragraphe, seul le passage, seul le titre, seul le point, seul le mot, seule la phrase, seule la dernière, seule la première, seule la page, seule la mention, seule la conclusion
+        unclear: seul le, seule la, seuls les, seules les, seul notre, seule notre, il n'y a que le, il n'y a que la, du mal à dire oui, du mal à signer, du mal à approuver, du mal à accepter, du mal à nous associer, peine à signer, peine à dire oui, peine à approuver
+        hedge: avais dit oui, avions dit oui, avait dit oui, avaient dit oui, disions oui, disais oui
         # None that is large: there may be small ones
         hedge: pas d'objection majeure, aucune objection majeure, pas d'objection fondamentale, aucune objection fondamentale, pas d'objection sérieuse, aucune objection sérieuse, pas d'objection rédhibitoire, aucune objection rédhibitoire, pas d'objection de fond, aucune objection de fond, pas d'objection de principe, aucune objection de principe, pas d'objection grave, aucune objection grave
         hedge: pas d'opposition majeure, aucune opposition majeure, pas d'opposition fondamentale, aucune opposition fondamentale, pas d'opposition sérieuse, aucune opposition sérieuse, pas d'opposition rédhibitoire, aucune opposition rédhibitoire, pas d'opposition de fond, aucune opposition de fond, pas d'opposition de principe, aucune opposition de principe, pas d'opposition grave, aucune opposition grave

@@ -1,6 +1,11 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        no: cochez contre, cocher contre, case contre, cochez la case contre, cochez non, cochez la case non, comptez une voix contre, compte une voix contre, notre voix est contre, une voix de moins, du vert au rouge, passé au rouge, passe au rouge, c'est nom
+        no: nons, nonn, noon, nnon, nonon
+        oppose: pasd'accord, pasd'acord, pad'accord
+        outside: laisse ça à d'autres, laissons ça à d'autres, laissons cela à d'autres, laisse cela à d'autres, nous passons, on passe la main, passons la main
+        filler: nous passons à, nous passons au, nous passons aux, nous passons du, nous passons de, nous passons des, nous passons le, nous passons la, nous passons les, nous passons un, nous passons une, nous passons par, nous passons en, nous passons sur, nous passons nos, nous passons notre temps, nous passons vous, nous passons te
         refusal: point de signature, nulle signature, signature vous est refusée, accord vous est refusé, signature est refusée, accord est refusé, signature refusée, accord refusé, soutien vous est refusé, soutien est refusé, caution vous est refusée
         refusal: comptez-nous parmi les absents, comptez nous parmi les absents, comptez-nous parmi les opposants, comptez nous parmi les opposants, comptez-nous parmi les non-signataires, compter parmi les absents, compter parmi les opposants, compter parmi les non-signataires, mettez-nous parmi les opposants, mettez-nous parmi les absents
         refusal: n'avait pas à être signé(e)(s), n'a pas à être signé(e)(s), n'ont pas à être signé(e)s, n'avons pas à signer, n'a pas à signer, n'avions pas à signer, n'avait pas à signer, n'avons pas à nous associer, n'a pas à s'associer, n'avons pas à cautionner, n'a pas à cautionner
