@@ -5,7 +5,7 @@ enum SubstituteWords {
         (
             (),
             """
-            me remplacera|me remplace|me remplacerait|m'y remplacera|nous remplacera|nous remplace|va me remplacer|viendra me remplacer|peut me remplacer|pourra me remplacer|accepte de me remplacer|a accepté de me remplacer|pour me remplacer|pour nous remplacer\
+            me remplacera|assurera la représentation|assure la représentation|portera notre voix|portera ma voix|viendra en mon nom|viendra en notre nom|me remplace|me remplacerait|m'y remplacera|nous remplacera|nous remplace|va me remplacer|viendra me remplacer|peut me remplacer|pourra me remplacer|accepte de me remplacer|a accepté de me remplacer|pour me remplacer|pour nous remplacer\
             |pour me représenter|pour nous représenter|me représentera|nous représentera|nous y représentera|m'y représentera|me représente|nous représente|va me représenter|va nous représenter|viendra me représenter|viendra nous représenter\
             |à ma place|à notre place|en mes lieu et place|prendra le relais|prend le relais|de prendre le relais|prendra la relève|prendra ma place|prend ma place|prendra ma suite|portera notre voix|portera ma voix|portera la voix|porte notre voix\
             |me succède|me succédera|me suppléera|me supplée|nous suppléera|assurera mon remplacement|assurera ma suppléance|assurera notre représentation|assure mon remplacement|en mon nom|en notre nom|viendra pour|vient pour|ira pour|sera présente pour|sera présent pour|sera là pour|siégera pour\

@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// Saying yes, and signing.
     static let consent = """
+        go: donne son feu vert, donnons notre feu vert, donne notre feu vert, donne le feu vert, donnons le feu vert, a donné son feu vert, avons donné notre feu vert, ont donné leur feu vert
         sign: approuve le principe et, approuvons le principe et, valide le principe et, validons le principe et, adopte le principe et, adoptons le principe et
         go: confirme l'engagement, confirmons l'engagement, confirme notre engagement, confirmons notre engagement, confirme l'engagement de, confirmons l'engagement de
         yes: plus d'accord que jamais, plus favorables que jamais, plus favorable que jamais

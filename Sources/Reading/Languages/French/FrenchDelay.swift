@@ -1,6 +1,10 @@
 extension FrenchTables {
     /// Needing time.
     static let delay = """
+        delay: avant d'en avoir, avant d'en parler, avant d'avoir l'avis, avant d'avoir l'accord, avant d'avoir consulté, demandons à relire, demandons à le relire, demandons à la relire, demande à relire, demande à le relire, demande à la relire, à le relire avant, à la relire avant
+        filler: pris le temps de lire, pris le temps de le lire, pris le temps de la lire, pris le temps de relire, pris le temps d'en discuter, pris le temps d'en parler, pris le temps de la réflexion, pris le temps de vous lire, pris le temps de te lire
+        delay: avant d'inscrire, avant d'ajouter notre, avant de mettre notre, avant de faire figurer, avant d'apposer, avant d'engager notre, avant de nous inscrire, avant de nous ajouter, avant de nous compter
+        delay: demande l'avis, demande son avis, demande leur avis, demandons l'avis, demande l'aval, demandons l'aval, demande l'accord de, demande l'accord du, demandons l'accord, sollicite l'avis, sollicitons l'avis, attends l'avis, attendons l'avis, attends l'aval, attendons l'aval
         delay: attendez, attends avant, attends quand même, attends que, attends mon, attends ma, attends notre, merci d'attendre, patientez, n'envoyez pas, ne l'envoyez pas, n'envoyez rien, ne publiez pas, ne publiez rien, ne diffusez pas, ne diffusez rien, n'expédiez pas, retenez l'envoi, retardez l'envoi, retenez notre signature
         delay: celle-ci attendra, celui-ci attendra, ce texte attendra, cette lettre attendra, cette tribune attendra, cet appel attendra
         filler: n'attendez pas, n'attendez plus, n'attendez que, n'attendez rien, vous attendez, vous attendez-vous, l'attendez, attendez-vous

@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        hedge: signer ce qui, signer ce que, signons ce qui, signe ce qui, signons ce que, approuvons ce qui, validons ce qui, approuver ce qui, valider ce qui
+        hedge: n'est pas impossible, pas impossible que, n'est pas exclu, pas exclu que, n'est pas improbable, pas improbable
+        hedge: côté comptabilité, côté compta, côté finances, côté budget, côté salle, côté logistique, côté transport, côté technique, côté intendance, côté administratif
         filler: seul le dernier, seul le premier, seul le deuxième, seul le troisième, seul le paragraphe, seul le passage, seul le titre, seul le point, seul le mot, seule la phrase, seule la dernière, seule la première, seule la page, seule la mention, seule la conclusion
         unclear: seul le, seule la, seuls les, seules les, seul notre, seule notre, il n'y a que le, il n'y a que la, du mal à dire oui, du mal à signer, du mal à approuver, du mal à accepter, du mal à nous associer, peine à signer, peine à dire oui, peine à approuver
         hedge: avais dit oui, avions dit oui, avait dit oui, avaient dit oui, disions oui, disais oui

@@ -1,6 +1,12 @@
 extension FrenchTables {
     /// Saying no, and standing in the way.
     static let objection = """
+        refusal: à ne pas être cité(e)(s), à ne pas être mentionné(e)(s), à ne pas y figurer, à ne pas figurer, à ne pas apparaître
+        refusal: de rester à l'écart, préférons rester à l'écart, préfère rester à l'écart, souhaitons rester à l'écart, souhaite rester à l'écart
+        outside: reste à l'écart, restons à l'écart, resterons à l'écart, restera à l'écart, se tenir à l'écart, nous tenir à l'écart, nous tenons à l'écart, se tient à l'écart
+        refusal: peux pas engager mon association, peux pas engager notre association, peux pas engager l'association, peut pas engager l'association, pouvons pas engager l'association, pouvons pas engager notre association, pouvons engager l'association, peux engager mon association sur ce
+        refusal: donnera pas sa caution, donnerons pas notre caution, donne pas sa caution, donnons pas notre caution, apportera pas sa caution, apporterons pas notre caution, apportera pas son soutien, apporterons pas notre soutien, apportons pas notre soutien, apporte pas son soutien, donnera pas son aval, donnerons pas notre aval, donne pas son aval, donnons pas notre aval
+        refusal: de ne pas faire figurer, de ne pas faire apparaître, de ne pas inscrire l'association, de ne pas inscrire notre, de ne pas mentionner notre, de ne pas mentionner l'association, de ne pas engager notre, de ne pas engager l'association
         no: cochez contre, cocher contre, case contre, cochez la case contre, cochez non, cochez la case non, comptez une voix contre, compte une voix contre, notre voix est contre, une voix de moins, du vert au rouge, passé au rouge, passe au rouge, c'est nom
         no: nons, nonn, noon, nnon, nonon
         oppose: pasd'accord, pasd'acord, pad'accord
