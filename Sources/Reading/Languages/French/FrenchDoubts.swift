@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        hedge: pour l'ag du, pour l'assemblée du, pour l'assemblée générale du, pour le ca du, pour la plénière du, pour la date du, ni convaincu(e)(s), ni emballé(e)(s)
+        receipt: reçu votre demande d'accord, reçu ta demande d'accord, reçu la demande d'accord
+        filler: demande d'accord, demande d'avis, demandes d'accord
         hedge: signer ce qui, signer ce que, signons ce qui, signe ce qui, signons ce que, approuvons ce qui, validons ce qui, approuver ce qui, valider ce qui
         hedge: n'est pas impossible, pas impossible que, n'est pas exclu, pas exclu que, n'est pas improbable, pas improbable
         hedge: côté comptabilité, côté compta, côté finances, côté budget, côté salle, côté logistique, côté transport, côté technique, côté intendance, côté administratif
