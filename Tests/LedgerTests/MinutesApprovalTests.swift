@@ -239,6 +239,17 @@ struct MinutesApprovalTests {
         #expect(scene.minutes?.isApproved == false)
     }
 
+    @Test func `the lines of one mail know each other: a correction set aside, then approved, then approved again`()
+        throws
+    {
+        var scene = try circulating(MinutesHabits(approval: .nextMeeting))
+        try scene.write(from: "fneje.c", to: .minutes, .words("Une virgule."))
+        try scene.sendAll()
+        try scene.write(from: "secretariat", to: .minutes, .asks(.settle([1]), .approve, .approve))
+        #expect(scene.minutes?.isApproved == true)
+        #expect(scene.refusals().count == 1)
+    }
+
     @Test func `nothing is handed in after the approval`() throws {
         var scene = try circulating()
         try scene.runOutMinutes()

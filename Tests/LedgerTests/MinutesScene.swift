@@ -48,7 +48,7 @@ extension Scene {
         let route = try #require(MinutesRouter(register, roster: roster).route(submission))
         let admission = MinutesAdmission(
             submission, route, heard, register: register, roster: roster, calendar: calendar)
-        try write(try #require(admission.entries()))
+        try write(try #require(try admission.entries()))
     }
 
     /// The rapporteur hands in a version in answer to the newest letter of a kind, and it goes round.
@@ -97,7 +97,7 @@ extension MinutesHeard {
 
     static let ras = MinutesHeard(agreement: .given("RAS"), text: "RAS")
 
-    static func asks(_ instruction: Instruction) -> MinutesHeard {
-        MinutesHeard(instructions: [instruction], text: "…")
+    static func asks(_ instructions: Instruction...) -> MinutesHeard {
+        MinutesHeard(instructions: instructions, text: "…")
     }
 }

@@ -18,7 +18,7 @@ struct MinutesDesk {
         guard let route = MinutesRouter(register, roster: house.roster).route(submission) else { return nil }
         let admission = MinutesAdmission(
             submission, route, try heard(route), register: register, roster: house.roster, calendar: house.calendar)
-        guard let entries = admission.entries() else { return nil }
+        guard let entries = try admission.entries() else { return nil }
         try keepFiles(of: entries)
         return entries
     }

@@ -25,16 +25,21 @@ public struct MinutesAdmission {
         self.calendar = calendar
     }
 
+    /// The same mail, over another register.
+    private func over(_ register: Register) -> MinutesAdmission {
+        MinutesAdmission(submission, route, heard, register: register, roster: roster, calendar: calendar)
+    }
+
     var submission: Submission { admission.submission }
     var register: Register { admission.register }
     var minutes: Minutes? { register.minutes[route.meeting] }
 
     /// The entries, the mail's own first; `nil` if the mail turns out to be about something else.
-    public func entries() -> [Event]? {
+    public func entries() throws(RegisterFault) -> [Event]? {
         guard route.isCertain || isNaming else { return nil }
         if isMachine { return automatic() }
         let asides = asides()
-        let own = ownEntries()
+        let own = try ownEntries()
         return [admission.seen(disposition(of: own + asides), route.meeting)] + own + asides
     }
 
@@ -82,13 +87,13 @@ public struct MinutesAdmission {
 
     // MARK: People
 
-    private func ownEntries() -> [Event] {
+    private func ownEntries() throws(RegisterFault) -> [Event] {
         switch route.standing {
         case .stranger: return admission.refusal(.unknownAddress(route.meeting), name: submission.authorText, whole)
         case .known, .mandateEnded, .foreignAddress: break
         }
         if let obstruction = submission.obstruction { return obstructed(obstruction) }
-        if !heard.instructions.isEmpty { return heard.instructions.flatMap(entries) }
+        if !heard.instructions.isEmpty { return try obeyed() }
         if let filing = heard.filing, let filed = filed(filing) { return filed }
         if route.letter?.kind == .actionReminder { return ask(.action) }
         guard minutes?.latest != nil else { return beforeMinutes() }
@@ -97,6 +102,16 @@ public struct MinutesAdmission {
             return heard.doubt.map(hold) ?? []
         }
         return correction()
+    }
+
+    /// What one line of a mail did counts for the next.
+    private func obeyed() throws(RegisterFault) -> [Event] {
+        var events: [Event] = []
+        for instruction in heard.instructions {
+            let foreseen = try register.foreseeing(events, at: submission.received)
+            events += over(foreseen).entries(for: instruction)
+        }
+        return events
     }
 
     /// What could not be read whole: minutes too large are refused with the reason, anything else a human reads.
