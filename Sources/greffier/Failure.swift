@@ -31,7 +31,8 @@ enum Failure {
 
     private static func code(for error: any Error) -> Int32 {
         switch error {
-        case is ConfigurationFaults, is TemplateFaults: EX_CONFIG
+        case let faults as ConfigurationFaults: faults.mayPass ? EX_TEMPFAIL : EX_CONFIG
+        case let faults as TemplateFaults: faults.mayPass ? EX_TEMPFAIL : EX_CONFIG
         case let fault as DiskFault: fault.exitCode
         case let error as MailboxError: error.isTransient ? EX_TEMPFAIL : EX_NOPERM
         case is ActRefusal: EX_DATAERR

@@ -1,7 +1,8 @@
 import Federation
 import Foundation
-import Office
 import Testing
+
+@testable import Office
 
 /// The sound configuration with one thing wrong, and the one fault that must be told.
 struct Wrong: Sendable, CustomTestStringConvertible {
@@ -73,7 +74,20 @@ struct ConfigurationFaultTests {
             _ = try Configuration.load("/nowhere/greffier.yaml", environment: [:])
         }
         #expect(faults?.lines.count == 1)
-        #expect(faults?.faults.first?.kind == .file(.unreadable(reason: "il n'existe pas")))
+        #expect(faults?.faults.first?.kind == .file(.unreadable(.missing)))
+    }
+
+    @Test func `what the machine is short of may pass, what a file is does not`() throws {
+        let short = try errors(of: [EMFILE, ENFILE, ENOMEM, EIO])
+        #expect(short.filter { !$0.mayPass } == [])
+        let wrong = try errors(of: [ENOENT, ENOTDIR, EISDIR, EACCES, ELOOP])
+        #expect(wrong.filter(\.mayPass) == [])
+        #expect(throws: FileRefusal.missing) { try FileRefusal.bytes(of: "/nowhere/greffier.yaml") }
+        #expect(throws: FileRefusal.folder) { try FileRefusal.bytes(of: "/") }
+    }
+
+    private func errors(of codes: [Int32]) throws -> [FileRefusal] {
+        try codes.map { FileRefusal(POSIXError(try #require(POSIXErrorCode(rawValue: $0)))) }
     }
 
     @Test(arguments: Wrong.doubts)

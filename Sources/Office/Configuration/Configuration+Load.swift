@@ -29,18 +29,11 @@ extension Configuration {
     }
 
     private static func bytes(_ path: String) throws(ConfigurationFaults) -> [UInt8] {
-        do {
-            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        do throws(FileRefusal) {
+            return try FileRefusal.bytes(of: path)
         } catch {
-            let reason = errorWords(path)
             let place = ConfigurationPlace(file: path, line: 1)
-            throw ConfigurationFaults([ConfigurationFault(.file(.unreadable(reason: reason)), at: place)])
+            throw ConfigurationFaults([ConfigurationFault(.file(.unreadable(error)), at: place)])
         }
-    }
-
-    private static func errorWords(_ path: String) -> String {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return "il n'existe pas" }
-        return isFolder.boolValue ? "c'est un dossier" : "lecture refusée"
     }
 }

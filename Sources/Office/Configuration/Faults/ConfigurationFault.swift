@@ -34,6 +34,9 @@ public struct ConfigurationFaults: Error, Hashable, Sendable, CustomStringConver
         self.faults = ConfigurationFault.sorted(faults)
     }
 
+    /// Whether the machine kept a file from being read: a start anew may find the configuration in order.
+    public var mayPass: Bool { faults.contains(where: \.kind.mayPass) }
+
     /// One line a fault, for the administrator: place, sentence, what to do.
     public var lines: [String] { faults.map(\.description) }
 

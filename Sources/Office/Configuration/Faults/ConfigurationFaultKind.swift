@@ -10,6 +10,15 @@ public enum ConfigurationFaultKind: Hashable, Sendable {
     case templates(TemplatesFault)
     case doubt(ConfigurationDoubt)
 
+    /// Whether the machine is at fault rather than the file; it may pass.
+    var mayPass: Bool {
+        switch self {
+        case .file(.unreadable(let refusal)), .secret(.unreadable(_, let refusal)), .key(.unreadable(_, let refusal)):
+            refusal.mayPass
+        case .file, .shape, .form, .secret, .server, .key, .people, .templates, .doubt: false
+        }
+    }
+
     /// One French sentence or two, without the place.
     public var sentence: String {
         switch self {

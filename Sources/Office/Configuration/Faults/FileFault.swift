@@ -1,6 +1,6 @@
 /// The file as a whole cannot be read.
 public enum FileFault: Hashable, Sendable {
-    case unreadable(reason: String)
+    case unreadable(FileRefusal)
     case notUTF8
     case empty
     case syntax(problem: String)
@@ -8,8 +8,8 @@ public enum FileFault: Hashable, Sendable {
     /// What the administrator reads: kind, exact, and saying what to do.
     public var sentence: String {
         switch self {
-        case .unreadable(let reason):
-            "le fichier ne peut pas être lu (\(reason)) ; vérifiez son nom et ses droits, ou créez-le avec « greffier init »."
+        case .unreadable(let refusal):
+            "le fichier ne peut pas être lu (\(refusal.words)) ; vérifiez son nom et ses droits, ou créez-le avec « greffier init »."
         case .notUTF8:
             "cette ligne n'est pas en UTF-8 ; enregistrez le fichier en UTF-8 dans votre éditeur."
         case .empty:

@@ -1,7 +1,7 @@
 /// A file that should hold the key somebody signs with, and cannot serve.
 public enum KeyFault: Error, Hashable, Sendable {
     case missing(path: String)
-    case unreadable(path: String, reason: String)
+    case unreadable(path: String, FileRefusal)
     case tooLarge(path: String)
     case privateKey(path: String)
     case notAKey(path: String)
@@ -11,8 +11,8 @@ public enum KeyFault: Error, Hashable, Sendable {
         switch self {
         case .missing(let path):
             "le fichier de clé \(path) n'existe pas ; corrigez le chemin, ou demandez à la personne sa clé publique."
-        case .unreadable(let path, let reason):
-            "le fichier de clé \(path) ne peut pas être lu (\(reason)) ; vérifiez ses droits."
+        case .unreadable(let path, let refusal):
+            "le fichier de clé \(path) ne peut pas être lu (\(refusal.words)) ; vérifiez ses droits."
         case .tooLarge(let path):
             "\(path) est trop gros pour être une clé ; indiquez le fichier de la clé publique."
         case .privateKey(let path):

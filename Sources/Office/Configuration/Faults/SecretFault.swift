@@ -7,7 +7,7 @@ public enum SecretFault: Error, Hashable, Sendable {
     case openToOthers(path: String, mode: String)
     case notOwned(path: String)
     case notAFile(path: String)
-    case unreadable(path: String, reason: String)
+    case unreadable(path: String, FileRefusal)
     case empty(String)
     case malformed(String)
     case variableMissing(String)
@@ -32,8 +32,8 @@ public enum SecretFault: Error, Hashable, Sendable {
             "\(path) appartient à un autre utilisateur ; donnez-le à celui qui lance greffier (chown)."
         case .notAFile(let path):
             "\(path) n'est pas un fichier ordinaire ; indiquez le fichier lui-même."
-        case .unreadable(let path, let reason):
-            "le fichier secret \(path) ne peut pas être lu (\(reason)) ; vérifiez ses droits et ceux de son dossier."
+        case .unreadable(let path, let refusal):
+            "le fichier secret \(path) ne peut pas être lu (\(refusal.words)) ; vérifiez ses droits et ceux de son dossier."
         case .empty(let name):
             "le secret de \(name) est vide ; écrivez-y le mot de passe, sur une seule ligne."
         case .malformed(let name):

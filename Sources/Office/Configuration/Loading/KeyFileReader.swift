@@ -51,14 +51,16 @@ struct KeyFileReader {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path: path) }
         guard !isFolder.boolValue else { throw .notAKey(path: path) }
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw .unreadable(path: path, reason: "lecture refusée")
+        do {
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? file.close() }
+            guard let data = try file.read(upToCount: KeyFileReader.limit + 1) else { return [] }
+            guard data.count <= KeyFileReader.limit else { throw KeyFault.tooLarge(path: path) }
+            return Array(data)
+        } catch let fault as KeyFault {
+            throw fault
+        } catch {
+            throw .unreadable(path: path, FileRefusal(error))
         }
-        defer { try? file.close() }
-        guard let data = try? file.read(upToCount: KeyFileReader.limit + 1) ?? Data() else {
-            throw .unreadable(path: path, reason: "ce n'est pas un fichier ordinaire")
-        }
-        guard data.count <= KeyFileReader.limit else { throw .tooLarge(path: path) }
-        return Array(data)
     }
 }

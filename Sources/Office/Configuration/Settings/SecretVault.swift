@@ -59,7 +59,7 @@ struct SecretVault {
         let file = open(place.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             if errno == ENOENT { throw .missing(path: place.path) }
-            throw .unreadable(path: place.path, reason: String(cString: strerror(errno)))
+            throw .unreadable(path: place.path, FileRefusal(errno: errno))
         }
         defer { close(file) }
         var status = stat()
@@ -79,7 +79,7 @@ struct SecretVault {
         while true {
             let count = read(file, &chunk, chunk.count)
             if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+            guard count >= 0 else { throw .unreadable(path: path, FileRefusal(errno: errno)) }
             if count == 0 { return bytes }
             bytes += chunk[..<count]
             guard bytes.count <= SecretVault.limit else { throw .malformed(path) }

@@ -6,12 +6,23 @@ public struct TemplateFault: Hashable, Sendable, Comparable, CustomStringConvert
     public let line: Int?
     /// One sentence for whoever edits the file.
     public let reason: String
+    /// Whether the machine is at fault rather than the file; it may pass.
+    public let mayPass: Bool
 
-    /// A fault.
+    /// A fault of the file's.
     public init(file: String, line: Int?, reason: String) {
         self.file = file
         self.line = line
         self.reason = reason
+        mayPass = false
+    }
+
+    /// A file or folder that cannot be read.
+    init(file: String, _ refusal: FileRefusal) {
+        self.file = file
+        line = nil
+        reason = "cannot be read (\(refusal.words))"
+        mayPass = refusal.mayPass
     }
 
     /// Order of file and line.

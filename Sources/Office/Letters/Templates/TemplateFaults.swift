@@ -8,6 +8,9 @@ public struct TemplateFaults: Error, Hashable, Sendable, CustomStringConvertible
         self.faults = Set(faults).sorted()
     }
 
+    /// Whether the machine kept a template from being read: a start anew may find them all in order.
+    public var mayPass: Bool { faults.contains(where: \.mayPass) }
+
     /// One fault a line.
     public var description: String { faults.map(\.description).joined(separator: "\n") }
 }

@@ -4,11 +4,9 @@ import Foundation
 struct TemplateFolder {
     /// As given, for faults.
     let path: String
-    private let url: URL
 
     /// The folder at `url`.
     init(_ url: URL) {
-        self.url = url
         path =
             url.path(percentEncoded: false).hasSuffix("/")
             ? String(url.path(percentEncoded: false).dropLast()) : url.path(percentEncoded: false)
@@ -22,8 +20,9 @@ struct TemplateFolder {
 
     /// The text of every template, by file name.
     func sources() throws(TemplateFaults) -> [String: String] {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            throw TemplateFaults([TemplateFault(file: path, line: nil, reason: "there is no such folder")])
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
+            throw TemplateFaults([TemplateFault(file: path, FileRefusal(error))])
         }
         var sources: [String: String] = [:]
         for name in names where name.hasSuffix(".mustache") && !name.hasPrefix(".") {
@@ -34,10 +33,11 @@ struct TemplateFolder {
 
     private func text(_ name: String) throws(TemplateFaults) -> String {
         let file = "\(path)/\(name)"
-        guard let data = try? Data(contentsOf: url.appending(path: name)) else {
-            throw TemplateFaults([TemplateFault(file: file, line: nil, reason: "cannot be read")])
+        let bytes: [UInt8]
+        do throws(FileRefusal) { bytes = try FileRefusal.bytes(of: file) } catch {
+            throw TemplateFaults([TemplateFault(file: file, error)])
         }
-        guard let text = String(bytes: data, encoding: .utf8) else {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw TemplateFaults([TemplateFault(file: file, line: nil, reason: "is not UTF-8")])
         }
         return text.replacing("\r\n", with: "\n")
