@@ -6,10 +6,9 @@ import Ledger
 
 /// What the secretariat does.
 extension FederationMonth {
-    func open() async {
-        guard matter == nil else { return }
-        let proposal = Proposal(title: "Appel", text: "Nous appelons…", body: BodyID(unchecked: "pleniere"))
-        let act = Act.open(proposal, term: .ofRule)
+    func open(_ paper: Paper) async {
+        guard matters[paper.title] == nil else { return }
+        let act = Act.open(paper.proposal, term: .ofRule)
         if world.chance.happens(1, in: 4) {
             await leave(act)
         } else if let clerk = started() {
@@ -20,7 +19,7 @@ extension FederationMonth {
         }
         if started() != nil { await look() }
         // Taken, and lost with the process: who asked asks again.
-        if matter == nil { agenda.add(.open, at: world.now + 3600) }
+        if matters[paper.title] == nil { agenda.add(.open(paper), at: world.now + 3600) }
     }
 
     /// Left by the command line for a clerk that runs, and taken back if that does nothing of it in time; it is the disk
@@ -47,7 +46,9 @@ extension FederationMonth {
             world.clock.mend()
             return agenda.add(.settle(id), at: world.now + 3600)
         }
-        let truth = hold.opening.organisation.flatMap(crowd.truth)
+        let truth = hold.opening.organisation.flatMap { organisation in
+            hold.opening.matter.flatMap { crowd.truth(of: organisation, on: $0) }
+        }
         let word = SecretaryWord(for: hold, truth: truth)
         do {
             try await clerk.perform(
@@ -61,11 +62,13 @@ extension FederationMonth {
 
     private func note(_ word: SecretaryWord, of hold: Hold) {
         world.tell("the secretariat settles \(hold.id) (\(hold.opening.reason)): \(word.settlement)")
-        guard let organisation = hold.opening.organisation else { return }
+        guard let organisation = hold.opening.organisation, let matter = hold.opening.matter else { return }
         switch word.settlement {
         case .record(let value):
-            oracle.recorded.append(Recorded(organisation: organisation, value: value, at: world.now))
-        case .reached: oracle.reached[organisation] = min(oracle.reached[organisation] ?? world.now, world.now)
+            oracle.recorded.append(Recorded(matter: matter, organisation: organisation, value: value, at: world.now))
+        case .reached:
+            let since = oracle.reached[matter]?[organisation] ?? world.now
+            oracle.reached[matter, default: [:]][organisation] = min(since, world.now)
         case .dismiss, .acknowledge, .attend: break
         }
     }

@@ -47,7 +47,7 @@ extension FederationMonth {
 
     /// An old state comes back, of the ledger alone or of everything; from then on only the alarm counts.
     func putBack() async {
-        guard let kind = world.weather.backup, matter != nil, started() != nil else { return }
+        guard let kind = world.weather.backup, !matters.isEmpty, started() != nil else { return }
         stop()
         let ledger = configuration.stateFolder + "/ledger.jsonl"
         let isOlder = (kept[ledger]?.count ?? 0) < (world.platters.files[ledger]?.cache.count ?? 0)

@@ -6,7 +6,7 @@ import Seal
 
 @testable import Office
 
-/// One matter of ten days in one federation, from one seed: the real clerk in a simulated world.
+/// A matter or two of ten days in one federation, from one seed: the real clerk in a simulated world.
 final class FederationMonth {
     let seed: UInt64
     let world: World
@@ -16,7 +16,8 @@ final class FederationMonth {
     let configuration: Configuration
     var clerk: Clerk?
     var life: Life?
-    var matter: MatterID?
+    /// By title.
+    var matters: [String: MatterID] = [:]
     private var scheduled: Set<HoldID> = []
     var isCalm = false
     var kept: [String: [UInt8]] = [:]
@@ -41,7 +42,8 @@ final class FederationMonth {
     func run() async -> MonthReport {
         planWeather()
         agenda.add(.wake, at: world.now + 1)
-        agenda.add(.open, at: world.now + 60)
+        agenda.add(.open(Paper.all[0]), at: world.now + 60)
+        if world.chance.happens(1, in: 3) { agenda.add(.open(Paper.all[1]), at: world.now + crowd.hours(1, 36)) }
         for hour in stride(from: 9, to: 24 * 16, by: 12) { agenda.add(.wake, at: world.now + Double(3600 * hour)) }
         while let (at, what) = agenda.next() {
             world.clock.pass(to: at)
@@ -82,13 +84,15 @@ final class FederationMonth {
             crowd.arrive(parcel)
             // Sometimes several mails are read in one round.
             if world.chance.happens(2, in: 3) { await round() }
-        case .write(let address, let value): crowd.write(value, by: address)
-        case .repeatAnswer(let address, let letter):
-            if let said = crowd.personas[address]?.said { crowd.write(said, by: address, answering: letter) }
+        case .write(let address, let value, let matter): crowd.write(value, of: matter, by: address)
+        case .repeatAnswer(let address, let letter, let matter):
+            if let said = crowd.personas[address]?[matter].said {
+                crowd.write(said, of: matter, by: address, answering: letter)
+            }
         case .settle(let hold): await settle(hold)
-        case .open: await open()
-        case .steer(let deed): await steer(deed)
-        case .pretend(let deed): if let matter { crowd.steer(deed, matter, as: .forger) }
+        case .open(let paper): await open(paper)
+        case .steer(let deed, let matter): await steer(deed, matter)
+        case .pretend(let deed, let matter): crowd.steer(deed, matter, as: .forger)
         case .wake: await round()
         case .clock(let kind): change(kind)
         case .mendClock: world.clock.mend()
@@ -173,16 +177,20 @@ final class FederationMonth {
             let hours: TimeInterval = world.chance.pick([2, 10, 30])
             agenda.add(.settle(hold.id), at: world.now + hours * 3600)
         }
-        guard let found = register.mattersInOrder.first else { return }
-        if matter == nil {
-            world.tell("opened \(found.id), ends \(found.deadline)")
-            let end = found.end + TimeInterval(found.rule.graceMinutes * 60)
-            let offset: TimeInterval = world.clock.offset
-            planDeeds(for: found)
-            for minutes: TimeInterval in [-30, 1, 20] { agenda.add(.wake, at: end + minutes * 60 - offset) }
+        for found in register.mattersInOrder { notice(found) }
+    }
+
+    private func notice(_ found: Matter) {
+        let title = found.opening.proposal.title
+        if let known = matters[title], known != found.id, oracle.oldState == nil {
+            oracle.broken("a text is opened once", "\(known) and \(found.id)")
         }
-        matter = found.id
-        if register.mattersInOrder.count > 1 { oracle.broken("a text is opened once", "\(register.matters.keys)") }
+        guard matters.updateValue(found.id, forKey: title) == nil else { return }
+        world.tell("opened \(found.id), ends \(found.deadline)")
+        let end = found.end + TimeInterval(found.rule.graceMinutes * 60)
+        let offset: TimeInterval = world.clock.offset
+        planDeeds(for: found)
+        for minutes: TimeInterval in [-30, 1, 20] { agenda.add(.wake, at: end + minutes * 60 - offset) }
     }
 
     /// What the servers took reaches the people.
@@ -193,9 +201,11 @@ final class FederationMonth {
                 if oracle.oldState == nil { oracle.broken("the ledger knows every letter", letter.messageID) }
                 continue
             }
+            // Letters about no matter, as an alarm, are nothing to answer.
+            guard let matter = queued.matter else { continue }
             crowd.receive(
-                Persona.Letter(messageID: letter.messageID, kind: queued.kind), at: letter.to,
-                deadline: queued.matter.flatMap { register.matters[$0]?.deadline })
+                Persona.Letter(messageID: letter.messageID, kind: queued.kind, matter: matter), at: letter.to,
+                deadline: register.matters[matter]?.deadline)
         }
         handed = world.post.delivered.count
     }
@@ -221,11 +231,11 @@ final class FederationMonth {
         oracle.lookBack(at: register, calendar: configuration.calendar)
         stop()
         verify()
-        outcome = register.mattersInOrder.first.map { register.state(of: $0).rawValue } ?? "none"
+        outcomes = register.mattersInOrder.map { register.state(of: $0).rawValue }
         head = register.head
         counts = register.counts
     }
-    private var outcome = ""
+    private var outcomes: [String] = []
     private var head = LedgerHead(sequence: 0, digest: .zero)
     private var counts = MailCounts()
 
@@ -242,7 +252,7 @@ final class FederationMonth {
     private var report: MonthReport {
         MonthReport(
             seed: seed, organisations: configuration.roster.organisations.count, rounds: rounds, mails: counts.seen,
-            letters: world.post.delivered.count, outcome: outcome, head: head, injected: world.injected,
+            letters: world.post.delivered.count, outcomes: outcomes, head: head, injected: world.injected,
             breaks: oracle.breaks, lines: world.lines ?? [])
     }
 }

@@ -7,7 +7,8 @@ struct MonthReport {
     let rounds: Int
     let mails: Int
     let letters: Int
-    let outcome: String
+    /// Of its matters, in order.
+    let outcomes: [String]
     /// The ledger's head: two runs of a seed are the same if this is.
     let head: LedgerHead
     let injected: [FaultKind: Int]
@@ -26,7 +27,7 @@ struct SimulationSummary {
 
     mutating func add(_ month: MonthReport) {
         months += 1
-        outcomes[month.outcome, default: 0] += 1
+        for outcome in month.outcomes { outcomes[outcome, default: 0] += 1 }
         injected.merge(month.injected, uniquingKeysWith: +)
         mails += month.mails
         letters += month.letters

@@ -10,6 +10,8 @@ extension Oracle {
     }
 
     func checkDeeds(on matter: Matter) {
+        let asked = asked[matter.id] ?? []
+        let done = done[matter.id] ?? []
         let moved = matter.deadline.timeIntervalSince(matter.opening.deadline)
         if moved > seconds(asked) + 3600 {
             broken("a term is extended as often as the secretariat said", "\(matter.id): to \(matter.deadline)")

@@ -18,15 +18,15 @@ final class Oracle {
     private(set) var breaks: [Break] = []
     /// What the secretariat recorded for organisations, and since when it says they know.
     var recorded: [Recorded] = []
-    var reached: [OrganisationID: Date] = [:]
+    var reached: [MatterID: [OrganisationID: Date]] = [:]
     /// What was put back from a backup, if something was: then only its alarm counts.
     var oldState: FaultKind?
-    /// What the secretariat asked to be done about the matter, and what it was told is done.
-    var asked: [SecretaryDeed] = []
-    var done: [SecretaryDeed] = []
-    private var objecting: [OrganisationID: PersonID?] = [:]
+    /// What the secretariat asked to be done about a matter, and what it was told is done.
+    var asked: [MatterID: [SecretaryDeed]] = [:]
+    var done: [MatterID: [SecretaryDeed]] = [:]
+    private var objecting: [MatterID: [OrganisationID: PersonID?]] = [:]
     private var judged: Set<MatterID> = []
-    private var effects = 0
+    private var effects: [MatterID: Int] = [:]
 
     init(_ world: World, _ crowd: Crowd) {
         self.world = world
@@ -68,7 +68,9 @@ final class Oracle {
             broken("the mailbox is read after the term", "\(matter.id): read \(look), ends \(graceEnd)")
         }
         for organisation in matter.organisations.map(\.id) {
-            if let objection = standingObjection(of: organisation, before: look, by: min(graceEnd, world.now)) {
+            if let objection = standingObjection(
+                of: organisation, to: matter.id, before: look, by: min(graceEnd, world.now))
+            {
                 broken("no objection is lost", "\(matter.id): \(organisation), \(objection)")
             }
             guard matter.voices[organisation]?.standing == nil else { continue }
@@ -84,16 +86,16 @@ final class Oracle {
     /// the secretariat's own record, lifts.
     /// There: by the end of the grace, or before the look began; what comes while it goes on comes after it.
     private func standingObjection(
-        of organisation: OrganisationID, before look: Date, by graceEnd: Date
+        of organisation: OrganisationID, to matter: MatterID, before look: Date, by graceEnd: Date
     ) -> String? {
-        let own = crowd.facts.filter { $0.organisation == organisation }
+        let own = crowd.facts.filter { $0.organisation == organisation && $0.matter == matter }
         for fact in own where fact.objects && fact.enteredAt.contains(where: { $0 < look || $0 <= graceEnd }) {
             let isLifted = own.contains { other in
                 other.lifts && other.person == fact.person && other.writtenAt > fact.writtenAt
                     && other.enteredAt.contains { $0 <= world.now }
             }
             let isSettled = recorded.contains {
-                $0.organisation == organisation && !$0.value.objects && $0.at > fact.writtenAt
+                $0.matter == matter && $0.organisation == organisation && !$0.value.objects && $0.at > fact.writtenAt
             }
             if !isLifted && !isSettled {
                 return "\(fact.person ?? "?") wrote \(fact.meaning) at \(fact.writtenAt), there since \(fact.enteredAt)"
@@ -117,7 +119,7 @@ final class Oracle {
         let told = copies.compactMap { id, all in
             all.map(\.at).sorted().dropFirst(returned.count { $0 == id }).first
         }
-        let since = [told.min(), reached[organisation]].compactMap(\.self).min()
+        let since = [told.min(), reached[matter.id]?[organisation]].compactMap(\.self).min()
         // The days of the rule, an hour less where the clocks go forward; or what the secretariat fixed, if that is less.
         let term = min(
             matter.opening.deadline.timeIntervalSince(matter.openedAt), Double(matter.rule.termDays) * 86_400 - 3600)
@@ -133,17 +135,22 @@ final class Oracle {
         for (organisation, voice) in matter.voices.sorted(by: { $0.key < $1.key }) {
             let standing = voice.standing
             defer {
-                objecting[organisation] = standing.flatMap { $0.value.objects ? .some($0.taken.person) : nil }
+                objecting[matter.id, default: [:]][organisation] = standing.flatMap {
+                    $0.value.objects ? .some($0.taken.person) : nil
+                }
             }
-            guard matter.isOpen, let before = objecting[organisation], let standing, !standing.value.objects else {
+            guard matter.isOpen, let before = objecting[matter.id]?[organisation], let standing, !standing.value.objects
+            else {
                 continue
             }
             let author = before.flatMap { id in crowd.personas.values.first { $0.id == id }?.address }
             let isLifted = crowd.facts.contains { fact in
-                fact.organisation == organisation && fact.lifts && !fact.enteredAt.isEmpty
+                fact.organisation == organisation && fact.matter == matter.id && fact.lifts && !fact.enteredAt.isEmpty
                     && (author == nil || fact.person == author)
             }
-            let isSettled = recorded.contains { $0.organisation == organisation && !$0.value.objects }
+            let isSettled = recorded.contains {
+                $0.matter == matter.id && $0.organisation == organisation && !$0.value.objects
+            }
             if !isLifted && !isSettled {
                 broken("an objection ends by its author's word", "\(matter.id): \(organisation)")
             }
@@ -153,8 +160,8 @@ final class Oracle {
     /// One effect a content, and none of a forged mail.
     private func checkEffects(of matter: Matter) {
         let statements = matter.voices.values.flatMap(\.statements)
-        guard statements.count != effects else { return }
-        effects = statements.count
+        guard statements.count != effects[matter.id] else { return }
+        effects[matter.id] = statements.count
         var seen: [Int: Int] = [:]
         for statement in statements where statement.taken.origin == .mail {
             guard let raw = statement.taken.mail, let number = crowd.factOf[raw] else {
@@ -166,6 +173,7 @@ final class Oracle {
             if fact.organisation != statement.taken.organisation {
                 broken("a mail speaks for its own organisation", "\(fact)")
             }
+            if fact.matter != matter.id { broken("a mail speaks of its own matter", "\(matter.id): \(fact)") }
             seen[number, default: 0] += 1
         }
         for (number, count) in seen where count > (isSquatted(number) ? 2 : 1) {

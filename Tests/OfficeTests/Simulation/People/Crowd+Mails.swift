@@ -1,61 +1,75 @@
 import Federation
 import Foundation
 import Ledger
+import Rehearsal
 
 /// What the crowd writes.
 extension Crowd {
-    /// Somebody says something; answering `letter`, or the letter they have at hand.
-    func write(_ value: Position?, by address: String, answering letter: String? = nil) {
+    /// Somebody says something of a matter; answering `letter`, or the letter they have at hand.
+    func write(_ value: Position?, of matter: MatterID, by address: String, answering letter: String? = nil) {
         guard let persona = personas[address] else { return }
+        persona[matter].said = value ?? persona[matter].said
+        let meaning = value.map(Fact.Meaning.says) ?? .unclear
+        if let value, letter == nil, world.chance.happens(1, in: 8), let click = click(value, of: matter, by: persona) {
+            let fact = note(
+                Fact(
+                    meaning: meaning, matter: matter, organisation: persona.organisation, person: address,
+                    messageID: LetterHeader(click).messageID, writtenAt: world.now))
+            world.tell("\(address) clicks \(value) on \(matter)")
+            return post(click, fact)
+        }
         let text = world.chance.pick(value.map(Sayings.sentences) ?? Sayings.unclear)
-        var mail = mail(text, by: persona, answering: letter)
-        persona.said = value ?? persona.said
+        var mail = mail(text, of: matter, by: persona, answering: letter)
         // Without a letter at hand, nobody could tell for whom a private address speaks.
         if mail.answering != nil, world.chance.happens(1, in: 6 * world.weather.post) {
             world.inject(.privateAddress)
             mail.from = "\(persona.id)@perso.example"
         }
-        let meaning = value.map(Fact.Meaning.says) ?? .unclear
         if world.chance.happens(1, in: 4 * world.weather.malice) { squat(mail, persona) }
         let fact = note(
             Fact(
-                meaning: meaning, organisation: persona.organisation, person: address, messageID: messageID(mail),
-                writtenAt: world.now))
-        world.tell("\(address) writes \(value?.rawValue ?? "?"): \(text)")
-        if world.chance.happens(1, in: 3 * world.weather.post) { post(mail, fact, to: .list) }
-        post(mail, fact, to: .clerk)
+                meaning: meaning, matter: matter, organisation: persona.organisation, person: address,
+                messageID: messageID(mail), writtenAt: world.now))
+        world.tell("\(address) writes \(value?.rawValue ?? "?") of \(matter): \(text)")
+        if world.chance.happens(1, in: 3 * world.weather.post) { post(Array(onList(mail).bytes.utf8), fact) }
+        post(Array(mail.bytes.utf8), fact)
     }
 
-    private func mail(_ text: String, by persona: Persona, answering letter: String?) -> TestMail {
+    private func mail(_ text: String, of matter: MatterID, by persona: Persona, answering letter: String?) -> TestMail {
         var mail = TestMail(from: persona.address, text: text)
         mail.id = "m\(facts.count)"
         mail.date = world.now
         mail.isAuthenticated = !world.chance.happens(1, in: 12)
-        let newest = persona.letters.last?.messageID
-        let proposal = persona.letters.first { $0.kind == .proposal }?.messageID
-        mail.answering = letter ?? (world.chance.happens(3, in: 4) ? newest : proposal)
-        switch world.chance.next(12) {
-        case 0:
-            // A click on a link: a new mail with the code in its subject.
-            mail.answering = nil
-            mail.subject = "D'ACCORD ? \(tag(persona))"
-        case 1...5:
+        let letters = persona[matter].letters
+        let proposal = letters.first { $0.kind == .proposal }?.messageID
+        mail.answering = letter ?? (world.chance.happens(3, in: 4) ? letters.last?.messageID : proposal)
+        if world.chance.happens(5, in: 12) {
             mail.text +=
                 "\r\n\r\nLe lun. 29 juin 2026 à 10:00, Greffe <greffe@fe.example> a écrit :\r\n> Nous appelons…"
-        default: break
         }
-        if mail.answering == nil, mail.subject == "Re: Appel" { mail.subject = "Re: \(tag(persona))" }
         return mail
+    }
+
+    /// The mail that a click in the proposal makes; `nil` if it has no button for `value`.
+    private func click(_ value: Position, of matter: MatterID, by persona: Persona) -> [UInt8]? {
+        let words: [Position: String] = [
+            .agree: "D'ACCORD", .noObjection: "PAS D'OBJECTION", .disagree: "DESACCORD", .abstain: "ABSTENTION",
+        ]
+        guard let word = words[value], let address = EmailAddress(persona.address),
+            let letter = persona[matter].letters.first(where: { $0.kind == .proposal })?.messageID,
+            let bytes = world.post.fates[letter]?.bytes
+        else { return nil }
+        return Reply.oneClick(
+            word, in: bytes, by: Correspondent(name: persona.id.rawValue, address: address, zone: .gmt),
+            with: world.chance.pick(MailProgram.allCases), at: world.now, trace: Trace("click\(facts.count)"))
     }
 
     private func messageID(_ mail: TestMail) -> String { "\(mail.id)@program.example" }
 
     // MARK: On its way
 
-    private enum Road { case clerk, list }
-
     /// Late, twice, in the wrong folder, or as it should be.
-    private func post(_ mail: TestMail, _ fact: Int, to road: Road) {
+    private func post(_ bytes: [UInt8], _ fact: Int) {
         var folder = "INBOX"
         var delay = TimeInterval(5 + world.chance.next(120))
         if world.chance.happens(1, in: 2 * world.weather.post) {
@@ -66,7 +80,6 @@ extension Crowd {
             world.inject(.junkedMail)
             folder = "Junk"
         }
-        let bytes = Array((road == .clerk ? mail : onList(mail)).bytes.utf8)
         agenda.add(.arrive(Parcel(bytes: bytes, fact: fact, folder: folder)), at: world.now + delay)
         guard world.chance.happens(1, in: 2 * world.weather.post) else { return }
         let isReplay = world.chance.happens(1, in: 2)
@@ -109,7 +122,7 @@ extension Crowd {
         mail.date = world.now
         let fact = note(
             Fact(
-                meaning: .automatic, organisation: persona.organisation, person: persona.address,
+                meaning: .automatic, matter: letter.matter, organisation: persona.organisation, person: persona.address,
                 messageID: messageID(mail), writtenAt: world.now))
         agenda.add(
             .arrive(Parcel(bytes: Array(mail.bytes.utf8), fact: fact, folder: "INBOX")), at: world.now + 20)
@@ -122,8 +135,8 @@ extension Crowd {
         let bytes = ReturnedLetter(messageID: letter.messageID, recipient: address, isDelay: isDelay).bytes
         let fact = note(
             Fact(
-                meaning: isDelay ? .automatic : .returned(letter: letter.messageID), organisation: nil, person: nil,
-                messageID: "r\(facts.count)@mx.example", writtenAt: world.now))
+                meaning: isDelay ? .automatic : .returned(letter: letter.messageID), matter: letter.matter,
+                organisation: nil, person: nil, messageID: "r\(facts.count)@mx.example", writtenAt: world.now))
         agenda.add(.arrive(Parcel(bytes: bytes, fact: fact, folder: "INBOX")), at: world.now + hours(0, 40))
     }
 
@@ -159,7 +172,8 @@ extension Crowd {
     private func send(_ mail: TestMail, meaning: Fact.Meaning, in name: Persona?, at instant: Date) {
         let fact = note(
             Fact(
-                meaning: meaning, organisation: name?.organisation, person: name?.address, messageID: messageID(mail),
+                meaning: meaning, matter: nil, organisation: name?.organisation, person: name?.address,
+                messageID: messageID(mail),
                 writtenAt: instant))
         agenda.add(.arrive(Parcel(bytes: Array(mail.bytes.utf8), fact: fact, folder: "INBOX")), at: instant)
     }

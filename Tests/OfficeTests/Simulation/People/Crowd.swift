@@ -14,18 +14,14 @@ final class Crowd {
     private(set) var facts: [Fact] = []
     /// Numbers of facts by the digest of what entered the mailbox.
     private(set) var factOf: [SHA256Digest: Int] = [:]
-    /// The matter, as clicks on a link name it.
-    var tag: (Persona) -> String = { _ in "" }
-    private let characters: [OrganisationID: Persona.Character]
+    private var characters: [MatterID: [OrganisationID: Persona.Character]] = [:]
     /// Servers that take every letter for these addresses, and send it back.
     private var returning: Set<String> = []
 
     init(_ roster: Roster, _ world: World, _ agenda: Agenda) {
         self.world = world
         self.agenda = agenda
-        var characters: [OrganisationID: Persona.Character] = [:]
         for organisation in roster.organisations {
-            characters[organisation.id] = world.chance.pick(weighted: Persona.characters)
             for person in organisation.correspondents + organisation.deputies {
                 personas[person.address.text] = Persona(person, of: organisation.id)
             }
@@ -38,16 +34,22 @@ final class Crowd {
                 }
             }
         }
-        self.characters = characters
     }
 
     // MARK: What an organisation thinks
 
-    /// What the organisation would say on the telephone now: an objection of anybody of it first.
-    func truth(of organisation: OrganisationID) -> Position? {
+    /// What the organisation would say of a matter on the telephone now: an objection of anybody of it first.
+    func truth(of organisation: OrganisationID, on matter: MatterID) -> Position? {
         let said = personas.values.filter { $0.organisation == organisation }.sorted { $0.address < $1.address }
-            .compactMap(\.said)
+            .compactMap { $0[matter].said }
         return said.first(where: \.objects) ?? said.first
+    }
+
+    private func character(of organisation: OrganisationID, in matter: MatterID) -> Persona.Character {
+        if let known = characters[matter]?[organisation] { return known }
+        let new = world.chance.pick(weighted: Persona.characters)
+        characters[matter, default: [:]][organisation] = new
+        return new
     }
 
     // MARK: Letters come
@@ -58,9 +60,11 @@ final class Crowd {
         if returning.contains(address) || world.chance.happens(1, in: 60 * world.weather.courier) {
             return sendBack(letter, to: address)
         }
-        persona.letters.append(letter)
+        persona[letter.matter].letters.append(letter)
         if persona.isAway, world.chance.happens(3, in: 4) { answerAutomatically(letter, persona) }
-        if letter.kind == .proposal, !persona.hasPlan, let deadline { plan(for: persona, until: deadline) }
+        if letter.kind == .proposal, !persona[letter.matter].hasPlan, let deadline {
+            plan(for: persona, in: letter.matter, until: deadline)
+        }
         switch letter.kind {
         case .question, .confirmation: answerAgain(letter, persona, 4)
         case .refusal: answerAgain(letter, persona, 2)
@@ -68,19 +72,19 @@ final class Crowd {
         }
     }
 
-    private func plan(for persona: Persona, until deadline: Date) {
-        persona.hasPlan = true
+    private func plan(for persona: Persona, in matter: MatterID, until deadline: Date) {
+        persona[matter].hasPlan = true
         persona.isAway = world.chance.happens(1, in: 8)
         let colleagues = personas.values.filter { $0.organisation == persona.organisation }
-        for colleague in colleagues.sorted(by: { $0.address < $1.address }) where colleague.plan.isEmpty {
-            colleague.hasPlan = true
+        for colleague in colleagues.sorted(by: { $0.address < $1.address }) where colleague[matter].plan.isEmpty {
+            colleague[matter].hasPlan = true
             let words = Persona.words(
-                of: characters[persona.organisation] ?? .silent, isDeputy: colleague.id.rawValue.hasSuffix(".d"))
+                of: character(of: persona.organisation, in: matter), isDeputy: colleague.id.rawValue.hasSuffix(".d"))
             let moments = words.map { _ in moment() }.sorted()
-            colleague.plan = zip(words, moments).map { Persona.Step(value: $0, moment: $1) }
+            colleague[matter].plan = zip(words, moments).map { Persona.Step(value: $0, moment: $1) }
             let term = deadline.timeIntervalSince(world.now)
-            for step in colleague.plan {
-                agenda.add(.write(colleague.address, step.value), at: world.now + max(60, step.moment * term))
+            for step in colleague[matter].plan {
+                agenda.add(.write(colleague.address, step.value, matter), at: world.now + max(60, step.moment * term))
             }
         }
         if world.chance.happens(1, in: 2 * world.weather.malice) { forge(persona, until: deadline) }
@@ -98,10 +102,11 @@ final class Crowd {
     }
 
     private func answerAgain(_ letter: Persona.Letter, _ persona: Persona, _ likely: Int) {
-        guard persona.said != nil, persona.answered.insert(letter.messageID).inserted,
+        guard persona[letter.matter].said != nil, persona.answered.insert(letter.messageID).inserted,
             world.chance.happens(likely, in: 5)
         else { return }
-        agenda.add(.repeatAnswer(persona.address, to: letter.messageID), at: world.now + hours(1, 30))
+        agenda.add(
+            .repeatAnswer(persona.address, to: letter.messageID, letter.matter), at: world.now + hours(1, 30))
     }
 
     func hours(_ least: Int, _ most: Int) -> TimeInterval {

@@ -19,6 +19,8 @@ struct Fact {
     }
 
     let meaning: Meaning
+    /// What it is about, if anything.
+    let matter: MatterID?
     let organisation: OrganisationID?
     /// The person's own address, wherever the mail was written from.
     let person: String?
@@ -51,6 +53,7 @@ struct Fact {
 
 /// A word of the secretariat that stands for an organisation's.
 struct Recorded {
+    let matter: MatterID
     let organisation: OrganisationID
     let value: Position
     let at: Date

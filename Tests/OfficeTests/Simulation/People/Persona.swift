@@ -2,26 +2,37 @@ import Federation
 import Foundation
 import Ledger
 
-/// One person of an organisation: what they will say, and the letters they have.
+/// One person of an organisation: what they will say of each matter, and the letters they have.
 final class Persona {
     /// A letter in their inbox.
     struct Letter {
         let messageID: String
         let kind: LetterKind
+        let matter: MatterID
     }
 
     let organisation: OrganisationID
     let id: PersonID
     let address: String
-    /// What they will still say, in order.
-    var plan: [Step] = []
-    var letters: [Letter] = []
-    /// The last thing they wrote.
-    var said: Position?
     var isAway = false
-    var hasPlan = false
     /// Letters they have answered already.
     var answered: Set<String> = []
+    private var parts: [MatterID: Part] = [:]
+
+    /// What they do in one matter.
+    struct Part {
+        /// What they will still say, in order.
+        var plan: [Step] = []
+        var letters: [Letter] = []
+        /// The last thing they wrote.
+        var said: Position?
+        var hasPlan = false
+    }
+
+    subscript(matter: MatterID) -> Part {
+        get { parts[matter] ?? Part() }
+        set { parts[matter] = newValue }
+    }
 
     /// Something to say, at a moment of the term: 0 is the proposal's arrival, 1 the deadline.
     struct Step {

@@ -6,16 +6,16 @@ import Ledger
 final class Agenda {
     enum Happening {
         case arrive(Parcel)
-        /// A person writes; `nil` is something unclear.
-        case write(String, Position?)
-        /// A person says again, in answer to a letter, what they said last.
-        case repeatAnswer(String, to: String)
+        /// A person writes about a matter; `nil` is something unclear.
+        case write(String, Position?, MatterID)
+        /// A person says again, in answer to a letter, what they said last of its matter.
+        case repeatAnswer(String, to: String, MatterID)
         /// The secretariat settles a hold.
         case settle(HoldID)
-        case open
-        /// The secretariat does something about the matter; somebody else pretends to be it.
-        case steer(SecretaryDeed)
-        case pretend(SecretaryDeed)
+        case open(Paper)
+        /// The secretariat does something about a matter; somebody else pretends to be it.
+        case steer(SecretaryDeed, MatterID)
+        case pretend(SecretaryDeed, MatterID)
         /// The clerk starts if it does not run, and goes round.
         case wake
         case clock(FaultKind)
