@@ -85,13 +85,19 @@ extension DueLetters {
         ]
     }
 
-    /// To the registered addresses of the organisation in whose name something unproved came.
+    /// To the registered addresses of the organisation in whose name something unproved came, and to its deputy whose
+    /// name an objection bears.
     func confirmations(_ asked: ConfirmationAsked, because sequence: Int) -> [Letter] {
         guard let matter = register.matters[asked.matter] else { return [] }
         let content = ConfirmationContent(
             matter: matter.heading, organisation: matter.name(of: asked.organisation), author: asked.author,
             position: asked.value, sentence: asked.sentence, holds: asked.hold != nil)
-        return recipients(of: asked.organisation, in: matter).map {
+        let named = asked.hold.flatMap { register.holds[$0]?.opening.person }
+            .flatMap { person($0, of: asked.organisation, in: matter) }
+            .map { Addressee($0, of: asked.organisation) }
+        let usual = recipients(of: asked.organisation, in: matter)
+        let others = [named].compactMap(\.self).filter { named in !usual.contains { $0.person == named.person } }
+        return (usual + others).map {
             letter(
                 .confirmation, [matter.id.description, asked.organisation.rawValue, String(sequence)], to: $0,
                 about: matter.id, because: sequence, .confirmation(content))

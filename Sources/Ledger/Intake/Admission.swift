@@ -84,15 +84,13 @@ public struct Admission: Sendable {
             + refusal(reason, name: speaker.person?.name ?? submission.authorText, heard)
     }
 
-    /// Several matters are open and the mail names none. An objection that fits no matter holds them all.
-    private func ask(_ speaker: Route.Speaker, whichOf open: [MatterID], _ heard: Heard) -> [Event] {
-        let question = refusal(.whichMatter(open), name: speaker.person?.name ?? submission.authorText, heard)
-        guard mayObject(heard), open.contains(where: { register.matters[$0] != nil }) else {
-            return [seen(.noise, nil)] + question
-        }
+    /// Several matters may be meant and the mail names none. An objection that fits no matter holds all that are open.
+    private func ask(_ speaker: Route.Speaker, whichOf inMind: [MatterID], _ heard: Heard) -> [Event] {
+        let question = refusal(.whichMatter(inMind), name: speaker.person?.name ?? submission.authorText, heard)
+        let open = inMind.filter { register.matters[$0]?.isOpen ?? false }
+        guard mayObject(heard), !open.isEmpty else { return [seen(.noise, nil)] + question }
         return [seen(.hold, nil)]
-            + open.filter { register.matters[$0] != nil }
-            .flatMap { hold(.contradictoryMatter, speaker, $0, heard, asks: .nobody) } + question
+            + open.flatMap { hold(.contradictoryMatter, speaker, $0, heard, asks: .nobody) } + question
     }
 
     private func contradiction(of speaker: Route.Speaker, among named: [MatterID], _ heard: Heard) -> [Event] {

@@ -2,7 +2,7 @@ public import Federation
 import Foundation
 
 /// Tells what a mail is about: token, then In-Reply-To and References, then the number in the subject, then the only
-/// open matter. Whoever speaks is told by the same clues, and by the From address.
+/// matter its author may have in mind: open, or ended not long ago. Whoever speaks is told by the same clues, and by the From address.
 public struct Router: Sendable {
     private let register: Register
     private let roster: Roster
@@ -26,9 +26,9 @@ public struct Router: Sendable {
             return .stranger(named.first)
         }
         if named.count > 1 { return .contradictory(speaker, named) }
-        guard let matter = named.first ?? onlyOpenMatter(of: speaker.organisation) else {
-            let open = register.openNumbers(of: speaker.organisation)
-            return open.isEmpty ? .noMatter(speaker) : .whichMatter(speaker, open)
+        guard let matter = named.first ?? onlyMatter(of: speaker.organisation, at: submission.received) else {
+            let inMind = mattersInMind(of: speaker.organisation, at: submission.received)
+            return inMind.isEmpty ? .noMatter(speaker) : .whichMatter(speaker, inMind)
         }
         let hasVoice = register.organisations(of: matter)?.contains { $0.id == speaker.organisation } ?? false
         return hasVoice ? .answer(speaker, matter) : .notInElectorate(speaker, matter)
@@ -50,9 +50,17 @@ public struct Router: Sendable {
         }
     }
 
-    private func onlyOpenMatter(of organisation: OrganisationID) -> MatterID? {
-        let open = register.openNumbers(of: organisation)
-        return open.count == 1 ? open.first : nil
+    /// Who writes without a clue may not know yet that a text was signed or taken back: as long as a term usually lasts.
+    private static let memory: TimeInterval = 10 * 86_400
+
+    private func mattersInMind(of organisation: OrganisationID, at instant: Date) -> [MatterID] {
+        register.openNumbers(of: organisation)
+            + register.ended(since: instant - Router.memory, of: organisation)
+    }
+
+    private func onlyMatter(of organisation: OrganisationID, at instant: Date) -> MatterID? {
+        let inMind = mattersInMind(of: organisation, at: instant)
+        return inMind.count == 1 ? inMind.first : nil
     }
 
     // MARK: The speaker
@@ -117,7 +125,8 @@ public struct Router: Sendable {
         case .faulty(let finding): return finding
         case .sound(let statement):
             return register.finding(
-                on: statement, by: seat.person.id, about: matter ?? onlyOpenMatter(of: seat.organisation),
+                on: statement, by: seat.person.id,
+                about: matter ?? onlyMatter(of: seat.organisation, at: submission.received),
                 received: submission.received)
         }
     }

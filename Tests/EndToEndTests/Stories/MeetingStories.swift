@@ -11,26 +11,9 @@ struct MeetingStories {
     /// Friday 11 September 2026, ten in the morning in Paris.
     private static let start = Date(timeIntervalSince1970: 1_789_113_600)
 
-    private func call(_ stage: Stage, _ body: String = "") async throws -> MatterID {
-        try stage.secretaryWrites(
-            "Réunion plénière du 11 septembre 2026",
-            saying: """
-                Bonjour,
-
-                Date : vendredi 11 septembre 2026, de 10 h à 13 h
-                Ordre du jour : rapport d'activité ; budget
-                \(body)
-                """)
-        try await stage.settle()
-        #expect(await stage.count(.invitation) == 0)
-        try await stage.secretaryAnswers(.meetingPreview, saying: "oui")
-        try await stage.settle()
-        return try #require(await stage.meeting?.id)
-    }
-
     @Test func `called by mail, answered in every form, prepared by reply, held`() async throws {
         try await Story.play { stage in
-            let id = try await call(stage)
+            let id = try await calledMeeting(stage)
             #expect(id.description == "REU-2026-001")
             #expect(await stage.meeting?.plan?.start == Self.start)
             #expect(await stage.meeting?.plan?.end == Self.start + 3 * 3600)
@@ -126,7 +109,7 @@ struct MeetingStories {
     @Test func `moved by mail: sequence rises, answers are asked again, an old calendar answer is asked`() async throws
     {
         try await Story.play { stage in
-            let id = try await call(stage)
+            let id = try await calledMeeting(stage)
             try await stage.answer("anas", with: .mutt, saying: "Présente.", to: .invitation)
             try await stage.settle()
             #expect(await stage.attendance("anas") == .present)
@@ -150,7 +133,7 @@ struct MeetingStories {
 
     @Test func `called off by mail: everybody is told, their calendars, too`() async throws {
         try await Story.play { stage in
-            let id = try await call(stage)
+            let id = try await calledMeeting(stage)
             try stage.secretaryWrites("\(id)", saying: "Annuler : la salle n'est plus libre")
             try await stage.settle()
             #expect(await stage.count(.cancellation) == 12)
@@ -239,7 +222,7 @@ struct MeetingStories {
         async throws
     {
         try await Story.play(bouncing: ["fneje"]) { stage in
-            let id = try await call(stage)
+            let id = try await calledMeeting(stage)
             try await stage.settleReport()
             #expect(await stage.reasons() == [.unreachable])
             #expect(try await stage.text(.meetingEscalation, to: Cast.secretary.id).contains("FNEJE"))
@@ -272,7 +255,7 @@ struct MeetingStories {
     @Test func `a word about a text to sign in an answer to the invitation is held, never dropped`() async throws {
         try await Story.play { stage in
             let text = try await stage.open()
-            _ = try await call(stage)
+            _ = try await calledMeeting(stage)
             try await stage.answer(
                 "aire", with: .gmailWeb, saying: "Oui je viens. Par ailleurs l'AIRE est contre \(text).",
                 to: .invitation)
@@ -291,7 +274,7 @@ struct MeetingStories {
 
     @Test func `two persons of one organisation are asked, and the secretariat settles it with a word`() async throws {
         try await Story.play { stage in
-            _ = try await call(stage)
+            _ = try await calledMeeting(stage)
             try await stage.answer("anas", with: .outlookDesktop, saying: "Je serai présente.", to: .invitation)
             try await stage.settle()
             try await stage.answer(
@@ -303,87 +286,6 @@ struct MeetingStories {
             try await stage.settle()
             #expect(await stage.attendance("anas") == .absent)
             #expect(await stage.reasons() == [])
-        }
-    }
-
-    @Test(arguments: [
-        "Date : 31 février 2027", "Date : vendredi 12 mars 2020 à 10 h", "Date : dimanche 28 mars 2027 à 2 h 30",
-        "Date : 31 octobre 2027 à 2 h 30", "Date : bientôt", "Date : 11 septembre 2026, de 10 h à 25 h",
-    ])
-    func `a day or an hour that is none is refused kindly, and nothing leaves`(line: String) async throws {
-        try await Story.play { stage in
-            try stage.secretaryWrites("Réunion plénière", saying: "\(line)\nLieu : Paris")
-            try await stage.settle()
-            #expect(await stage.count(.refusal) == 1)
-            #expect(await stage.register.meetingDrafts.isEmpty)
-        }
-    }
-
-    @Test func `bad calendar answers change nobody's`() async throws {
-        try await Story.play { stage in
-            _ = try await call(stage)
-            try await stage.answer("anas", with: .outlookDesktop, saying: "Je serai présente.", to: .invitation)
-            try await stage.settle()
-            var stolen = CalendarReply("DECLINED")
-            stolen.attendee = "francoise.delmas@anas.example"
-            try await stage.answerFromCalendar("fneje", stolen, with: .outlookWeb)
-            var foreign = CalendarReply("ACCEPTED")
-            foreign.uid = "autre@ailleurs.example"
-            try await stage.answerFromCalendar("cemea", foreign, with: .outlookWeb)
-            var counter = CalendarReply("TENTATIVE")
-            counter.method = "COUNTER"
-            try await stage.answerFromCalendar("aire", counter, with: .thunderbird)
-            var delegated = CalendarReply("DELEGATED")
-            delegated.parameters = ";DELEGATED-TO=\"mailto:luc@mnpcts.example\""
-            try await stage.answerFromCalendar("mnpcts", delegated, with: .thunderbird)
-            var contradictory = CalendarReply("ACCEPTED")
-            contradictory.text = "Désolée, je ne pourrai pas venir."
-            try await stage.answerFromCalendar("ufnafam", contradictory, with: .thunderbird)
-            try await stage.answerFromCalendar(
-                "aforsse", CalendarReply("ACCEPTED"), with: .outlookWeb, border: .fail)
-            let address = try #require(EmailAddress("inconnu@ailleurs.example"))
-            let stranger = Correspondent(name: "Inconnu", address: address, zone: stage.configuration.calendar.zone)
-            let forwarded = CalendarReply("ACCEPTED").bytes(
-                to: try await stage.newest(.invitation, to: "odile.garnier"), by: stranger, with: .outlookWeb,
-                at: stage.time.now, trace: Trace("uninvited"))
-            try stage.send(forwarded, from: address, .pass)
-            try await stage.settle()
-            #expect(await stage.attendance("anas") == .present)
-            for id in ["fneje", "cemea", "aire", "mnpcts", "ufnafam", "aforsse"] {
-                #expect(await stage.attendance(id) == nil, "\(id)")
-            }
-            #expect(Set(await stage.reasons()) == [.otherTime, .delegated])
-            let refused = await stage.register.outbox.all.filter { $0.letter.kind == .refusal }.map(\.letter.to.text)
-            #expect(
-                refused.sorted() == [
-                    "inconnu@ailleurs.example", "jean-luc.perrin@cemea.example", "nathalie.royer@fneje.example",
-                ])
-            let asked = await stage.register.outbox.all.filter { $0.letter.kind == .attendanceQuestion }
-                .compactMap { $0.letter.organisation?.rawValue }.sorted()
-            #expect(asked == ["aforsse", "aire", "mnpcts", "ufnafam"])
-            #expect(await stage.register.counts.isBalanced)
-        }
-    }
-
-    @Test func `a point with markup and control characters is shown as it is, and does nothing`() async throws {
-        try await Story.play { stage in
-            _ = try await call(stage)
-            try await stage.answer(
-                "anas", with: .thunderbird,
-                saying:
-                    "Merci d'ajouter à l'ordre du jour :\n- <img src=x onerror=alert(1)> {{federation}} BEGIN:VALARM",
-                to: .invitation)
-            try await stage.settle()
-            let closing = try #require(await stage.meeting?.agendaClosesAt)
-            try await stage.pass(to: closing + 3600)
-            try await stage.secretaryAnswers(.agendaDraft, saying: "oui")
-            try await stage.settle()
-            let message = Message(parsing: try await stage.newest(.agenda, to: "odile.garnier"))
-            let html = try #require(message.views.first { $0.kind == .html }).text
-            #expect(!html.contains("<img") && html.contains("{{federation}}"))
-            let calendar = try #require(message.views.first { $0.kind == .calendar }).text
-            #expect(!calendar.contains("\r\nBEGIN:VALARM"))
-            #expect(CalendarObject.all(in: message).count == 1)
         }
     }
 }

@@ -173,6 +173,7 @@ final class FederationMonth {
         oracle.look(at: register)
         deliver(register)
         let holds = register.openHolds.filter { scheduled.insert($0.id).inserted }
+        for hold in holds { world.tell("held: \(hold.id) \(hold.opening.reason) of \(hold.opening.author)") }
         for hold in holds where isCalm || world.chance.happens(9, in: 10) {
             let hours: TimeInterval = world.chance.pick([2, 10, 30])
             agenda.add(.settle(hold.id), at: world.now + hours * 3600)
@@ -201,6 +202,7 @@ final class FederationMonth {
                 if oracle.oldState == nil { oracle.broken("the ledger knows every letter", letter.messageID) }
                 continue
             }
+            world.tell("\(letter.to) gets a \(queued.kind) of \(queued.matter.map(\.description) ?? "nothing")")
             // Letters about no matter, as an alarm, are nothing to answer.
             guard let matter = queued.matter else { continue }
             crowd.receive(

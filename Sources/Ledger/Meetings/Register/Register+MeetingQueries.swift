@@ -1,4 +1,5 @@
 public import Federation
+import Foundation
 
 extension Register {
     /// The meetings in order of number.
@@ -18,6 +19,13 @@ extension Register {
     func openNumbers(of organisation: OrganisationID) -> [MatterID] {
         openMatters.filter { $0.voices[organisation] != nil }.map(\.id)
             + openMeetings.filter { $0.electorate[organisation] != nil }.map(\.id)
+    }
+
+    /// Texts that were put to `organisation` and ended at `instant` or later.
+    func ended(since instant: Date, of organisation: OrganisationID) -> [MatterID] {
+        mattersInOrder.filter { matter in
+            matter.voices[organisation] != nil && (matter.conclusion.map { $0.at >= instant } ?? false)
+        }.map(\.id)
     }
 
     /// The state of `meeting` as `greffier status` prints it.
