@@ -44,6 +44,8 @@ public enum HoldReason: String, Codable, Sendable, CaseIterable {
     case clock
     /// The mailbox was renumbered or restored (T3).
     case mailboxRenumbered
+    /// Mails left the mailbox before they were read: somebody or some program took them out.
+    case mailGone
     /// The ledger is older than a head already printed in a letter (T42).
     case rollback
 }

@@ -45,12 +45,16 @@ public struct FolderState: Hashable, Sendable {
     public let wasRenumbered: Bool
     /// Whether it is the folder of unwanted mail (T5).
     public let isJunk: Bool
+    /// The UID the folder was to give next when the listing began, if the server said so: every lower one that was not
+    /// handed over has left the folder (RFC 3501 §2.3.1.1).
+    public let next: UInt32?
 
     /// A state.
-    public init(cursor: FolderCursor, wasRenumbered: Bool, isJunk: Bool) {
+    public init(cursor: FolderCursor, wasRenumbered: Bool, isJunk: Bool, next: UInt32? = nil) {
         self.cursor = cursor
         self.wasRenumbered = wasRenumbered
         self.isJunk = isJunk
+        self.next = next
     }
 }
 

@@ -45,6 +45,21 @@ import Testing
         #expect(flags.contains("1 (FLAGS ())") && flags.contains("2 (FLAGS (") && flags.contains("3 (FLAGS ())"))
     }
 
+    @Test func `a mail that another client takes out unread is missing below the number the folder gives next`() throws
+    {
+        let maildir = try WireHouse.maildir(.gone)
+        for number in 1...2 { try maildir.put(WireMails.plain(number), at: WireMails.dawn + Double(number)) }
+        let mailbox = try WireHouse.mailbox(.gone)
+        let first = try WireHarvest(mailbox)
+        #expect(first.states.last?.next == 3)
+        for number in 3...4 { try maildir.put(WireMails.plain(number), at: WireMails.dawn + Double(number)) }
+        try WireClient.run(.gone, "STORE 4 +FLAGS (\\Deleted)", "EXPUNGE")
+        let second = try WireHarvest(mailbox, after: first.cursors)
+        #expect(second.bytes == [WireMails.plain(3)])
+        #expect(second.inboxCursor?.uid == 3)
+        #expect(second.states.last?.next == 5)
+    }
+
     @Test func `when the folder is numbered anew everything is handed over again, and the state says so`() throws {
         let maildir = try WireHouse.maildir(.renumbered)
         for number in 1...4 { try maildir.put(WireMails.plain(number), at: WireMails.dawn) }

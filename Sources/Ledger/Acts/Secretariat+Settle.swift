@@ -63,7 +63,7 @@ extension Hold {
             positions + [.dismiss]
         case .unreachable: [.reached] + positions
         case .poison: positions + [.dismiss, .acknowledge]
-        case .clock, .mailboxRenumbered, .rollback: [.acknowledge]
+        case .clock, .mailboxRenumbered, .mailGone, .rollback: [.acknowledge]
         }
     }
 }
@@ -75,7 +75,7 @@ extension Hold {
         return switch opening.reason {
         case .unreachable: [.reached] + attendances
         case .poison: attendances + [.dismiss, .acknowledge]
-        case .clock, .mailboxRenumbered, .rollback: [.acknowledge]
+        case .clock, .mailboxRenumbered, .mailGone, .rollback: [.acknowledge]
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
             .twoPersons, .contradictoryMatter, .brokenSignature, .unknownAddress, .notMandated, .automaticAnswer,
             .overLimit,

@@ -23,11 +23,18 @@ public struct FolderCursor: Hashable, Codable, Sendable {
     public let uidValidity: UInt32
     /// The highest UID already in the ledger.
     public let uid: UInt32
+    /// The highest UID given to a mail that left before it was read, if it is higher than `uid`; what is not read up to
+    /// here has been told of.
+    public let gone: UInt32?
 
     /// A cursor.
-    public init(folder: String, uidValidity: UInt32, uid: UInt32) {
+    public init(folder: String, uidValidity: UInt32, uid: UInt32, gone: UInt32? = nil) {
         self.folder = folder
         self.uidValidity = uidValidity
         self.uid = uid
+        self.gone = gone.flatMap { $0 > uid ? $0 : nil }
     }
+
+    /// The highest UID of which something is known.
+    public var accounted: UInt32 { max(uid, gone ?? 0) }
 }

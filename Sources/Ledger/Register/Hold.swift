@@ -17,7 +17,7 @@ public struct Hold: Hashable, Sendable {
     /// Holds that belong to no matter and yet stop every signature: the clerk's own ground is unsure.
     public var stopsEverything: Bool {
         switch opening.reason {
-        case .clock, .mailboxRenumbered, .rollback: true
+        case .clock, .mailboxRenumbered, .mailGone, .rollback: true
         case .poison: opening.matter == nil
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,
             .twoPersons, .contradictoryMatter, .brokenSignature, .unknownAddress, .notMandated, .unreachable,

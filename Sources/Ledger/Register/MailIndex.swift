@@ -2,7 +2,7 @@ public import Seal
 
 /// Which mails were seen: by place, by content, by Message-ID (THREATS, "Identity of a mail").
 public struct MailIndex: Sendable {
-    private var places: Set<Place> = []
+    private var places: [Place: SHA256Digest] = [:]
     private var contents: [SHA256Digest: Int] = [:]
     private var messageIDs: [String: SHA256Digest] = [:]
     private var signedContents: Set<SHA256Digest> = []
@@ -11,8 +11,9 @@ public struct MailIndex: Sendable {
 
     init() {}
 
-    /// Whether the mail at that place is in the ledger.
-    public func contains(_ place: Place) -> Bool { places.contains(place) }
+    /// The raw digest of the mail last seen at that place. A folder brought back from a copy may give a number twice, to
+    /// another mail (T3).
+    public func raw(at place: Place) -> SHA256Digest? { places[place] }
     /// Sequence number of the first mail with that content.
     public func first(with content: SHA256Digest) -> Int? { contents[content] }
     /// Whether a mail with other content carried that Message-ID (T32).
@@ -27,7 +28,7 @@ public struct MailIndex: Sendable {
     func isSigned(_ content: SHA256Digest) -> Bool { signedContents.contains(content) }
 
     mutating func insert(_ mail: MailSeen, sequence: Int) {
-        places.insert(mail.place)
+        places[mail.place] = mail.raw
         raws.insert(mail.raw)
         if let signed = mail.signed { signedContents.insert(signed) }
         if contents[mail.content] == nil { contents[mail.content] = sequence }

@@ -26,6 +26,7 @@ public actor Clerk {
     private let disk: any Disk
     private var isRollbackTold = false
     private var filings: [String: [Place]] = [:]
+    private var gone = GoneMails(start: [:])
 
     /// A clerk with its mailbox, its courier and its clock, alone on the state folder of `configuration`.
     /// - Parameter writer: Where the templates are read already.
@@ -132,15 +133,19 @@ public actor Clerk {
         let startedAt = time.now
         let conclusions = Conclusions(journal.register, roster: house.roster, calendar: house.calendar)
         let isBarrier = conclusions.awaitsSync(at: startedAt)
+        gone = GoneMails(start: journal.register.cursors)
         let states = try look == .complete || isBarrier ? fetch(mailbox.sync) : fetch(mailbox.glance)
         for state in states where state.wasRenumbered {
             try alarm(.mailboxRenumbered, detail: "\(state.cursor.folder): UIDVALIDITY \(state.cursor.uidValidity)")
         }
-        let moved = states.map(\.cursor).filter { journal.register.cursors[$0.folder] != $0 }
+        let cursors = journal.register.cursors
+        let missing = states.compactMap { gone.missing(atEndOf: $0, after: cursors[$0.cursor.folder]) }
+        let moved = states.map { gone.cursor(after: $0, cursors[$0.cursor.folder]) }
+            .filter { cursors[$0.folder] != $0 }
         let barrier: [Event] =
             isBarrier
             ? [.syncCompleted(SyncCompleted(startedAt: startedAt, folders: states.map(\.cursor.folder).sorted()))] : []
-        try append(moved.map(Event.cursorMoved) + barrier)
+        try append(departures(missing) + moved.map(Event.cursorMoved) + barrier)
     }
 
     /// Hands every mail to `take`; what `take` threw comes back as it was, not as the mailbox words it.
@@ -159,8 +164,8 @@ public actor Clerk {
     }
 
     private func take(_ delivery: Delivery) throws {
-        guard !journal.register.mails.contains(delivery.place) else { return }
         let raw = try house.store.keep(delivery.bytes ?? delivery.head)
+        guard journal.register.mails.raw(at: delivery.place) != raw else { return }
         let seen: MailSeen?
         if poison.isPoison(raw) {
             seen = try record(delivery, IntakeDesk(house).unreadable(delivery, kept: raw, in: journal.register))
@@ -176,8 +181,12 @@ public actor Clerk {
     /// The mail's entries and the cursor past it, in one batch.
     private func record(_ delivery: Delivery, _ entries: [Event]) throws -> MailSeen? {
         let place = delivery.place
-        let cursor = FolderCursor(folder: place.folder, uidValidity: place.uidValidity, uid: place.uid)
-        try append(entries + renumbering(before: cursor) + [.cursorMoved(cursor)])
+        let known = journal.register.cursors[place.folder]
+        let missing = [gone.missing(before: delivery, after: known)].compactMap(\.self)
+        let cursor = FolderCursor(
+            folder: place.folder, uidValidity: place.uidValidity, uid: place.uid,
+            gone: known.flatMap { $0.uidValidity == place.uidValidity ? $0.gone : nil })
+        try append(entries + renumbering(before: cursor) + departures(missing) + [.cursorMoved(cursor)])
         guard case .mailSeen(let seen)? = entries.first else { return nil }
         return seen
     }
@@ -194,6 +203,13 @@ public actor Clerk {
             return []
         }
         return alarms(.mailboxRenumbered, detail: "\(cursor.folder): UIDVALIDITY \(cursor.uidValidity)")
+    }
+
+    private func departures(_ missing: [String]) -> [Event] {
+        guard !missing.isEmpty else { return [] }
+        let detail = missing.joined(separator: ", ")
+        log.error("gone", metadata: ["mails": "\(detail)"])
+        return alarms(.mailGone, detail: detail)
     }
 
     /// Moves what is recorded, once everybody who waits for a letter has it. A failure costs nothing but tidiness: the

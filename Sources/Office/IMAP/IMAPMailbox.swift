@@ -71,9 +71,9 @@ public final class IMAPMailbox: Mailbox {
         return try working { connection throws(MailboxError) in
             let reader = reader(of: inbox.name, connection, .inbox)
             let news = try connection.lookAround(from: cursor.uid + 1)
-            try reader.handOver(news.listing, of: inbox, take: take)
+            let last = try reader.handOver(news.listing, of: inbox, take: take)
             connection.inboxNext = max(connection.inboxNext, (news.listing.lines.last?.uid ?? cursor.uid) &+ 1)
-            var states = [reader.state(after: ReadingStart(cursor, inbox), news.listing, of: inbox)]
+            var states = [reader.state(after: ReadingStart(cursor, inbox), readTo: last, of: inbox)]
             for folder in connection.junk {
                 if let known = cursors.first(where: { $0.folder == folder.text }), news.unchanged.contains(folder) {
                     states.append(FolderState(cursor: known, wasRenumbered: false, isJunk: true))

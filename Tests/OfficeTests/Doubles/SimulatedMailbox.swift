@@ -26,18 +26,19 @@ final class SimulatedMailbox: Mailbox {
         for name in ["INBOX", "Junk"] {
             let folder = office.change { $0.folders[name] } ?? PostOffice.Folder()
             let cursor = cursors.first { $0.folder == name }
-            let known = cursor?.uidValidity == folder.validity ? cursor?.uid ?? 0 : 0
+            let isOther = cursor.map { $0.uidValidity != folder.validity || folder.nextUID <= $0.uid } ?? false
+            let known = isOther ? 0 : cursor?.uid ?? 0
             for mail in folder.mails where mail.uid > known {
                 guard left > 0 else { throw .unreachable("cut") }
                 left -= 1
                 do { try take([delivery(mail, folder, name, limit)]) } catch { throw .notTaken("\(error)") }
             }
-            let highest = folder.mails.map(\.uid).max() ?? 0
+            let highest = folder.mails.last?.uid ?? 0
             states.append(
                 FolderState(
                     cursor: FolderCursor(
                         folder: name, uidValidity: folder.validity, uid: max(known, highest)),
-                    wasRenumbered: cursor.map { $0.uidValidity != folder.validity } ?? false, isJunk: name == "Junk"))
+                    wasRenumbered: isOther, isJunk: name == "Junk", next: folder.nextUID))
         }
         return states
     }

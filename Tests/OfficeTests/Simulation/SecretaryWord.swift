@@ -7,7 +7,7 @@ struct SecretaryWord {
 
     init(for hold: Hold, truth: Position?) {
         switch hold.opening.reason {
-        case .clock, .mailboxRenumbered, .rollback: settlement = .acknowledge
+        case .clock, .mailboxRenumbered, .mailGone, .rollback: settlement = .acknowledge
         case .poison, .otherTime, .delegated: settlement = .acknowledge
         case .unreachable: settlement = truth.map { .record($0) } ?? .reached
         case .doubtfulReading, .asksForTime, .viewsDisagree, .unreadablePart, .contested, .withdrawalNotProved,

@@ -50,7 +50,8 @@ final class WorldMailbox: Mailbox {
         return FolderState(
             cursor: FolderCursor(
                 folder: name, uidValidity: folder.validity, uid: max(known, folder.mails.last?.uid ?? 0)),
-            wasRenumbered: cursor.map { $0.uidValidity != folder.validity } ?? false, isJunk: name == "Junk")
+            wasRenumbered: cursor.map { $0.uidValidity != folder.validity } ?? false, isJunk: name == "Junk",
+            next: folder.next)
     }
 
     private func delivery(_ mail: MailServer.Stored, _ folder: MailServer.Folder, _ name: String) -> Delivery {
