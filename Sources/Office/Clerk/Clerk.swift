@@ -27,6 +27,7 @@ public actor Clerk {
     private var isRollbackTold = false
     private var filings: [String: [Place]] = [:]
     private var gone = GoneMails(start: [:])
+    private var hasLooked = false
 
     /// A clerk with its mailbox, its courier and its clock, alone on the state folder of `configuration`.
     /// - Parameter writer: Where the templates are read already.
@@ -133,7 +134,8 @@ public actor Clerk {
         let startedAt = time.now
         let conclusions = Conclusions(journal.register, roster: house.roster, calendar: house.calendar)
         let isBarrier = conclusions.awaitsSync(at: startedAt)
-        gone = GoneMails(start: journal.register.cursors)
+        // What an old ledger misses was read under the lost one; that has its own alarm.
+        gone = GoneMails(start: journal.rollback == nil || hasLooked ? journal.register.cursors : [:])
         let states = try look == .complete || isBarrier ? fetch(mailbox.sync) : fetch(mailbox.glance)
         for state in states where state.wasRenumbered {
             try alarm(.mailboxRenumbered, detail: "\(state.cursor.folder): UIDVALIDITY \(state.cursor.uidValidity)")
@@ -146,6 +148,7 @@ public actor Clerk {
             isBarrier
             ? [.syncCompleted(SyncCompleted(startedAt: startedAt, folders: states.map(\.cursor.folder).sorted()))] : []
         try append(departures(missing) + moved.map(Event.cursorMoved) + barrier)
+        hasLooked = true
     }
 
     /// Hands every mail to `take`; what `take` threw comes back as it was, not as the mailbox words it.
