@@ -31,6 +31,23 @@ extension FederationMonth {
         world.post.renumber(world.chance.happens(1, in: 4) ? "Junk" : "INBOX", restoring: restored)
     }
 
+    /// Somebody else takes a mail out of INBOX that has just come.
+    func takeOut() async {
+        guard !isCalm, let parcel = agenda.nextArrival(before: world.now + 48 * 3600), parcel.folder == "INBOX" else {
+            return
+        }
+        crowd.arrive(parcel)
+        guard let register = await started()?.register, let cursor = register.cursors["INBOX"],
+            cursor.uidValidity == world.post.folders["INBOX"]?.validity
+        else { return }
+        guard let bytes = world.post.takeOut(above: cursor.uid) else { return }
+        world.inject(.takenOut)
+        crowd.takeBack(bytes)
+        // One alarm of a kind stands at a time.
+        let isStanding = register.openHolds.contains { Oracle.departures.contains($0.opening.reason) }
+        if !isStanding { oracle.takenOut.append(register.head.sequence) }
+    }
+
     /// A second clerk on the same folder is refused, and has changed nothing.
     func tryToWriteToo() {
         guard let life, !life.isOver else { return }

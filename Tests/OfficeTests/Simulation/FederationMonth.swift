@@ -67,6 +67,7 @@ final class FederationMonth {
                 agenda.add(.clock(kind), at: at(24 * day + 12))
             }
             if world.chance.happens(1, in: 3 * weather.mailbox) { agenda.add(.renumber, at: at(24 * day + 15)) }
+            if world.chance.happens(1, in: weather.mailbox) { agenda.add(.takeOut, at: at(24 * day + 18)) }
         }
         if world.chance.happens(1, in: 3) { agenda.add(.secondWriter, at: at(world.chance.next(240))) }
         if weather.backup != nil {
@@ -97,6 +98,7 @@ final class FederationMonth {
         case .clock(let kind): change(kind)
         case .mendClock: world.clock.mend()
         case .renumber: renumber()
+        case .takeOut: await takeOut()
         case .secondWriter: tryToWriteToo()
         case .backup: kept = world.platters.backup(of: configuration.stateFolder)
         case .putBack: await putBack()

@@ -24,6 +24,8 @@ final class Oracle {
     /// What the secretariat asked to be done about a matter, and what it was told is done.
     var asked: [MatterID: [SecretaryDeed]] = [:]
     var done: [MatterID: [SecretaryDeed]] = [:]
+    /// How far the ledger was written when a mail was taken out unread and no alarm of that kind stood.
+    var takenOut: [Int] = []
     private var objecting: [MatterID: [OrganisationID: PersonID?]] = [:]
     private var judged: Set<MatterID> = []
     private var effects: [MatterID: Int] = [:]
@@ -60,6 +62,9 @@ final class Oracle {
         if matter.closingSince == nil, world.now < graceEnd - ClockWatch.tolerance {
             broken("nothing is signed before its time", "\(matter.id) at \(world.now), ends \(graceEnd)")
         }
+        for sequence in takenOut where !isTold(sequence, register) {
+            broken("a mail taken out unread is told of before a signature", "\(matter.id): after entry \(sequence)")
+        }
         if !register.holds(on: matter.id).isEmpty { broken("a hold blocks", "\(matter.id)") }
         guard let look = world.post.lastLook else {
             return broken("the mailbox is read before a signature", "\(matter.id)")
@@ -79,6 +84,15 @@ final class Oracle {
             } else {
                 broken("an early end needs every answer", "\(matter.id): \(organisation)")
             }
+        }
+    }
+
+    /// Alarms that a mail taken out unread is told by: a folder numbered anew tells nothing of what it lacks.
+    static let departures: Set<HoldReason> = [.mailGone, .mailboxRenumbered]
+
+    private func isTold(_ sequence: Int, _ register: Register) -> Bool {
+        register.holds.values.contains {
+            Oracle.departures.contains($0.opening.reason) && $0.id.sequence > sequence
         }
     }
 

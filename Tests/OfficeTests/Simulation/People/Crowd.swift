@@ -121,6 +121,12 @@ final class Crowd {
         return facts.count - 1
     }
 
+    /// A mail has left the mailbox unread, and is nowhere else.
+    func takeBack(_ bytes: [UInt8]) {
+        guard let fact = factOf[SHA256Digest(of: bytes)] else { return }
+        facts[fact].enteredAt.removeLast()
+    }
+
     /// A mail enters the mailbox.
     func arrive(_ parcel: Parcel) {
         facts[parcel.fact].enteredAt.append(world.now)

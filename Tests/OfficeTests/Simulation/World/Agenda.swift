@@ -21,6 +21,7 @@ final class Agenda {
         case clock(FaultKind)
         case mendClock
         case renumber
+        case takeOut
         case secondWriter
         case backup
         case putBack

@@ -3,7 +3,7 @@ enum FaultKind: String, CaseIterable, Comparable {
     // The machine and its disk.
     case killed, powerLost, syncFailed, writeFailed, diskFull, shortWrite, otherCallFailed
     // The mailbox.
-    case mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile
+    case mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile, takenOut
     // Mail on its way.
     case delayedMail, repeatedMail, junkedMail, listCopy, rewrittenPost
     // Letters.

@@ -68,6 +68,15 @@ final class MailServer {
         folders[name] = folder
     }
 
+    /// Somebody takes the newest mail of INBOX out, if its UID is above `uid`; its bytes, if they are nowhere else.
+    func takeOut(above uid: UInt32) -> [UInt8]? {
+        guard let last = folders["INBOX"]?.mails.last, last.uid > uid else { return nil }
+        folders["INBOX"]?.mails.removeLast()
+        guard !folders.values.contains(where: { $0.mails.contains { $0.bytes == last.bytes } }) else { return nil }
+        arrived.remove(SHA256Digest(of: last.bytes))
+        return last.bytes
+    }
+
     func move(_ uid: UInt32, outOf name: String, validity: UInt32) {
         guard folders[name]?.validity == validity, let place = folders[name]?.mails.firstIndex(where: { $0.uid == uid })
         else { return }
