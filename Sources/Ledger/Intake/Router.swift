@@ -2,7 +2,8 @@ public import Federation
 import Foundation
 
 /// Tells what a mail is about: token, then In-Reply-To and References, then the number in the subject, then the only
-/// matter its author may have in mind: open, or ended not long ago. Whoever speaks is told by the same clues, and by the From address.
+/// matter its author may have in mind: open, or ended not long ago. Whoever speaks is told by the same clues, and by the
+/// From address.
 public struct Router: Sendable {
     private let register: Register
     private let roster: Roster

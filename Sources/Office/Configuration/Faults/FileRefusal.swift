@@ -4,15 +4,13 @@ import Foundation
 public enum FileRefusal: Error, Hashable, Sendable {
     case missing
     case folder
-    /// A device, a socket, a pipe.
-    case notOrdinary
     /// The system call's `errno`.
     case system(Int32)
 
     /// Whether the machine is short of something, or its disk fails: nobody need mend the file, and a start anew may do.
     public var mayPass: Bool {
         switch self {
-        case .missing, .folder, .notOrdinary: false
+        case .missing, .folder: false
         case .system(let code):
             [EMFILE, ENFILE, ENOMEM, EIO, EINTR, EAGAIN, EBUSY, ENODEV, ENXIO, ESTALE, ETIMEDOUT].contains(code)
         }
@@ -23,7 +21,6 @@ public enum FileRefusal: Error, Hashable, Sendable {
         switch self {
         case .missing: "il n'existe pas"
         case .folder: "c'est un dossier"
-        case .notOrdinary: "ce n'est pas un fichier ordinaire"
         case .system(EACCES), .system(EPERM): "lecture refusée"
         case .system(let code): String(cString: strerror(code))
         }
