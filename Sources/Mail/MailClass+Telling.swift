@@ -30,7 +30,7 @@ extension MailClass {
         }
         if NotificationService.isComplaint(message) { return true }
         // Hotmail's complaints (JMRP) are no multipart/report.
-        if message.subject.lowercased().hasPrefix("complaint about message from") { return true }
+        if message.subject.utf8.lazy.map(Byte.lowered).starts(with: "complaint about message from".utf8) { return true }
         return signs.reportType != nil
             && message.attachments.contains {
                 $0.contentType == "message/feedback-report" || $0.contentType == "message/disposition-notification"

@@ -24,7 +24,7 @@ struct HeaderSigns {
             .contains { message.value(of: $0) != nil }
         hasAutoReplyField = Self.hasAutoReplyField(message)
         let suppressed = message.values(of: "X-Auto-Response-Suppress").map(Self.folded).joined(separator: ",")
-        suppressesAnswers = ["all", "autoreply", "oof"].contains { suppressed.contains($0) }
+        suppressesAnswers = ["all", "autoreply", "oof"].contains { Byte.contains(suppressed, $0) }
         reportType = Self.reportType(message)
     }
 

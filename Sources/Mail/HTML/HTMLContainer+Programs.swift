@@ -22,7 +22,9 @@ extension HTMLContainer {
     private static func quote(_ tag: HTMLTag) -> HTMLContainer {
         if tag.type == "cite" || tag.isCited || tag.style.hasLineAtLeft { return .citation }
         let quoting = ["gmail_quote", "protonmail_quote", "cite", "cite2", "tutanota_quote", "zmail_quote", "quote"]
-        if tag.classWords.contains(where: { word in quoting.contains { word.hasSuffix($0) } }) { return .citation }
+        if tag.classWords.contains(where: { word in quoting.contains { Byte.ends(word, with: $0) } }) {
+            return .citation
+        }
         return tag.style.hasNoBorder ? .body : .bareQuote
     }
 
@@ -43,7 +45,7 @@ extension HTMLContainer {
     private static func classed(_ tag: HTMLTag) -> HTMLContainer? {
         if tag.classes.isEmpty { return nil }
         for word in tag.classWords {
-            if let found = classes.first(where: { word.hasSuffix($0.0) }) { return found.1 }
+            if let found = classes.first(where: { Byte.ends(word, with: $0.0) }) { return found.1 }
         }
         return nil
     }

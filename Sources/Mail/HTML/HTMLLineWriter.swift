@@ -11,14 +11,20 @@ struct HTMLLineWriter {
     /// Writes text of the source.
     mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ frame: HTMLFrame) {
         if frame.marks.contains(.preformatted) { return writeAsTyped(text, frame) }
-        for byte in text {
-            if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C {
-                owesSpace = true
-            } else {
+        var index = 0
+        while index < text.count {
+            let end = text[index...].firstIndex(where: Self.isSpace) ?? text.count
+            if end > index {
                 begin(frame)
-                bytes.append(byte)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
             }
+            if end < text.count { owesSpace = true }
+            index = end + 1
         }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
     }
 
     /// Writes text of our own.

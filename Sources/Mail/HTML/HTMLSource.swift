@@ -24,24 +24,34 @@ struct HTMLSource {
         bytes.reserveCapacity(min(html.utf8.count, limits.bytes))
         var html = html
         html.withUTF8 { text in
-            var rest = text.prefix(limits.bytes)
-            while !rest.isEmpty { take(&rest) }
+            var rest = UnsafeBufferPointer(rebasing: text.prefix(limits.bytes))
+            while let byte = take(&rest) { append(byte == 0 ? 0x20 : byte) }
         }
         dropTagOfManyAttributes()
         if html.utf8.count > limits.bytes { isTruncated = true }
     }
 
-    /// Takes the text before the next tag at once, else one byte.
-    private mutating func take(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) {
+    /// Takes the bytes that mean nothing here at once, and returns the one behind them.
+    private mutating func take(_ rest: inout UnsafeBufferPointer<UInt8>) -> UInt8? {
+        let plain = plain(rest)
+        let run = UnsafeBufferPointer(rebasing: rest[..<plain])
+        if tag != nil { for byte in run where byte <= 0x20 { spaces += 1 } }
+        bytes.append(contentsOf: run)
+        guard plain < rest.count else { return nil }
+        defer { rest = UnsafeBufferPointer(rebasing: rest[(plain + 1)...]) }
+        return rest[plain]
+    }
+
+    /// How many bytes may be taken as they are: in a tag all but what ends it, as soon as it can no longer become an end
+    /// tag, a comment or a condition.
+    private func plain(_ rest: UnsafeBufferPointer<UInt8>) -> Int {
         switch state {
-        case .text where tag == nil:
-            let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == 0 } ?? rest.endIndex
-            bytes.append(contentsOf: rest[..<end])
-            rest = rest[end...]
-        case .text, .comment, .conditional: break
+        case .comment, .conditional: return 0
+        case .text: break
         }
-        guard let byte = rest.popFirst() else { return }
-        append(byte == 0 ? 0x20 : byte)
+        guard let tag else { return rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == 0 } ?? rest.count }
+        guard bytes.count - tag >= "<!--".utf8.count else { return 0 }
+        return rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == 0 } ?? rest.count
     }
 
     private mutating func append(_ byte: UInt8) {

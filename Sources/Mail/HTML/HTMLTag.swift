@@ -6,7 +6,6 @@ struct HTMLTag {
     private(set) var style = HTMLTag.plain
     private(set) var type = ""
     private(set) var alternative: String?
-    private(set) var source = ""
     private(set) var colour: HTMLColour?
     private(set) var ground: HTMLColour?
     private(set) var marker = ""
@@ -15,7 +14,6 @@ struct HTMLTag {
     private(set) var isChecked = false
     private(set) var isSignatureBlock = false
     private(set) var isCited = false
-    private(set) var hasStyle = false
     private(set) var start: Int?
 
     private static let plain = HTMLStyle("")
@@ -25,33 +23,45 @@ struct HTMLTag {
         self.name = name
         guard var next = attributes else { return }
         while let attribute = next.pointee {
-            let value = next.successor().pointee.map { String(cString: $0) } ?? ""
-            set(String(cString: attribute), value, styles)
+            if let known = Attribute.named[String(cString: attribute)] {
+                set(known, next.successor().pointee.map { String(cString: $0) } ?? "", styles)
+            }
             next += 2
         }
     }
 
-    private mutating func set(_ attribute: String, _ value: String, _ styles: HTMLStyleShelf) {
+    /// The attributes that are looked at.
+    private enum Attribute: String, CaseIterable {
+        case id, style, type, alt, color, text, bgcolor, hidden, checked, cite, start
+        case classes = "class"
+        case marker = "data-marker"
+        case unspoken = "aria-hidden"
+        case signatureBlock = "data-signatureblock"
+
+        static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    }
+
+    private mutating func set(_ attribute: Attribute, _ value: String, _ styles: HTMLStyleShelf) {
         switch attribute {
-        case "id": identifier = value
-        case "class": classes = value
-        case "style": style = styles.style(value); hasStyle = true
-        case "type": type = value.lowercased()
-        case "alt": alternative = value
-        case "src": source = value
-        case "color", "text": colour = HTMLColour(css: value.lowercased())
-        case "bgcolor": ground = HTMLColour(css: value.lowercased())
-        case "data-marker": marker = value
-        case "hidden": isMarkedHidden = true
-        case "aria-hidden": isUnspoken = value.lowercased() == "true"
-        case "checked": isChecked = true
-        case "data-signatureblock": isSignatureBlock = true
-        case "cite": isCited = true
-        case "start": start = Int(value)
-        default: break
+        case .id: identifier = value
+        case .classes: classes = value
+        case .style: style = styles.style(value)
+        case .type: type = value.lowercased()
+        case .alt: alternative = value
+        case .color, .text: colour = HTMLColour(css: value.lowercased())
+        case .bgcolor: ground = HTMLColour(css: value.lowercased())
+        case .marker: marker = value
+        case .hidden: isMarkedHidden = true
+        case .unspoken: isUnspoken = value.lowercased() == "true"
+        case .checked: isChecked = true
+        case .signatureBlock: isSignatureBlock = true
+        case .cite: isCited = true
+        case .start: start = Int(value)
         }
     }
 
-    /// The words of `class`.
-    var classWords: [Substring] { classes.split(whereSeparator: \.isWhitespace) }
+    /// The words of `class`, parted by ASCII white space (HTML Living Standard §2.3.7).
+    var classWords: [Substring] {
+        classes.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(Substring.init)
+    }
 }

@@ -37,6 +37,11 @@ enum Byte {
         }
     }
 
+    /// Whether `end` ends `text`: of substrings, comparing characters takes a hundred times as long.
+    static func ends(_ text: Substring, with end: String) -> Bool {
+        text.utf8.count >= end.utf8.count && text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    }
+
     /// ASCII capitals made small; other bytes stay.
     static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 }

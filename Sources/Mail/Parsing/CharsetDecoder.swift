@@ -18,8 +18,8 @@ struct CharsetDecoder {
         } else {
             guess(bytes, wasDeclared: label.map { $0 != "us-ascii" } ?? false)
         }
-        if text.utf8.contains(0) { defects.insert(.undecodableText) }
-        text = CharsetDecoder.withPlainLineEnds(text)
+        if text.withUTF8({ $0.contains(0) }) { defects.insert(.undecodableText) }
+        text = CharsetDecoder.plain(text)
     }
 
     private mutating func guess(_ bytes: [UInt8], wasDeclared: Bool) {
@@ -56,8 +56,9 @@ struct CharsetDecoder {
     private static func declared(_ label: String, _ bytes: [UInt8]) -> String? {
         switch label {
         case "us-ascii":
-            bytes.allSatisfy { $0 < 0x80 } && !bytes.contains(0x1B) ? String(decoding: bytes, as: UTF8.self) : nil
-        case "utf-8": String(validating: bytes, as: UTF8.self)
+            bytes.allSatisfy { $0 < 0x80 } && !bytes.contains(0x1B)
+                ? String(decoding: withPlainLineEnds(bytes), as: UTF8.self) : nil
+        case "utf-8": String(validating: withPlainLineEnds(bytes), as: UTF8.self)
         case "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1":
             // Everybody means Windows-1252 by it (WHATWG Encoding §4.2), whose quotes are controls in Latin-1.
             converted(bytes, from: "windows-1252") ?? converted(bytes, from: "iso-8859-1")
@@ -106,21 +107,31 @@ struct CharsetDecoder {
     }
 
     /// CR LF and lone CR become LF, NUL becomes U+FFFD, a leading byte order mark goes.
-    private static func withPlainLineEnds(_ text: String) -> String {
+    private static func plain(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
-            let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-            var out: [UInt8] = []
-            out.reserveCapacity(bytes.count)
-            var rest = hasMark ? bytes[3...] : bytes[...]
-            while let place = rest.firstIndex(where: { $0 == Byte.cr || $0 == 0 }) {
-                out.append(contentsOf: rest[..<place])
-                let isPair = place + 1 < rest.endIndex && rest[place + 1] == Byte.lf
-                out += rest[place] == 0 ? [0xEF, 0xBF, 0xBD] : [Byte.lf]
-                rest = rest[(rest[place] == Byte.cr && isPair ? place + 2 : place + 1)...]
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let isPlain = text.withUTF8 { bytes in
+            !bytes.starts(with: mark) && !bytes.contains { $0 == Byte.cr || $0 == 0 }
+        }
+        if isPlain { return text }
+        let bytes = Array(text.utf8)
+        let lines = withPlainLineEnds(bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
+        guard lines.contains(0) else { return String(decoding: lines, as: UTF8.self) }
+        let pieces = lines.split(separator: 0, omittingEmptySubsequences: false)
+        return String(decoding: Array(pieces.joined(separator: Array("\u{FFFD}".utf8))), as: UTF8.self)
+    }
+
+    /// CR LF and lone CR become LF, in any charset that ASCII is a part of.
+    private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(Byte.cr) else { return bytes }
+        return [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                defer { previous = byte }
+                if byte == Byte.lf, previous == Byte.cr { continue }
+                out[count] = byte == Byte.cr ? Byte.lf : byte
+                count += 1
             }
-            out.append(contentsOf: rest)
-            return String(decoding: out, as: UTF8.self)
         }
     }
 }

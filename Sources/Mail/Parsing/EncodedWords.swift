@@ -8,7 +8,7 @@ import Foundation
 enum EncodedWords {
     /// `value` with every run of adjacent words of one charset that holds base64 as one base64 word; all else stays.
     static func joined(_ value: [UInt8]) -> [UInt8] {
-        guard value.contains(Byte.question) else { return value }
+        guard mayHoldBase64(value) else { return value }
         var out: [UInt8] = []
         var position = 0
         while let start = value[position...].firstIndex(of: Byte.equals) {
@@ -24,6 +24,14 @@ enum EncodedWords {
             out += holdsBase64 ? one(run, charset: first.charset) : Array(value[start..<position])
         }
         return out + value[position...]
+    }
+
+    /// Whether `?B?` stands somewhere.
+    private static func mayHoldBase64(_ value: [UInt8]) -> Bool {
+        value.indices.dropLast(2).contains {
+            value[$0] == Byte.question && value[$0 + 2] == Byte.question
+                && Byte.lowered(value[$0 + 1]) == UInt8(ascii: "b")
+        }
     }
 
     /// The words of `first`'s charset that only white space parts from it and one another.

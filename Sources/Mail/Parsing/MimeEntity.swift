@@ -30,8 +30,11 @@ enum MimeEntity {
     /// to invitations: `charset=UTF-8; charset=utf-8`.
     static func namesOneCharset(_ object: UnsafeMutablePointer<GMimeObject>) -> Bool {
         guard let field = g_mime_object_get_header(object, "Content-Type") else { return true }
-        let named = String(cString: field).lowercased().split(separator: ";").dropFirst()
-            .map { $0.filter { !$0.isWhitespace && $0 != "\"" } }.filter { $0.hasPrefix("charset") }
+        let pieces = text(field).split(separator: UInt8(ascii: ";"))
+        guard pieces.count > 2 else { return true }
+        let named = pieces.dropFirst().map { piece in
+            piece.filter { !Byte.isWhite($0) && $0 != UInt8(ascii: "\"") }.map(Byte.lowered)
+        }.filter { $0.starts(with: "charset".utf8) }
         return Set(named).count <= 1
     }
 

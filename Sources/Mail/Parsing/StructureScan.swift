@@ -14,7 +14,9 @@ struct StructureScan {
         var boundaries = 0
         var position = body.startIndex
         while position < body.endIndex {
-            if StructureScan.begins(body[position...], with: StructureScan.contentType) {
+            if !StructureScan.mayTell(body[position]) {
+                // The text of a mail: nine lines of ten.
+            } else if StructureScan.begins(body[position...], with: StructureScan.contentType) {
                 let value = StructureScan.unfolded(body, from: position)
                 parts += 1
                 if StructureScan.declaresContainer(value) { containers += 1 }
@@ -33,6 +35,16 @@ struct StructureScan {
         }
         safeLength = position - body.startIndex
         isCut = position < body.endIndex
+    }
+
+    /// Whether a line that begins with `byte` may be a field or a boundary that counts.
+    private static func mayTell(_ byte: UInt8) -> Bool {
+        switch Byte.lowered(byte) {
+        case UInt8(ascii: "-"), UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "r"),
+            UInt8(ascii: "s"), UInt8(ascii: "t"):
+            true
+        default: false
+        }
     }
 
     private static let contentType = Array("content-type".utf8)
@@ -55,7 +67,9 @@ struct StructureScan {
     }
 
     private static func nextLine(_ body: ArraySlice<UInt8>, from position: Int) -> Int {
-        body[position...].firstIndex(of: Byte.lf).map { $0 + 1 } ?? body.endIndex
+        let rest = body[position...]
+        return rest.withUnsafeBufferPointer { bytes in bytes.firstIndex(of: Byte.lf).map { position + $0 + 1 } }
+            ?? body.endIndex
     }
 
     /// The line at `position` with the lines folded onto it.

@@ -1,5 +1,7 @@
 /// One language the clerk reads, with all it knows of it.
-struct Language: Sendable {
+///
+/// A class, since whoever looks for words holds it and copying so many tables costs more than most sentences do.
+final class Language: Sendable {
     /// ISO 639-1 code.
     let code: String
     /// Its phrases.
@@ -37,14 +39,16 @@ struct Language: Sendable {
     }
 
     /// Whether some phrase holds `form`, or an everyday word is inflected to it.
-    func knows(_ form: String) -> Bool { lexicon.knows(form) || bases(form).contains(where: lexicon.isLemma) }
+    func knows(_ form: String) -> Bool { lexicon.holds(form) || isEveryday(form) }
 
     /// How much `form` speaks for this language: 2 if some phrase holds it, 1 if it is an everyday word.
-    func familiarity(of form: String) -> Int { lexicon.holds(form) ? 2 : knows(form) ? 1 : 0 }
+    func familiarity(of form: String) -> Int { lexicon.holds(form) ? 2 : isEveryday(form) ? 1 : 0 }
 
     /// Whether `form` turns nothing round, by itself or by its ending.
-    func isNeutral(_ form: String) -> Bool {
-        lexicon.isNeutral(form) || bases(form).contains(where: lexicon.isLemma) || isHarmless(form)
+    func isNeutral(_ form: String) -> Bool { isEveryday(form) || isHarmless(form) }
+
+    private func isEveryday(_ form: String) -> Bool {
+        lexicon.isNeutral(form) || bases(form).contains(where: lexicon.isLemma)
     }
 
     private static func readEntries(
@@ -55,8 +59,10 @@ struct Language: Sendable {
             preconditionFailure("no such tag: \(line.head)")
         }
         if words.first == "verb" {
-            for form in line.phrases.lazy.flatMap(conjugate) {
-                add(Phrasing.words(of: form.text), Lexicon.Entry(tag: tag, mood: form.mood))
+            for verb in line.phrases {
+                for form in conjugate(String(decoding: verb, as: UTF8.self)) {
+                    add(Phrasing.words(of: Array(form.text.utf8)[...]), Lexicon.Entry(tag: tag, mood: form.mood))
+                }
             }
         } else {
             let entry = Lexicon.Entry(tag: tag, mood: words.count > 1 ? moods[String(words[0])] ?? .actual : .actual)

@@ -12,11 +12,23 @@ struct LanguageFinder {
 
     /// The language of the whole text, if any of its words was known.
     func language(of sentences: [Sentence]) -> Language? {
-        let words = sentences.lazy.flatMap(\.tokens).filter(\.isLexical).prefix(Self.sample).map(\.form)
-        let forms = Array(words)
-        let scores = finders.map { finder in forms.reduce(0) { $0 + finder.language.familiarity(of: $1) } }
+        var scores = [Int](repeating: 0, count: finders.count)
+        for form in Self.sample(of: sentences) {
+            for index in finders.indices { scores[index] += finders[index].language.familiarity(of: form) }
+        }
         guard let best = scores.max(), best > 0 else { return nil }
-        return zip(finders, scores).first { $0.1 == best }?.0.language
+        return scores.firstIndex(of: best).map { finders[$0].language }
+    }
+
+    private static func sample(of sentences: [Sentence]) -> [String] {
+        var forms: [String] = []
+        for sentence in sentences {
+            for token in sentence.tokens where token.isLexical {
+                if forms.count == sample { return forms }
+                forms.append(token.form)
+            }
+        }
+        return forms
     }
 
     /// The items of `sentence` in the language that covers it best; `main` wins where it is nearly as good.

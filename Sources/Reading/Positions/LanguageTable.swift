@@ -19,7 +19,8 @@ struct LanguageTable: Sendable {
     /// One entry line.
     struct Line: Sendable {
         let head: String
-        let phrases: [String]
+        /// In UTF-8, as written.
+        let phrases: [ArraySlice<UInt8>]
     }
 
     /// Entry lines in order.
@@ -41,7 +42,7 @@ struct LanguageTable: Sendable {
             examples.append(
                 Example(sentence: Self.text(line[..<sign].dropFirst()), label: Self.text(line[sign...].dropFirst())))
         } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-            let phrases = line[colon...].dropFirst().split(separator: UInt8(ascii: ",")).map(Self.text)
+            let phrases = line[colon...].dropFirst().split(separator: UInt8(ascii: ",")).map(Self.trim)
             lines.append(Line(head: Self.text(line[..<colon]), phrases: phrases.filter { !$0.isEmpty }))
         } else {
             preconditionFailure("neither entry nor example: \(Self.text(line))")

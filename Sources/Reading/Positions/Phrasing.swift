@@ -1,9 +1,10 @@
 /// Turns a phrase of a table into the words that the tokenizer would find in it.
 enum Phrasing {
-    /// All spellings that `phrase` stands for, each as words; `opposé(e)(s)` is *opposé*, *opposée*, *opposés*, *opposées*.
-    static func spellings(of phrase: String) -> [[String]] {
-        guard phrase.utf8.contains(UInt8(ascii: "(")) else { return [words(of: phrase)].filter { !$0.isEmpty } }
-        return expand(Array(phrase.utf8)[...]).map { words(of: String(decoding: $0, as: UTF8.self)) }
+    /// All spellings that `phrase` (UTF-8) stands for, each as words; `opposé(e)(s)` is *opposé*, *opposée*, *opposés*,
+    /// *opposées*.
+    static func spellings(of phrase: ArraySlice<UInt8>) -> [[String]] {
+        guard phrase.contains(UInt8(ascii: "(")) else { return [words(of: phrase)].filter { !$0.isEmpty } }
+        return expand(phrase).map { words(of: $0[...]) }
     }
 
     private static func expand(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {
@@ -17,30 +18,32 @@ enum Phrasing {
     }
 
     /// The words of `phrase`: those of plain letters at once, any other by the tokenizer.
-    static func words(of phrase: String) -> [String] {
-        plainWords(of: phrase) ?? Tokenizer.tokens(of: phrase).tokens.filter(\.isLexical).map(\.form)
+    static func words(of phrase: ArraySlice<UInt8>) -> [String] {
+        // Most lines of the tables are lists of single words without accents.
+        if !phrase.isEmpty, phrase.allSatisfy({ (0x61...0x7A).contains($0) }) { return [text(phrase)] }
+        return plainWords(of: phrase) ?? Tokenizer.tokens(of: text(phrase)).tokens.filter(\.isLexical).map(\.form)
     }
 
     /// The words of a phrase of small Latin letters, spaces, apostrophes and hyphens; `nil` if it holds anything else.
-    private static func plainWords(of phrase: String) -> [String]? {
+    private static func plainWords(of phrase: ArraySlice<UInt8>) -> [String]? {
         var words: [String] = []
         var word: [UInt8] = []
-        var bytes = phrase.utf8.makeIterator()
-        func close() {
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-            word.removeAll(keepingCapacity: true)
-        }
-        while let byte = bytes.next() {
+        var rest = phrase
+        while let byte = rest.popFirst() {
             switch byte {
             case 0x61...0x7A: word.append(byte)
-            case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "-"): close()
+            case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "-"):
+                if !word.isEmpty { words.append(text(word[...])) }
+                word.removeAll(keepingCapacity: true)
             case 0xC3:
-                guard let next = bytes.next(), let letter = LetterFolding.small(next) else { return nil }
+                guard let next = rest.popFirst(), let letter = LetterFolding.small(next) else { return nil }
                 word.append(letter)
             default: return nil
             }
         }
-        close()
+        if !word.isEmpty { words.append(text(word[...])) }
         return words
     }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -62,14 +62,15 @@ public struct PositionReader: Sendable {
     }
 
     private func verdict(on text: String, struck: [String], _ question: Question) -> Outcome {
-        let settled = TickBoxes.settle(String(text.unicodeScalars.prefix(Self.longest)))
+        let isLong = text.utf8.count > Self.longest && text.unicodeScalars.count > Self.longest
+        let settled = TickBoxes.settle(isLong ? String(text.unicodeScalars.prefix(Self.longest)) : text)
         let found = Tokenizer.tokens(of: settled.text)
         let sentences = SentenceSplitter.sentences(of: found.tokens, in: settled.text)
         var reading = TextReading()
         reading.words = found.tokens.count(where: \.isLexical)
         reading.doubts = settled.doubts + (found.disguise == .found ? [.disguise] : [])
         if struck.contains(where: isNegation) { reading.doubts.append(.struck) }
-        if text.unicodeScalars.count > Self.longest { reading.doubts.append(.tooLong) }
+        if isLong { reading.doubts.append(.tooLong) }
         let finder = LanguageFinder(languages: Self.languages, names: names(of: question))
         let main = finder.language(of: sentences)
         reading.language = reading.words > 0 ? main?.code : nil

@@ -17,6 +17,7 @@ struct TickBoxes {
     /// Keeps the ticked lines of `text` and what stands outside the boxes.
     static func settle(_ text: String) -> Outcome {
         var outcome = Outcome(text: text)
+        guard text.utf8.contains(where: mayBeginBox) else { return outcome }
         let lines = outcome.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         let states = lines.map(state)
         outcome.ticked = states.count { $0 == .ticked }
@@ -31,6 +32,11 @@ struct TickBoxes {
             }
         }.joined(separator: "\n")
         return outcome
+    }
+
+    /// Brackets, and the first byte of every drawn box.
+    private static func mayBeginBox(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") || byte == 0xE2 || byte == 0xF0
     }
 
     private enum State { case ticked, empty, none }

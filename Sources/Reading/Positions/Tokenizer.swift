@@ -128,7 +128,9 @@ struct Tokenizer {
     }
 
     private mutating func append(_ kind: Token.Kind, from start: String.Index) {
-        let form = String(scalars[start..<at]).replacing("−", with: "-")
+        let written = String(scalars[start..<at])
+        // Most marks are ASCII, and a search for characters takes longer than all the rest.
+        let form = written.utf8.contains(0xE2) ? written.replacing("−", with: "-") : written
         result.tokens.append(Token(kind: kind, form: form, range: start..<at, initial: .none))
     }
 

@@ -64,7 +64,10 @@ struct AuthorName {
     /// Words that addresses have and answers too.
     private static func isCommon(_ word: String) -> Bool {
         if Lines.all.answerWords.contains(Array(word.utf8)[...]) { return true }
-        return ["contact", "info", "via", "mail", "the", "les", "des", "pas", "avec", "nous", "est", "sur", "une"]
-            .contains(word)
+        return common.contains(word)
     }
+
+    private static let common: Set<String> = [
+        "contact", "info", "via", "mail", "the", "les", "des", "pas", "avec", "nous", "est", "sur", "une",
+    ]
 }

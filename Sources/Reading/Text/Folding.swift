@@ -4,24 +4,26 @@ import Foundation
 ///
 /// The result is UTF-8, white space folded to one space and trimmed, so that data can be written as people write.
 enum Folding {
-    /// `text` folded; one pass, a table for the Latin letters.
+    /// `text` folded; one pass over its bytes, a table for the Latin letters.
     static func fold(_ text: some StringProtocol) -> [UInt8] {
+        text.utf8.withContiguousStorageIfAvailable(fold) ?? Array(text.utf8).withUnsafeBufferPointer(fold)
+    }
+
+    private static func fold(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
+        bytes.reserveCapacity(text.count)
         var owesSpace = false
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in text.utf8 {
-                if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                    owesSpace = true
-                } else {
-                    if owesSpace && !bytes.isEmpty { bytes.append(0x20) }
-                    owesSpace = false
-                    bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-                }
+        var index = 0
+        while index < text.count {
+            let end = endOfPlain(text, from: index)
+            if end > index {
+                if owesSpace && !bytes.isEmpty { bytes.append(0x20) }
+                owesSpace = text[end - 1] == 0x20
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<(owesSpace ? end - 1 : end)]))
+                index = end
+                continue
             }
-            return bytes
-        }
-        for scalar in text.unicodeScalars {
+            let scalar = scalar(in: text, at: &index)
             if isSpace(scalar) {
                 owesSpace = true
                 continue
@@ -34,13 +36,49 @@ enum Folding {
         return bytes
     }
 
+    /// Where the words end that begin at `index` and are folded as they stand: small ASCII with single spaces between.
+    private static func endOfPlain(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+        var end = index
+        var isAfterSpace = true
+        while end < text.count {
+            let byte = text[end]
+            if byte == 0x20 {
+                if isAfterSpace { break }
+                isAfterSpace = true
+            } else {
+                guard byte > 0x20, byte < 0x80, !(0x41...0x5A).contains(byte) else { break }
+                isAfterSpace = false
+            }
+            end += 1
+        }
+        return end
+    }
+
+    /// The scalar at `index` of what is known to be UTF-8; `index` then stands behind it.
+    private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Unicode.Scalar {
+        let first = text[index]
+        index += 1
+        guard first >= 0x80 else { return Unicode.Scalar(first) }
+        let more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        var value = UInt32(first) & (0x3F >> UInt32(more))
+        for _ in 0..<more where index < text.count {
+            value = value << 6 | UInt32(text[index] & 0x3F)
+            index += 1
+        }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
     /// One scalar folded; empty for what is not seen.
     static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         let value = scalar.value
         if value < 0x80 {
             bytes.append(value >= 0x41 && value <= 0x5A ? UInt8(value) | 0x20 : UInt8(value))
         } else if value < 0x250 {
-            bytes.append(contentsOf: latin[Int(value) - 0x80])
+            var letters = latin[Int(value) - 0x80]
+            while letters != 0 {
+                bytes.append(UInt8(truncatingIfNeeded: letters))
+                letters >>= 8
+            }
         } else {
             bytes.append(contentsOf: other(scalar))
         }
@@ -84,8 +122,12 @@ enum Folding {
         return String(String.UnicodeScalarView(scalars))
     }
 
-    private static let latin: [[UInt8]] = (0x80..<0x250).map { value in
-        guard let scalar = Unicode.Scalar(UInt32(value)) else { return [] }
+    /// What the letters from U+0080 to U+024F become: at most four bytes, the first one lowest.
+    private static let latin: [UInt32] = (0x80..<0x250).map { value in
+        folded(Unicode.Scalar(value) ?? " ").reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
         switch scalar {
         case "ß": return Array("ss".utf8)
         case "æ", "Æ": return Array("ae".utf8)

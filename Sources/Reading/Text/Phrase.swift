@@ -1,9 +1,11 @@
 /// A set of folded phrases, for matching at word boundaries; built once from language data.
 struct PhraseSet: Sendable {
-    /// The phrases, longest first, by their first byte.
-    private var byFirstByte = [[[UInt8]]](repeating: [], count: 256)
-    /// The phrases, longest first, by their last byte.
-    private var byLastByte = [[[UInt8]]](repeating: [], count: 256)
+    /// The bytes of all phrases, one behind the other: a list of lists would be counted in and out at every word.
+    private var letters: [UInt8] = []
+    /// Where in `letters` the phrases stand, longest first, by their first byte.
+    private var byFirstByte = [[Range<Int>]](repeating: [], count: 256)
+    /// The same by their last byte.
+    private var byLastByte = [[Range<Int>]](repeating: [], count: 256)
     /// One bit for each pair of bytes that a phrase begins with: most words of a mail begin none.
     private var beginnings = [UInt64](repeating: 0, count: 1024)
 
@@ -12,8 +14,10 @@ struct PhraseSet: Sendable {
         for phrase in phrases {
             let folded = Folding.fold(phrase)
             guard let first = folded.first, let last = folded.last else { continue }
-            byFirstByte[Int(first)].append(folded)
-            byLastByte[Int(last)].append(folded)
+            let place = letters.count..<(letters.count + folded.count)
+            letters += folded
+            byFirstByte[Int(first)].append(place)
+            byLastByte[Int(last)].append(place)
             let seconds = folded.count > 1 ? Int(folded[1])...Int(folded[1]) : 0...255
             for second in seconds { beginnings[Int(first) << 2 | second >> 6] |= 1 << UInt64(second & 63) }
         }
@@ -30,16 +34,20 @@ struct PhraseSet: Sendable {
         guard beginnings[Int(text[start]) << 2 | Int(second) >> 6] >> UInt64(second & 63) & 1 == 1 else { return nil }
         let candidates = byFirstByte[Int(text[start])]
         if candidates.isEmpty { return nil }
-        return text.withUnsafeBufferPointer { bytes in
-            let offset = start - text.startIndex
-            for phrase in candidates where phrase.count <= bytes.count - offset {
-                var place = 1
-                while place < phrase.count, bytes[offset + place] == phrase[place] { place += 1 }
-                guard place == phrase.count else { continue }
-                let end = offset + place
-                if end == bytes.count || !Bytes.isWord(bytes[end]) || !Bytes.isWord(bytes[end - 1]) { return place }
+        return letters.withUnsafeBufferPointer { letters in
+            text.withUnsafeBufferPointer { bytes in
+                let offset = start - text.startIndex
+                for phrase in candidates where phrase.count <= bytes.count - offset {
+                    var place = 1
+                    while place < phrase.count, bytes[offset + place] == letters[phrase.lowerBound + place] {
+                        place += 1
+                    }
+                    guard place == phrase.count else { continue }
+                    let end = offset + place
+                    if end == bytes.count || !Bytes.isWord(bytes[end]) || !Bytes.isWord(bytes[end - 1]) { return place }
+                }
+                return nil
             }
-            return nil
         }
     }
 
@@ -49,7 +57,7 @@ struct PhraseSet: Sendable {
     /// Whether `text` is one of the phrases.
     func contains(_ text: ArraySlice<UInt8>) -> Bool {
         guard let first = text.first else { return false }
-        return byFirstByte[Int(first)].contains { $0.count == text.count && text.elementsEqual($0) }
+        return byFirstByte[Int(first)].contains { $0.count == text.count && text.elementsEqual(letters[$0]) }
     }
 
     /// Whether one of the phrases ends `text`, beginning at a word's beginning.
@@ -58,7 +66,7 @@ struct PhraseSet: Sendable {
         return byLastByte[Int(last)].contains { phrase in
             guard phrase.count <= text.count else { return false }
             let start = text.endIndex - phrase.count
-            guard text[start...].elementsEqual(phrase) else { return false }
+            guard text[start...].elementsEqual(letters[phrase]) else { return false }
             return start == text.startIndex || !Bytes.isWord(text[start - 1]) || !Bytes.isWord(text[start])
         }
     }

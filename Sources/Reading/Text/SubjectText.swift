@@ -34,7 +34,9 @@ struct SubjectText {
 
     /// Without a title to go by: what stands after a title in quotation marks, or a subject of three words at most.
     private static func afterUnknownTitle(_ text: String) -> String {
-        if let close = text.lastIndex(of: "»") { return String(text[text.index(after: close)...]) }
+        if text.utf8.contains(0xBB), let close = text.lastIndex(of: "»") {
+            return String(text[text.index(after: close)...])
+        }
         return TextWords(text).hashes.count <= 3 ? text : ""
     }
 

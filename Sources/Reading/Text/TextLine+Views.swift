@@ -16,13 +16,22 @@ extension TextLine {
     private static let mostBlanks = 4
 
     private static func plain(_ text: String) -> [TextLine] {
+        var text = text
+        return text.withUTF8(plain)
+    }
+
+    private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> [TextLine] {
         var lines: [TextLine] = []
         var isFenced = false
         var blanks = 0
-        for piece in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        var next = 0
+        while next <= text.count {
+            let end = text[next...].firstIndex(of: 0x0A) ?? text.count
+            let piece = UnsafeBufferPointer(rebasing: text[next..<end])
+            next = end + 1
             blanks = piece.isEmpty ? blanks + 1 : 0
             if blanks > mostBlanks { continue }
-            var line = TextLine(quoted: Substring(piece))
+            var line = TextLine(quoted: piece)
             if line.depth == 0, line.text.utf8.first == UInt8(ascii: "`"), line.text.hasPrefix("```") {
                 isFenced.toggle()
                 line.isProtected = true
@@ -35,57 +44,60 @@ extension TextLine {
     }
 
     /// A line of plain text: `>` marks, with at most one space between them, make its depth (RFC 3676 §4.5).
-    private init(quoted source: Substring) {
-        var rest = source.utf8[...]
+    private init(quoted source: UnsafeBufferPointer<UInt8>) {
+        var start = 0
         var depth = 0
-        while let mark = Self.quoteMark(rest) {
+        while let end = Self.endOfQuoteMark(source, at: start) {
             depth += 1
-            rest = mark
+            start = end
         }
-        if depth > 0, rest.first == 0x20 { rest = rest.dropFirst() }
-        self.init(text: Self.trimmed(Substring(rest)))
+        if depth > 0, start < source.count, source[start] == 0x20 { start += 1 }
+        self.init(text: Self.trimmed(UnsafeBufferPointer(rebasing: source[start...])))
         self.depth = depth
         hasBar = depth == 0 && text.utf8.first == UInt8(ascii: "|") && (text == "|" || text.hasPrefix("| "))
     }
 
-    /// What follows a `>` that stands first, or after one space.
-    private static func quoteMark(_ bytes: Substring.UTF8View) -> Substring.UTF8View? {
-        guard let first = bytes.first else { return nil }
-        let rest = bytes.dropFirst()
-        if first == UInt8(ascii: ">") { return rest }
-        return first == 0x20 && rest.first == UInt8(ascii: ">") ? rest.dropFirst() : nil
+    /// Where a `>` ends that stands at `start`, or after one space.
+    private static func endOfQuoteMark(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard start < bytes.count else { return nil }
+        if bytes[start] == UInt8(ascii: ">") { return start + 1 }
+        let isMark = bytes[start] == 0x20 && start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: ">")
+        return isMark ? start + 2 : nil
     }
 
-    private static func trimmed(_ text: Substring) -> String {
+    private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
         // ASCII that is no space ends most lines.
-        if let last = text.utf8.last, last < 0x80, last > 0x20 { return String(text) }
+        if let last = bytes.last, last < 0x80, last > 0x20 { return text }
         var scalars = text.unicodeScalars
         while let last = scalars.last, Folding.isSpace(last) { scalars.removeLast() }
         return String(scalars)
     }
 
     private init(html line: HTMLLine) {
-        var kept = TextLine(quoted: Substring(line.text))
+        var text = line.text
+        var kept = text.withUTF8 { TextLine(quoted: $0) }
         kept.depth += line.quoteDepth
         kept.container = line.container
         var vivid = 0
         var tinted = 0
-        var dull = 0
+        var isDull = false
         for run in line.runs {
             if run.marks.contains(.image) { continue }
             if run.marks.contains(.hidden) {
                 kept.hidden += run.text
             } else if run.marks.contains(.struck) {
-                kept.struck.append(Self.trimmed(run.text[...]))
+                var struck = run.text
+                kept.struck.append(struck.withUTF8(Self.trimmed))
             } else if let colour = run.colour, colour.isTinted, !run.marks.contains(.link) {
                 tinted += 1
                 if colour.isVivid { vivid += 1 }
             } else {
-                dull += run.text.utf8.lazy.filter { $0 > 0x20 }.count
+                isDull = isDull || run.text.utf8.contains { $0 > 0x20 }
             }
         }
-        kept.isVivid = vivid > 0 && vivid == tinted && dull == 0
-        kept.isTinted = tinted > 0 && dull == 0
+        kept.isVivid = vivid > 0 && vivid == tinted && !isDull
+        kept.isTinted = tinted > 0 && !isDull
         self = kept
     }
 }
