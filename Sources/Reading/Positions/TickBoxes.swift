@@ -33,6 +33,9 @@ struct TickBoxes {
         return outcome
     }
 
+    /// Whether `line` is a box with a tick.
+    static func isTicked(_ line: String) -> Bool { state(of: line[...]) == .ticked }
+
     private enum State { case ticked, empty, none }
 
     private static func state(of line: Substring) -> State {
