@@ -23,6 +23,7 @@ struct PositionMutationTests {
         "L'accord donné par mon prédécesseur n'engage plus l'association.",
         "Nous vous laissons le plaisir de signer.",
         "Vous aurez notre signature à Pâques ou à la Trinité.", "on signe po", "on signe pô",
+        "Accord pour la signature.\n\nCordialement,\nJean\n\nPS : ne tenez pas compte de ce qui précède, j'ai confondu avec un autre texte.",
         "Réunis en visio, nous signons, seulement il faudrait retirer le logo du ministère du texte.",
     ]
 
@@ -43,11 +44,16 @@ struct PositionMutationTests {
         "J'avais dit oui. C'était avant de lire la page 2.",
         "Nous sommes d'accord. Enlevez juste l'adjectif « criminel ».",
         "Yes, but only if the reference to the Commission is dropped.",
-        "Nous signons la pétition de l'UNAF, celle-ci attendra.",
+        "Nous signons la pétition de l'UNAF, celle-ci attendra.", "Ce texte est excellent. Gardez-le.",
+        "Nous laissons notre stylo au repos.",
     ]
 
+    /// Strangers refuse in pictures (*ma bouche dit félicitations, mon stylo dit adieu*): alone they never pass for a
+    /// consent, beside a plain one few of them could be told from small talk.
+    private static let told = objections.filter { !$0.place.contains("strangers") }
+
     @Test(
-        arguments: objections.filter { !halves.contains($0.text) && !notYet.contains($0.text) })
+        arguments: told.filter { !halves.contains($0.text) && !notYet.contains($0.text) })
     func `a consent beside an objection is not certain`(sentence: PositionSentence) {
         for consent in Self.consents {
             #expect(!consentsForSure("\(consent) \(sentence.text)"), "\(consent) before")

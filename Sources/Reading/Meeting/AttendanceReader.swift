@@ -48,7 +48,7 @@ public struct AttendanceReader: Sendable {
         if let doubt = disjunction(sentences, clauses) {
             return reading(.unclear, at: doubt, "disjunction", ["disjunction"], in: agenda)
         }
-        if let found = substitute(finder, claims) {
+        if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
             return reading(
                 .substitute, at: found.sentence, "substitute", found.name == nil ? ["no-name"] : [], in: agenda,
                 found.name)
@@ -89,6 +89,15 @@ public struct AttendanceReader: Sendable {
             return comesHere && !isAway ? nil : found
         }
         return comes ? nil : finder.visitor()
+    }
+
+    /// *J'ai demandé à Leïla de me remplacer mais elle n'est pas libre*.
+    private func isTakenBack(
+        _ found: SubstituteFinder.Substitute, _ sentences: [MeetingSentence], _ reader: ClauseReader
+    ) -> Bool {
+        sentences[found.sentence].clauses.contains { clause in
+            ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
+        }
     }
 
     // MARK: - Claims
@@ -163,7 +172,11 @@ public struct AttendanceReader: Sendable {
     private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
         sentences.indices.first { index in
             let words = sentences[index].lexemes.filter { $0.kind == .word }
-            guard words.contains(where: { $0.folded == "ou" && reader.source[$0.range].lowercased() == "ou" }) else {
+            // *Présent(e) / à distance / absent(e)*: nobody chose.
+            let options = sentences[index].lexemes.count { $0.isMark("/") } > 1
+            guard
+                options || words.contains(where: { $0.folded == "ou" && reader.source[$0.range].lowercased() == "ou" })
+            else {
                 return false
             }
             let signals = reader.find(in: words).signals

@@ -47,7 +47,7 @@ extension AttendanceWords {
             // « Je ne manquerais cela pour rien au monde. » « En chair et en os. »
             .surelyComes,
             """
-            ne manquerai pas|ne manquerais pas|ne manquerais cela pour rien au monde|ne manquerais ça pour rien au monde|ne raterai pas|ne raterais ça pour rien au monde|ne louperai pas\
+            ne manquerai pas|ne manquerais pas|ne peux pas ne pas venir|ne peux pas ne pas être|ne pouvons pas ne pas venir|ne manquerais cela pour rien au monde|ne manquerais ça pour rien au monde|ne raterai pas|ne raterais ça pour rien au monde|ne louperai pas\
             |pour rien au monde|en chair et en os|sans faute|par mes soins|représentée par moi|représenté par moi|en ma personne|moi-même|oui ferme|ne serai pas absent\
             |ne serai pas absente|n'y manquerai pas|n'y manquerons pas|je ne manquerai pas d'être là|pas absent|pas absente|pas absents|ne serons pas absents|ni absent|ni absente\
             |avec grand plaisir|avec plaisir|volontiers|avec joie|et plutôt deux fois qu'une|plutôt deux fois qu'une|ne serai pas des absents|ni absence ni retard|en personne|sous aucun prétexte|mille fois oui|représentés par moi|représentées par moi|représentée par nos soins|un oui franc|votre serviteur|votre servante|votre dévoué|votre dévouée|rien ne m'empêchera|rien ne nous empêchera|rien ne m'arrêtera|pas une raison de manquer|bien sûr que oui\
@@ -71,7 +71,7 @@ extension AttendanceWords {
             // « Vous ne m'y verrez pas. » « Aucune chance que je sois rentrée. »
             .surelyAway,
             """
-            pas cette fois|pas cette fois-ci|pas ce coup-ci|pas pour moi|ne viens|peux point|ne pouvoir|ne pas pouvoir|ne pouvant|ne pas être|ne m'y verrez pas|ne me verrez pas|ne nous verrez pas|ne nous y verrez pas|aucune chance|aucun moyen|pas moyen|pas possible|n'est pas possible|peux pas|peut pas|pourrai pas|pourrons pas|pourra pas|pouvons pas|pourrais pas\
+            pas cette fois|pas cette fois-ci|faute de pouvoir être|faute de pouvoir venir|faute de pouvoir|passer mon tour|passer notre tour|ne reprends qu'après|ne sois pas des vôtres|pas ce coup-ci|pas pour moi|ne viens|peux point|ne pouvoir|ne pas pouvoir|ne pouvant|ne pas être|ne m'y verrez pas|ne me verrez pas|ne nous verrez pas|ne nous y verrez pas|aucune chance|aucun moyen|pas moyen|pas possible|n'est pas possible|peux pas|peut pas|pourrai pas|pourrons pas|pourra pas|pouvons pas|pourrais pas\
             |pourrai malheureusement pas|peux malheureusement pas|pourrai hélas pas|serai pas là|serai pas la|serons pas là|suis pas là|suis pas la|sera pas là|sera pas la|n'y serai pas|n'y serons pas|y serai pas|serai pas présent|serai pas présente\
             |serai pas disponible|pas disponible|pas disponibles|pas dispos|pas libre|pas libres|viens pas|viendrai pas|viendrons pas|viendra pas|serai pas des vôtres|ne comptez pas sur moi|comptez pas sur moi\
             |ne comptez pas sur nous|parmi les excusés|parmi les absents|au nombre des excusés|au nombre des absents|ne pourrai être|ne pourrai me joindre|ne pourrai malheureusement|ne pourrai hélas\
@@ -94,7 +94,7 @@ extension AttendanceWords {
             // « En visio. » « Je me connecterai. » « Zoom pour moi. »
             .remote,
             """
-            visio|en visio|visioconférence|visio conférence|en visioconférence|par visioconférence|visioconf|vision conférence|distanciel|en distanciel|à distance|zoom|teams|jitsi|skype|bbb|bigbluebutton|webex|google meet|sur meet|par meet\
+            autour du même ordinateur|derrière le même ordinateur|devant le même écran|visio|en visio|visioconférence|visio conférence|en visioconférence|par visioconférence|visioconf|vision conférence|distanciel|en distanciel|à distance|zoom|teams|jitsi|skype|bbb|bigbluebutton|webex|google meet|sur meet|par meet\
             |me connecterai|me connecte|connecté|connectée|connectés|connectées|nous connecterons|nous connectons|on se connectera|me brancherai|par écran interposé|écran interposé|en ligne|à l'écran|derrière mon écran|derrière l'écran|au téléphone|par téléphone|par tél\
             |en audio|conférence téléphonique|en virtuel|virtuellement|en remote|webcam|en duplex|appelez-moi|m'appeler|haut-parleur|de loin|ouvrez la visio|ouvrir la visio|caméra|par vidéo|en vidéo|vidéoconférence|en vidéoconférence|audioconférence|par ordinateur interposé|depuis mon salon|depuis chez moi\
             |de chez moi|depuis mon bureau|petite fenêtre|une petite fenêtre|suivrai à distance|par l'ordinateur|depuis l'hôpital|depuis ma cuisine|par internet|sur internet|me connecter|nous connecter|en hybride
@@ -144,7 +144,7 @@ extension AttendanceWords {
         ),
         (
             .past,
-            "devais|devions|pensais|pensions|croyais|avais prévu|avais répondu|avais dit|avais annoncé|avais confirmé|aurais aimé|aurais voulu|aurais souhaité|aurions aimé|aurions voulu|aurions souhaité|aurais dû|aurait dû|aurait aimé|auraient aimé|contrairement à|étais|était|n'aurais pas|j'écrivais|écrivais|annonçais|j'avais|nous avions|voilà bientôt|aurait voulu|m'étais excusé|m'étais excusée|étions|avait répondu|tenais à"
+            "devais|devions|pensais|pensions|croyais|avais prévu|avais répondu|avais dit|avais annoncé|avais confirmé|aurais été|aurions été|aurait été|aurais aimé|aurais voulu|aurais souhaité|aurions aimé|aurions voulu|aurions souhaité|aurais dû|aurait dû|aurait aimé|auraient aimé|contrairement à|étais|était|n'aurais pas|j'écrivais|écrivais|annonçais|j'avais|nous avions|voilà bientôt|aurait voulu|m'étais excusé|m'étais excusée|étions|avait répondu|tenais à"
         ),
         (
             .automatic,
@@ -153,7 +153,7 @@ extension AttendanceWords {
         (
             .noise,
             """
-            à présent|jusqu'à présent|d'à présent|présent projet|présent document|présent texte|présent mail|présent message|présente charte|présente proposition|présente invitation|la présente|le présent|du présent|de la présente|les présents|les absents|les présentes|des absents|des présents|aux absents\
+            zoom non merci|visio non merci|à présent|jusqu'à présent|d'à présent|présent projet|présent document|présent texte|présent mail|présent message|présente charte|présente proposition|présente invitation|la présente|le présent|du présent|de la présente|les présents|les absents|les présentes|des absents|des présents|aux absents\
             |liste des présents|aux présents|liste de présence|feuille de présence|je présente|il présente|elle présente|qui présente|nous présentons|présenter|accuser réception|de bien vouloir|oubliez mes excuses|oublie mes excuses|oubliez mon absence|annulez mes excuses|mes excuses pour le retard|mes excuses pour ce retard|mes excuses pour la réponse|mes excuses pour cette réponse|mes excuses pour le délai|excusez-moi pour le|excusez-moi pour ce|excusez-moi pour la réponse|excusez-moi pour cette réponse|excusez-moi de répondre|excusez-moi de vous répondre|excusez-moi de cette réponse|excusez le\
             |excuses pour le retard|excuses pour ce retard|excusez ma réponse tardive|excusez le retard|excusez mon retard|excuser le retard|excuser ce retard|excuser mon retard|désolé du retard|désolée du retard|désolé pour le retard|désolée pour le retard|désolé de répondre|désolée de répondre|excusez-moi du retard|accès libre\
             |pas d'inconvénient|aucun inconvénient|si vous voulez bien|si vous le voulez|si vous pouvez|si vous pouviez|si tu peux|si tu veux|si possible|si besoin|si nécessaire|si vous en avez|si le temps|si vous n'y voyez|si l'on pouvait|si vous le souhaitez|pas de quoi|sauf erreur|merci de prévoir|libre de|à nouveau présent|que se passe-t-il|absence de réponse\

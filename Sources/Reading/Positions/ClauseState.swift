@@ -53,6 +53,12 @@ struct ClauseState {
     var pretended = Passage.closed
     /// Whether others are reported to say what follows.
     var reported = Passage.closed
+    /// Where everyday words stand of which nobody knows what they do beside a consent.
+    var loose: [Int] = []
+    /// Whether the clause before named the text, of which a clause with *qui* after a comma speaks on.
+    var textBefore = Passage.closed
+    /// Whether what the clause says is known to touch no consent: thanks, practical things, a remark.
+    var excused = Passage.closed
     /// Index of the clause's first item.
     var startItem = 0
 

@@ -6,11 +6,14 @@ struct ComplementReader {
     private static let reach = 8
     /// *Toute initiative concertée* is none in particular.
     private static let anyOne: Set<String> = ["toute", "chaque", "quelque"]
+    private static let someOne: Set<String> = ["un", "une", "des", "plusieurs", "quelques", "maints", "tout"]
 
     /// What the predicate at `at` is about.
     func complement(of tag: Tag, from at: Int) -> Complement {
         switch tag {
-        case .no where at + 1 < items.count && ["a", "au", "aux", "to"].contains(items[at + 1].form): break
+        case .no where at + 1 < items.count && ["a", "au", "aux", "to"].contains(items[at + 1].form):
+            // *A dit non à 9 contre 3*.
+            if at + 2 < items.count, items[at + 2].kind == .number { return .whole }
         case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: break
         default: return .whole
         }
@@ -27,12 +30,14 @@ struct ComplementReader {
                 let answered: Set<Tag> = items[index - 1].tag == .this ? [.sign, .go] : [.sign, .go, .matter]
                 return items[index...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
             case .relative where items[index - 1].tag == .this: return .unknown
+            case .that where items[index - 1].tag == .this && tag == .sign: return .unknown
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
                 if lead != .with, lead != .link, items[index - 1].form != "par" { lead = item.tag }
-            case .matter where tag != .oppose && tag != .contre && Self.anyOne.contains(items[index - 1].form):
-                return .unknown
+            case .matter where tag != .oppose && tag != .contre && isAnyOne(index, since: at): return .unknown
+            case .matter where found == .substance: return .substance
+            case .matter where tag == .sign && isRequest(index): return .unknown
             case .matter: return isOthers(index) ? .others : found == .unknown && tag == .yes ? .unknown : .whole
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
@@ -128,15 +133,34 @@ struct ComplementReader {
         return Self.units.contains(items[at + 1].form)
     }
 
-    private static let units: Set<String> = [
+    /// What a number before it counts: hours, and days of a month.
+    static let units: Set<String> = [
         "h", "heure", "heures", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-        "octobre", "novembre", "decembre", "courant",
+        "octobre", "novembre", "decembre", "courant", "january", "february", "march", "april", "may", "june", "july",
+        "august", "september", "october", "november", "december", "januari", "februari", "maart", "mei", "juni", "juli",
+        "augustus", "oktober", "januar", "februar", "marz", "mai", "dezember", "uhr", "uur",
     ]
 
     /// *D'accord pour relire* is no more than that.
     private func isInfinitive(_ item: Item) -> Bool {
         item.kind == .word && item.initial == .lower && item.standing == .neutral
             && ["er", "ir", "re"].contains(where: item.form.hasSuffix)
+    }
+
+    /// *Un texte commun*, *toute initiative*: some text, unless a clause with *qui* says that it is this one.
+    private func isAnyOne(_ at: Int, since predicate: Int) -> Bool {
+        if Self.anyOne.contains(items[at - 1].form) { return true }
+        // *Un texte pareil*.
+        if items[at].tokens.count > 1 { return false }
+        guard let lead = items[(predicate + 1)..<at].last(where: { $0.tag != nil }) else { return false }
+        let told = items[(at + 1)...].prefix(8).contains { $0.tag == .relative || $0.tag == .that }
+        return Self.someOne.contains(lead.form) && !told
+    }
+
+    /// *Nous acceptons l'invitation du ministère*; what the clerk sent is *votre invitation*.
+    private func isRequest(_ at: Int) -> Bool {
+        ["invitation", "message", "envoi", "sollicitation"].contains(items[at].form)
+            && !["votre", "ta", "cette", "cet", "ton"].contains(items[at - 1].form)
     }
 
     /// *Le texte de la CGT*: a text, but not this one.
@@ -207,6 +231,8 @@ struct ComplementReader {
     func withdrawn(from at: Int) -> Int? {
         for index in items.indices[(at + 1)...].prefix(5) {
             if items[index].isBoundary { return nil }
+            // *Je lève volontiers la réserve*.
+            if items[index].form == "volontiers" { continue }
             switch items[index].tag {
             case .oppose, .obstacle, .caveat, .abstain, .accord, .yes, .sign, .refusal: return index
             case .part, .demand, .before, .that, .condition: return nil

@@ -84,11 +84,37 @@ struct ConsentReader {
                 || $0 >= claim.tokens.lowerBound
         }
         if !open.isEmpty, !reading.met(.harmless) { return [.unknownWords] }
+        if isLoose(claim) || isAboutSomethingElse(claim) { return [.unknownWords] }
         let explained = reading.met(.harmless) || sentence.met.contains(.remark) || sentence.met.contains(.asIs)
         if sentence.parts > 0, !explained { return [.complement] }
         guard claim.isMereAnswer, !reading.met(.harmless) else { return [] }
         let later = reading.sentences.filter { $0.index > claim.sentence && !$0.isCourtesy && $0.claims.isEmpty }
         return later.contains { !$0.strangers.isEmpty } ? [.unknownWords] : []
+    }
+
+    /// Whether the clause relied on, or what follows it, holds words that are not at home beside a consent.
+    private func isLoose(_ claim: Claim) -> Bool {
+        if reading.sentences[claim.sentence].loose.contains(where: { $0 >= claim.tokens.lowerBound }) { return true }
+        let later = reading.sentences[(claim.sentence + 1)...]
+        return !reading.met(.harmless)
+            && later.contains {
+                let excused = !$0.met.isDisjoint(with: [.practical, .courtesy, .remark])
+                if $0.commands > 0 { return !excused }
+                return !$0.loose.isEmpty && $0.end == .statement && !$0.met.isDisjoint(with: Self.ours)
+            }
+    }
+
+    /// Tags of sentences that speak of us or of the answer.
+    private static let ours: Set<Tag> = [.own, .organ, .sign, .accord, .yes, .votes, .answer, .partial]
+
+    /// *Validé ! (la facture)*: after a mere answer, a thing alone is what it answers.
+    private func isAboutSomethingElse(_ claim: Claim) -> Bool {
+        guard claim.isMereAnswer else { return false }
+        let thing: Set<Tag> = [.article, .practical, .pour, .link, .this, .number]
+        return reading.sentences[(claim.sentence + 1)...].contains { sentence in
+            sentence.words > 0 && sentence.words <= 5 && sentence.met.contains(.practical)
+                && !sentence.met.isDisjoint(with: [.article, .pour, .this]) && sentence.met.isSubset(of: thing)
+        }
     }
 
     /// Whether `sentence` says of the text or of a position what nobody understands.

@@ -55,6 +55,7 @@ struct ItemFinder: Sendable {
                 token.form = form
                 token.spelling = .mended
             } else if token.initial == .lower || index == 0 && tokens.count > 1 && token.form.utf8.count > 1,
+                !isPostscript(token, before: tokens.dropFirst(index + 1).first),
                 language.spelling.mayTurn(token.form),
                 !stands(besideFigure: index, in: tokens)
             {
@@ -62,6 +63,11 @@ struct ItemFinder: Sendable {
             }
             return token
         }
+    }
+
+    /// *PS : …*
+    private func isPostscript(_ token: Token, before next: Token?) -> Bool {
+        token.form == "ps" && token.initial == .allUpper && next?.kind == .pause
     }
 
     /// *14 h*, *p 3*: a sign, no word.

@@ -3,7 +3,7 @@ extension PositionClauseReader {
     /// After the text was named, *sur*, *de*, *contre* lead to what it is about, where any word may stand.
     mutating func leadOn(_ item: Item) {
         guard clause.theme == .named else { return }
-        let leads = item.tag != .article || ["des", "du", "de", "d"].contains(item.form)
+        let leads = item.tag != .article || ["des", "du", "de", "d", "au", "aux"].contains(item.form)
         if leads { clause.theme = .about }
     }
 
@@ -66,6 +66,11 @@ extension PositionClauseReader {
         }
         let subjects: Set<Tag> = [.me, .own, .organ, .third]
         let after = items[start..<end]
+        // *Oui, c'est la bonne adresse*.
+        if let it = after.firstIndex(where: { $0.tag == .copula && $0.form == "c" }) {
+            let named = it + 1 < end && items[it + 1].tag == nil && items[it + 1].initial == .upper
+            if named || after.contains(where: { $0.tag == .practical }) { reading.asides += 1 }
+        }
         guard let subject = after.firstIndex(where: { $0.tag.map(subjects.contains) ?? false }) else { return }
         // *Merci de nous envoyer*: asked of the clerk, not told.
         if items[start..<subject].contains(where: { $0.tag == .must }) { return }

@@ -74,7 +74,16 @@ extension PositionClauseReader {
     }
 
     /// *Elle est si juste*, *mais si !*: no condition.
-    func isMereIf(_ at: Int) -> Bool { at > 0 && items[at - 1].tag == .copula || lookup.endsClause(after: at) }
+    func isMereIf(_ at: Int) -> Bool {
+        if at > 0 && items[at - 1].tag == .copula || lookup.endsClause(after: at) { return true }
+        // *Notre bureau, d'ordinaire si lent, …*
+        // *Ce qui n'est pas si fréquent*.
+        if at > 1, items[at - 1].tag == .pas, items[at - 2].tag == .copula { return true }
+        guard at > 0, at + 1 < items.count, items[at + 1].standing == .neutral, clause.lastClaim == nil else {
+            return false
+        }
+        return items[at - 1].tag == nil && items[at - 1].kind == .word && lookup.endsClause(after: at + 1)
+    }
 
     /// *Je remplace Hervé*, *Corinne me remplacera*: a person, not a word of the text.
     func standsIn(_ at: Int) -> Bool {
@@ -106,7 +115,9 @@ extension PositionClauseReader {
 
     /// *Évidemment !* alone is a yes.
     mutating func readAssent() {
-        if items.count == 1, items[0].tag == .adverb { doubt(.hedge, 0) }
+        // *Naturellement.*, *ouais…*
+        if reading.words == 1, items.count < 3, items[0].tag == .adverb { doubt(.hedge, 0) }
+        if items.count == 2, items[1].form == "…", !reading.claims.isEmpty { doubt(.hedge, 0) }
         let alone: Set<Tag> = [.assent, .courtesy, .filler]
         guard reading.claims.isEmpty, reading.met.contains(.assent), reading.met.isSubset(of: alone),
             reading.unknownWords == 0, reading.doubts.isEmpty

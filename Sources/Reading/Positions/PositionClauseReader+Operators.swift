@@ -46,6 +46,7 @@ extension PositionClauseReader {
                 value: value, tag: .sign, mood: mood(of: item), voice: clause.voice, grip: .firm, complement: .whole,
                 sentence: reading.index, tokens: clause.start..<items[noun].tokens.upperBound, item: at, length: 2))
         settleNegations()
+        reading.met.formUnion(items[at..<noun].compactMap(\.tag))
         skipTo = noun + 1
     }
 
@@ -138,7 +139,9 @@ extension PositionClauseReader {
         if clause.ne == .open {
             clause.ne = .closed
             if clause.negations > 0 { clause.negationItem = at }
-        } else if let last = clause.lastClaim, reading.claims[last].tag == .sign, reading.claims[last].item == at - 1 {
+        } else if let last = clause.lastClaim, [.sign, .go].contains(reading.claims[last].tag),
+            reading.claims[last].item == at - 1
+        {
             reading.claims[last].value = .object
             reading.claims[last].tokens = clause.start..<items[at].tokens.upperBound
         } else if clause.ne == .merged, clause.negations > 0 {
@@ -157,7 +160,11 @@ extension PositionClauseReader {
             let before = items[..<at].last { $0.kind == .word }
             if let tag = before?.tag, tag == .own || tag == .organ { return }
             let outer = clause.outer ?? clause.voice
+            let about = clause.theme != .unnamed || clause.textBefore == .open && at == clause.startItem + 1
+            let excused = clause.excused
             closeClause(at: at)
+            if about { clause.theme = .about }
+            clause.excused = excused
             clause.outer = outer
             clause.voice = .thing
             clause.subject = .named
@@ -214,6 +221,8 @@ extension PositionClauseReader {
 
     mutating func passThat(_ at: Int) {
         let ours = clause.voice == .own || clause.voice == .organ || clause.voice == .me
+        // *Ce texte, que nous attendions*.
+        if clause.textBefore == .open, at == clause.startItem + 1 { clause.theme = .about }
         // *Nous ne voulons que notre nom figure*: *pas* is missing.
         let governs = at > 0 && [.willing, .raising, .answer].contains(items[at - 1].tag)
         if clause.ne == .open, governs, at + 1 < items.count, items[at + 1].tag != .sign { doubt(.torn, at) }

@@ -12,6 +12,7 @@ extension PositionClauseReader {
             complement = .unknown
         }
         if tag == .sign, isDoneToOthers(at) { complement = .unknown }
+        if tag == .yes, isOfThings(at) { complement = .unknown }
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
@@ -63,6 +64,13 @@ extension PositionClauseReader {
             .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .partial,
         ]
         return subject.contains { $0.tag == .article } && !subject.contains { $0.tag.map(meant.contains) ?? false }
+    }
+
+    /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
+    private func isOfThings(_ at: Int) -> Bool {
+        let subject = items[min(clause.startItem, at)..<at].filter { $0.kind == .word }
+        let dressing: Set<Tag> = [.practical, .article, .copula, .filler, .adverb]
+        return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
     }
 
     mutating func settleNegations() {

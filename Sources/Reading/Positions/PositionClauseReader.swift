@@ -58,12 +58,14 @@ struct PositionClauseReader {
         if item.isQuoteMark { return turnQuote(item, at) }
         if item.isBoundary, !isParenthetic(item) { closeClause(at: at) }
         guard let tag = item.tag else {
+            noteYear(at)
             if item.kind == .word, quote == .outside || quote == .answer { unknown(at) }
             return
         }
         if quote == .title { return }
         if quote == .reported { return readQuoted(tag, at) }
         reading.met.insert(tag)
+        excuse(tag)
         joinHalves(item)
         noteGap(item, at)
         if readSlipOfPas(item, at) == .open { return }
@@ -89,10 +91,10 @@ struct PositionClauseReader {
         case .harmless: noteHarmless(at)
         case .article, .link, .with: leadOn(item)
         case .practical: clause.practical = .open
+        case .filler: noteComparison(at)
         case .place: if lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
         case .neutral, .adverb, .concluding, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme,
-            .courtesy,
-            .filler, .receipt:
+            .courtesy, .receipt:
             break
         }
     }
@@ -106,6 +108,8 @@ struct PositionClauseReader {
         if items[at].initial == .lower || isShouted(at), items[at].standing == .unknown, clause.theme != .about {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
+        noteLoose(at)
+        notePerson(at)
         let first = clause.subject == .inherited && clause.lastClaim == nil && clause.negations == 0
         if first, items[at].initial == .lower, at > 0, items[at - 1].tag == .article { clause.nounSubject = .open }
         if first, items[at].initial == .allUpper || items[at].initial == .upper && items[at].standing == .unknown,
@@ -116,7 +120,7 @@ struct PositionClauseReader {
     }
 
     /// In capitals any word may be a name, most of all one after *de*, *l'* or *pour*.
-    private func isShouted(_ at: Int) -> Bool {
+    func isShouted(_ at: Int) -> Bool {
         guard shout == .open, items[at].initial == .allUpper, at > 0 else { return false }
         return items[at - 1].tag != .pour && !["l", "d", "de", "la"].contains(items[at - 1].form)
     }
@@ -161,6 +165,7 @@ struct PositionClauseReader {
             doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
         notePractical()
+        settleLoose(before: at)
         noteTorn(at: at)
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         let stop = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
@@ -169,10 +174,14 @@ struct PositionClauseReader {
                 reading.claims[last].tokens.lowerBound..<max(stop, reading.claims[last].tokens.upperBound)
         }
         let comma = at < items.count && items[at].form == ","
+        let explained = excuseAfter(at)
+        let text = clause.theme == .unnamed ? ClauseState.Passage.closed : .open
         let pending = comma ? max(clause.negations, clause.carried) : 0
         clause = clause.next(at: token)
         clause.startItem = at
         clause.carried = pending
+        clause.excused = explained
+        clause.textBefore = text
     }
 
     mutating func doubt(_ doubt: PositionDoubt, _ at: Int) {

@@ -17,6 +17,12 @@ struct SentenceReading: Sendable {
     /// Where lower-case words that the lexicon does not know stand, before what the text is about.
     var strangers: [Int] = []
 
+    /// Where words stand that no clause of consent is known to hold, but for clauses of thanks, remarks and practical things.
+    var loose: [Int] = []
+
+    /// Everyday verbs at the head of a clause that tell the clerk to do something.
+    var commands = 0
+
     /// A count of votes.
     struct Tally: Sendable {
         var ayes: Int?

@@ -17,6 +17,7 @@ struct SentenceSplitter {
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .stop:
+                if current.count == 1, trails(index, in: tokens) { current.append(trailing(token)) }
                 if !isAbbreviation(current.last, next: tokens, index) { close(.statement) }
             case .question: close(.question)
             case .paragraph:
@@ -34,6 +35,16 @@ struct SentenceSplitter {
         }
         close(.statement)
         return sentences
+    }
+
+    /// Whether the full stop at `index` is an ellipsis.
+    private static func trails(_ index: Int, in tokens: [Token]) -> Bool {
+        if tokens[index].form == "…" { return true }
+        return index + 1 < tokens.count && tokens[index].form == "." && tokens[index + 1].form == "."
+    }
+
+    private static func trailing(_ stop: Token) -> Token {
+        Token(kind: .other, form: "…", range: stop.range, initial: .none)
     }
 
     private static func breaks(_ line: [Token], length: Int, next: Token?) -> Bool {

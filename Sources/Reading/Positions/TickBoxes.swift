@@ -39,6 +39,9 @@ struct TickBoxes {
         byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") || byte == 0xE2 || byte == 0xF0
     }
 
+    /// Whether `line` is a box with a tick.
+    static func isTicked(_ line: String) -> Bool { state(of: line[...]) == .ticked }
+
     private enum State { case ticked, empty, none }
 
     private static func state(of line: Substring) -> State {

@@ -49,7 +49,8 @@ struct VerdictMaker {
         }
         if standsAside(firm) { return nil }
         if isPutOff(firm) { return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve]) }
-        if let other = bound(firm) { return other }
+        let answered = claims(.agree).contains { $0.isAct && $0.sentence > firm.sentence }
+        if !answered, let other = bound(firm) { return other }
         if let contested = contested(firm) { return contested }
         let doubts = reading.placedDoubts.map(\.doubt)
         if has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign
@@ -214,7 +215,9 @@ struct VerdictMaker {
             .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
             .correction, .demand, .delay, .harsh,
         ]
-        let consents = claims(.agree).filter { $0.grip == .firm }
+        // *D'accord sur l'urgence, et nous restons en dehors de ce texte*.
+        let apart = claim.length > 1 && claim.form == .finite && reading.sentences[claim.sentence].met.contains(.accord)
+        let consents = claims(.agree).filter { $0.grip == .firm || apart }
         guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: bad) else {
             let why = ["abstain"] + doubts.intersection(bad).map(\.rawValue).sorted()
             return .doubtful(consents.isEmpty ? .abstain : .unclear, claim, why, likely: [.abstain, .disagree, .agree])

@@ -28,6 +28,8 @@ struct ViewReading {
         let signature = Signature(lines, author: author, known: known)
         lines = signature.lines
         doubts.formUnion(signature.doubts)
+        // We send no box ticked: a quoted one is an answer, whatever else was written.
+        if lines.contains(where: { $0.fate.isQuoted && TickBoxes.isTicked($0.text) }) { doubts.insert(.markedInQuote) }
         if lines.contains(where: { Self.saysSomethingHidden($0) }) { doubts.insert(.hiddenText) }
     }
 

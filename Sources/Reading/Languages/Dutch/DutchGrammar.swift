@@ -1,6 +1,7 @@
 extension DutchTables {
     /// The small words.
     static let grammar = """
+        filler: verder, vermelden, er maar bij, ons bij, aansluiten, zonder opmerkingen, dinsdag, maandag, woensdag, donderdag, vrijdag, kant, mee, naam, toevoegen, vergaderd, ondertekenaars, hierbij, bevestigen, bevestig, met plezier, heel, erg, geven, hebben, heeft, door, gisteren, vandaag, graag, vanwege, federatie, vereniging, unaniem, en
         neutral: toevoegen, teken, naam, mag, kan, gerust, mee, kant, lijst, ondertekenaars, gemeenschappelijke, aan, hierbij, bevestigen, bevestig, met plezier, heel, erg, goede, mooie, collega's, toestemming, geven
         pas: niet, nooit, noch
         without: geen, zonder, niets, niemand, niks

@@ -1,6 +1,11 @@
 extension EnglishTables {
     /// The small words.
     static let grammar = """
+        article: our
+        courtesy: sorry for writing in english, on leave, covering for, while she is on leave, apologies for the slow reply, piece of work, all the best
+        nihil: no corrections, no amendments, no changes
+        go: you may sign, may sign on our behalf, sign on our behalf, put us down
+        filler: wishes, supports the, among, its, met, approved the text, joint, common, to be, be, will be, would be, sent, being, in our name, at our end, ahead, listed, pleased, confirm, confirms, confirmed, delighted, hereby, now, on, side, network, federation, association, organisation, organization, this week, last week, last night, yesterday, this morning, today, as, great work, everyone, everybody, proud, proudly, signed, included, include, count, together, unanimously, unanimous, strong, strongly, full, wholehearted, happy
         neutral: logo attached, our logo attached, attached is our logo, annual leave, on holiday last, by the way
         matter: open letter, joint letter, joint statement, joint appeal, call, call to action, position paper
         neutral: last night, night, today, yesterday, meeting, discussed, length, some, both, letter, our, name, names, logo, here, confirm, confirms, pleased, joint, common, great, good, excellent, full, behalf, organisation, association, federation, network, colleagues, team, morning, now, all, together, on, off, up, out, more, than, as, then, there, also, too, indeed, be, been, here's, whole, unanimous, unanimously, vote, evening, week, month

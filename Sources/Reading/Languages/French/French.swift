@@ -5,7 +5,7 @@ extension Language {
         tables: [
             FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
-            FrenchTables.voices, FrenchTables.things, FrenchTables.grammar, FrenchTables.neutral,
+            FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar, FrenchTables.neutral,
             FrenchTables.everyday, FrenchTables.world, FrenchTables.verbs, FrenchTables.nouns, FrenchTables.qualities,
         ], conjugate: FrenchConjugation.forms, bases: FrenchMorphology.bases, isHarmless: FrenchMorphology.isHarmless)
 }

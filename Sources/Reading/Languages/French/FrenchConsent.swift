@@ -97,7 +97,8 @@ extension FrenchTables {
         go: vous autorise à, vous autorisons à, autorise la cpo, autorisons la cpo, engagez notre nom, engager notre nom, apposez notre nom, apposer notre nom, apposez notre signature, apposer notre signature
         go: comptez la parmi, comptez le parmi, vous avez notre soutien, a notre soutien, ont notre soutien, avez notre accord, avez notre feu vert, avez notre aval, avez mon accord, avez notre signature, avez notre bénédiction
         go: confirme l'accord, confirmons l'accord, confirme notre accord, confirme mon accord, confirmons notre accord, confirme l'adhésion, confirme la signature, confirmons la signature, confirme notre signature
-        go: on est avec vous, nous sommes avec vous, nous sommes des vôtres, on est des vôtres, sommes des vôtres, on est dedans
+        support: on est avec vous, nous sommes avec vous
+        go: nous sommes des vôtres, on est des vôtres, sommes des vôtres, on est dedans
           > Vous pouvez nous compter parmi les signataires. = agree
           > Ajoutez notre nom au bas de la lettre. = agree
           > Comptez sur nous. = agree

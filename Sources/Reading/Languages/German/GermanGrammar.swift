@@ -1,6 +1,8 @@
 extension GermanTables {
     /// The small words.
     static let grammar = """
+        yes: zugestimmt, ist dabei, sind dabei, stimmt zu, stimmen zu
+        filler: hiermit, bestätigen, bestätige, gemeinsam, namen, liste, auf, mit, freude, heute, gestern, einstimmig, verband, und, können, bitte, setzen, für, geben, haben, hat, habe, möchten, aus, gibt, es, dazu, als unterzeichner, verwenden, benutzen, gerne, sehr
         neutral: hiermit, bestätigen, bestätige, gemeinsam, namen, liste, auf, mit, freude, heute, gestern, sitzung, einstimmig, verband, kollegen, und, können, dürfen, bitte, setzen, für
         pas: nicht, nie, niemals
         without: kein, keine, keinen, keiner, ohne, weder, noch, nichts, niemand

@@ -1,0 +1,138 @@
+/// The closed world of a consent: beside it, a word must not only be known but known to be at home there.
+///
+/// *Nous signons demain*, *la mairie approuve*, *notre nom pour le buffet*: each word is an everyday one, and each of them
+/// makes something else of the consent. What may stand there has a tag; a word without one is loose.
+extension PositionClauseReader {
+    /// Notes the word at `at`, unless it only says what the text is about, who the organisation is, or a month.
+    mutating func noteLoose(_ at: Int) {
+        // *Vérifiez auprès de la présidente.*
+        if at == 0, items[at].form.hasSuffix("ez"), items[at].form.utf8.count > 5 { reading.commands += 1 }
+        let known = clause.theme == .about || namesUs(at) && !Self.times.contains(items[at].form)
+        guard !known, items[at].initial == .lower || isShouted(at) else { return }
+        if at > 1, Self.times.contains(items[at].form), items[at - 1].tag == .yes, hasHelper(at - 2) { return }
+        if at > 0, items[at - 1].kind == .number, ComplementReader.units.contains(items[at].form) { return }
+        clause.loose.append(items[at].tokens.lowerBound)
+    }
+
+    /// *L'a validée dimanche*: done, at that time.
+    private func hasHelper(_ at: Int) -> Bool { ["a", "ont", "avons", "ai"].contains(items[at].form) }
+
+    /// *Claire dit oui*: by her given name, she speaks for herself.
+    mutating func notePerson(_ at: Int) {
+        guard clause.subject == .inherited, clause.voice == .unspoken, items[at].initial == .upper,
+            items[at].form != "france", GivenNames.common.contains(items[at].form), opensClause(at),
+            at + 1 < items.count, let next = items[at + 1].tag,
+            [.copula, .sign, .yes, .willing, .ne].contains(next)
+        else { return }
+        clause.voice = .partial
+        clause.subject = .named
+    }
+
+    /// *Signataire de la charte de 2012*, *nous signerons en 2030*: not this text, or not now.
+    mutating func noteYear(_ at: Int) {
+        guard items[at].kind == .number, items[at].form.utf8.count == 4, at > 0, clause.lastClaim != nil,
+            ["de", "en", "depuis"].contains(items[at - 1].form)
+        else { return }
+        clause.loose.append(items[at].tokens.lowerBound)
+    }
+
+    /// *L'association des tutelles familiales*, *notre équipe pédagogique*: more of the name of who speaks.
+    private func namesUs(_ at: Int) -> Bool {
+        let chain = items[clause.startItem..<at].reversed().prefix(6).prefix {
+            $0.tag == .article || $0.tag == nil && ($0.kind == .word || $0.kind == .number)
+        }
+        guard let head = items[clause.startItem..<at].dropLast(chain.count).last else {
+            // *Pratiques sociales sera du nombre*.
+            return clause.lastClaim == nil && chain.contains { $0.tag == nil && $0.initial != .lower }
+        }
+        guard head.tag == .own || head.tag == .organ, head.tokens.count > 1 || head.form.utf8.count > 4 else {
+            return false
+        }
+        // *Le bureau recommande la signature*.
+        let determiners: Set<String> = [
+            "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "notre", "nos",
+        ]
+        if chain.isEmpty, at + 1 < items.count, determiners.contains(items[at + 1].form) { return false }
+        return clause.lastClaim == nil || ["de", "d", "des", "du"].contains(chain.last?.form)
+    }
+
+    /// Words of time to come, which belong to no name.
+    private static let times: Set<String> = [
+        "demain", "bientot", "prochainement", "ensuite", "apres", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+        "samedi", "dimanche", "ulterieurement", "tantot",
+    ]
+
+    /// Clauses of thanks, remarks and practical things say nothing of the consent.
+    mutating func excuse(_ tag: Tag) {
+        switch tag {
+        case .courtesy, .practical, .harmless, .remark, .receipt: clause.excused = .open
+        default: break
+        }
+    }
+
+    /// *Nous signons cette tribune comme on salue de loin*; *comme signataire* and *comme convenu* compare nothing.
+    mutating func noteComparison(_ at: Int) {
+        let plain: Set<String> = [
+            "signataire", "signataires", "convenu", "prevu", "demande", "promis", "annonce", "vous", "nous",
+            "association",
+            "organisation", "il", "indique", "dit", "acquis", "acquise", "acquises", "ca", "cela", "ceci", "lui", "eux",
+        ]
+        guard items[at].form == "comme", items[at].tokens.count == 1, clause.lastClaim != nil, at + 1 < items.count,
+            !plain.contains(items[at + 1].form), items[at + 1].kind == .word
+        else { return }
+        clause.loose.append(items[at].tokens.lowerBound)
+    }
+
+    /// *L'association signera après lecture*: what is to come first may not come.
+    private mutating func notePromise(before end: Int) {
+        guard let last = clause.lastClaim, reading.claims[last].mood == .future else { return }
+        let start = min(clause.startItem, end)
+        for item in items[start..<end] where ["apres", "des", "lors"].contains(item.form) && item.tag != .article {
+            clause.loose.append(item.tokens.lowerBound)
+        }
+    }
+
+    /// A clause that holds a position is never excused.
+    mutating func settleLoose(before end: Int) {
+        notePromise(before: end)
+        guard !clause.loose.isEmpty else { return }
+        let words = items[min(clause.startItem, end)..<end].drop { $0.kind != .word || $0.tag == .and }
+        let aside = clause.excused == .open || givesReason(words) || praises(words) || tellsOfWriter(words)
+        if !aside || clause.lastClaim != nil { reading.loose += clause.loose }
+    }
+
+    /// Whether the clause after the boundary at `end` goes on with what this one was excused for: what a colon leads to,
+    /// and who signs after *cordialement*.
+    func excuseAfter(_ end: Int) -> ClauseState.Passage {
+        guard end < items.count, clause.lastClaim == nil else { return .closed }
+        if items[end].form == ":" { return clause.excused }
+        let polite = items[min(clause.startItem, end)..<end].contains { $0.tag == .courtesy || $0.form == "merci" }
+        return items[end].form == "," && polite ? .open : .closed
+    }
+
+    /// *Parce que les familles attendent*, *merci de nous tenir informés*.
+    private func givesReason(_ words: ArraySlice<Item>) -> Bool {
+        let heads: Set<String> = [
+            "car", "parce", "puisque", "tant", "merci", "bravo", "thank", "thanks", "dank", "danke", "vielen",
+        ]
+        let first = items[min(clause.startItem, items.count)...].first { $0.kind == .word }
+        return first.map { heads.contains($0.form) } ?? false
+    }
+
+    /// *Le texte est limpide*, *cette lettre dit enfin les choses*.
+    private func praises(_ words: ArraySlice<Item>) -> Bool {
+        let subject = words.drop { $0.tag == .article || $0.tag == .this || $0.tag == .adverb }
+        guard subject.first?.tag == .matter, subject.startIndex - words.startIndex < 3 else { return false }
+        return subject.dropFirst().contains { $0.tag == .copula || $0.form == "ayant" }
+    }
+
+    /// *Je pars en formation jusqu'à jeudi*: the writer, of neither the text nor us.
+    private func tellsOfWriter(_ words: ArraySlice<Item>) -> Bool {
+        let small: Set<Tag> = [
+            .me, .filler, .article, .link, .pour, .adverb, .with, .you, .copula, .courtesy, .practical, .away, .number,
+            .receipt, .concluding,
+        ]
+        return words.first?.tag == .me && reading.claims.isEmpty
+            && words.allSatisfy { $0.tag.map(small.contains) ?? true }
+    }
+}
