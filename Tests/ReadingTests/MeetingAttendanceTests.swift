@@ -9,6 +9,8 @@ struct MeetingAttendanceTests {
         "Bonjour, je serai bien présent le 14. Bien cordialement, Paul",
         "Nous serons deux : la présidente et moi.",
         "je viens !",
+        "J'avais répondu « en visio » la semaine dernière, je change : je viens.",
+        "Ne m'attendez pas pour commencer, mais je serai là.",
         "J'y serai sans faute.",
         "Comptez-moi parmi vous.",
         "La FNEJE sera présente.",

@@ -6,6 +6,10 @@ struct MeetingSubstituteTests {
     @Test(arguments: [
         ("Je serai absent, Mme Dupuis me représentera.", "Mme Dupuis"),
         ("Karim Benali me remplacera.", "Karim Benali"),
+        ("Empêchée, je cède mon fauteuil à Odette Lacour, du bureau.", "Odette Lacour"),
+        ("Pas moi ce coup-ci, Samir y va pour nous.", "Samir"),
+        ("Mme Traoré tiendra notre siège pendant mon congé.", "Mme Traoré"),
+        ("Je ne peux pas venir ; Hugo Blin s'y colle.", "Hugo Blin"),
         ("C'est Sophie Lemaire qui viendra à ma place.", "Sophie Lemaire"),
         ("Je donne procuration à Jean-Pierre Roy.", "Jean-Pierre Roy"),
         ("La FNEJE sera représentée par Hélène Vidal.", "Hélène Vidal"),

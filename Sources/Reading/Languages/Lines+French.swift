@@ -44,6 +44,7 @@ extension LineKnowledge {
             "Télécharger Outlook",
             "Téléchargez Outlook", "Obtenir Outlook", "Obtenez Outlook", "Provenance : Courrier",
             "Envoyé avec la messagerie sécurisée", "Envoyé avec Proton", "Envoyé avec l'application", "Tapé sur mon",
+            "Envoyé depuis ma boîte", "Envoyé de ma boîte", "Envoyé depuis ma messagerie", "Envoyé de ma messagerie",
             "Message envoyé depuis mon", "Mail envoyé de mon", "Envoyé de l'application",
         ],
         deviceOpeningsWithProduct: [
@@ -171,6 +172,7 @@ extension LineKnowledge {
         LineExample(.answerAbove, "## Répondez au-dessus de cette ligne ##"),
         LineExample(.device, "Envoyé de mon iPhone"),
         LineExample(.device, "Envoyé depuis mon appareil Android"),
+        LineExample(.device, "Envoyé depuis ma boîte aux lettres laposte.net"),
         LineExample(.device, "Télécharger Outlook pour iOS<https://aka.ms/o0ukef>"),
         LineExample(.device, "Envoyé à partir d’Outlook pour Android"),
         LineExample(.device, "Envoyé de mon appareil Android avec Courriel K-9 Mail. Veuillez excuser ma brièveté."),

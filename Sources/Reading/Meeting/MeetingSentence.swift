@@ -27,7 +27,9 @@ struct MeetingSentence {
             switch lexeme.kind {
             case .lineBreak: break
             case .mark:
-                if Self.partingMarks.contains(lexeme.folded), !isAroundInterjection(index) { close(lexeme.folded) }
+                if Self.partingMarks.contains(lexeme.folded), !isAroundInterjection(index), !isAroundWord(index) {
+                    close(lexeme.folded)
+                }
             case .word, .number:
                 if AttendanceWords.interjections.contains(lexeme.folded) { continue }
                 if AttendanceWords.turns.contains(lexeme.folded) || AttendanceWords.caveats.contains(lexeme.folded) {
@@ -46,6 +48,24 @@ struct MeetingSentence {
         let after = index + 1 < lexemes.count && AttendanceWords.interjections.contains(lexemes[index + 1].folded)
         return before || after
     }
+
+    /// A quotation mark around a few words that a verb governs, as in `j'avais répondu « en visio »`: they are part of what
+    /// it says.
+    private func isAroundWord(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return (max(1, index - Self.longestQuotation)...index).contains { open in
+            guard Self.openingMarks.contains(lexemes[open].folded),
+                lexemes[open - 1].kind == .word
+            else { return false }
+            let inside = lexemes[(open + 1)...].prefix(Self.longestQuotation)
+            guard let close = inside.firstIndex(where: { Self.closingMarks.contains($0.folded) }) else { return false }
+            return index == open || index == close
+        }
+    }
+
+    private static let longestQuotation = 4
+    private static let openingMarks: Set<String> = ["«", "“", "\""]
+    private static let closingMarks: Set<String> = ["»", "”", "\""]
 
     /// The sentence as it stands in `source`.
     func text(in source: String) -> String {

@@ -28,6 +28,11 @@ extension FrenchTables {
         organ: coprésident(e)(s), les coprésidents, les coprésidentes, le secrétariat, notre secrétariat, le secrétariat général, les représentants de nos, les délégués de nos, l'instance, notre instance, notre équipe
         organ: le directeur, la directrice, notre directeur, notre directrice, mon directeur, ma directrice, le directeur général, la directrice générale, notre directeur général, notre directrice générale
         # Ways of saying it
+        sign: apporte sa signature, apportons notre signature, apporte notre signature, donne sa signature, donnons notre signature, donne notre signature, joint sa signature, joignons notre signature, joint notre signature, ajoute sa signature, ajoutons notre signature
+          > La FNEJE apporte sa signature à la lettre ouverte. = agree
+        go: publier avec notre nom, diffuser avec notre nom, publier avec notre logo, diffuser avec notre logo, paraître avec notre nom
+          > Entièrement d'accord. Vous pouvez publier avec notre nom. = agree
+        filler: haut les cœurs, haut et fort
         future sign: sera du nombre, serons du nombre, seront du nombre, serons des vôtres, sera des vôtres
         yes: accord de notre organisation, accord de notre mouvement, accord de notre réseau, accord de notre section, accord de notre délégation, accord de notre collectif, accord de notre équipe, accord de notre institut, accord de notre structure, accord de notre groupement, accord de notre établissement, accord de notre service, accord de notre amicale, accord de notre coordination, accord de notre syndicat, accord de notre union, accord de notre ligue
         sign: l'adhésion de notre organisation, l'adhésion de notre mouvement, l'adhésion de notre réseau, l'adhésion de notre section, l'adhésion de notre délégation, l'adhésion de notre collectif, l'adhésion de notre équipe, l'adhésion de notre institut, l'adhésion de notre structure, l'adhésion de notre groupement, l'adhésion de notre établissement, l'adhésion de notre service, l'adhésion de notre amicale, l'adhésion de notre coordination, l'adhésion de notre syndicat, l'adhésion de notre union, l'adhésion de notre ligue
