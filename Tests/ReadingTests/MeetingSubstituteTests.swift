@@ -6,6 +6,8 @@ struct MeetingSubstituteTests {
     @Test(arguments: [
         ("Je serai absent, Mme Dupuis me représentera.", "Mme Dupuis"),
         ("Karim Benali me remplacera.", "Karim Benali"),
+        ("Je donne procuration à Azadeh Moradi.", "Azadeh Moradi"),
+        ("Je laisse ma place à Ismahane Kaci, qui connaît le dossier.", "Ismahane Kaci"),
         ("Empêchée, je cède mon fauteuil à Odette Lacour, du bureau.", "Odette Lacour"),
         ("Pas moi ce coup-ci, Samir y va pour nous.", "Samir"),
         ("Mme Traoré tiendra notre siège pendant mon congé.", "Mme Traoré"),

@@ -85,7 +85,7 @@ extension LineKnowledge {
         ],
         noticeOpenings: [
             "Adoptez l'éco-attitude", "Adoptez l'éco attitude", "Adoptons l'éco-attitude", "Avant d'imprimer",
-            "P Avant d'imprimer",
+            "P Avant d'imprimer", "Pensez à la planète : avons-nous", "Avons-nous vraiment besoin d'imprimer",
             "Pensez à l'environnement avant", "Pensez environnement", "Pensons à l'environnement",
             "Afin de respecter l'environnement",
             "Afin de préserver l'environnement", "Merci de n'imprimer", "Merci de ne pas imprimer", "N'imprimez ce",

@@ -73,7 +73,7 @@ struct NameFinder {
         let words = lexemes[start..<range.upperBound].filter { $0.kind == .word }
         if !isTitled, words.count == 1, !isPlausible(start) { return nil }
         if !isTitled, start > 0, Self.places.contains(lexemes[start - 1].folded),
-            !GivenNames.common.contains(lexemes[start].folded)
+            !GivenNames.common.contains(lexemes[start].folded), !isGivenTo(start)
         {
             return nil
         }
@@ -92,6 +92,11 @@ struct NameFinder {
     private func isPlausible(_ index: Int) -> Bool {
         if GivenNames.common.contains(lexemes[index].folded) || isBeforeVerb(index + 1) { return true }
         return !isGerman && index > 0 && lexemes[index - 1].kind != .mark
+    }
+
+    /// `Je laisse ma place à Farid Slimani`: what follows the words for it is a person, not a town.
+    private func isGivenTo(_ index: Int) -> Bool {
+        (max(0, index - 6)..<index).contains { SubstituteWords.beforeName.match(lexemes, at: $0)?.end == index }
     }
 
     private func isBeforeVerb(_ index: Int) -> Bool {

@@ -13,6 +13,7 @@ struct QuoteRegions {
     private let openers: [Int: Opener]
     private let lastOpener: Int
     private var isSaidAbove = false
+    private var quotesByBar = false
 
     /// Decides for `lines`, in one pass.
     init(_ lines: [TextLine], openers: [Int: Opener]) {
@@ -30,8 +31,14 @@ struct QuoteRegions {
                 index += 1
             } else if lines[index].depth > 0 {
                 index = quoted(index)
+            } else if lines[index].hasBar && quotesByBar {
+                lines[index].elide(.quote)
+                index += 1
             } else if let opener = openers[index] {
                 index = open(opener)
+            } else if isTail(index) {
+                tail(index)
+                index += 1
             } else {
                 isSaidAbove = true
                 index += 1
@@ -134,11 +141,48 @@ struct QuoteRegions {
     private mutating func markBars(from start: Int) -> Int {
         var index = start
         while index < lines.count, lines[index].isBlank && lines[index].depth == 0 || lines[index].hasBar {
-            if lines[index].hasBar { lines[index].elide(.quote) }
+            if lines[index].hasBar {
+                lines[index].elide(.quote)
+                quotesByBar = true
+            }
             index += 1
         }
         return index
     }
+
+    // MARK: Lines that a program wrapped behind the marks
+
+    /// Programs that mark first and wrap then leave the end of a long quoted line on one of its own, without a mark,
+    /// right between two marked ones.
+    private func isTail(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < lines.count else { return false }
+        let (above, line, below) = (lines[index - 1], lines[index], lines[index + 1])
+        guard above.depth > 0, below.depth == above.depth, !below.isBlank, above.fate == .elided(.quote) else {
+            return false
+        }
+        let isUnfinished = above.text.utf8.last.map { !Self.ends.contains($0) } ?? false
+        let goesOn =
+            line.text.unicodeScalars.first.map { $0.properties.isLowercase || ("0"..."9").contains($0) } ?? false
+        let isWrapped = above.text.utf8.count >= Self.longLine && line.text.utf8.count <= Self.shortLine
+        return isUnfinished && goesOn && isWrapped
+    }
+
+    /// Such an end is quoted; where it holds a word that answers, or speaks of oneself, somebody may have written it there.
+    private mutating func tail(_ index: Int) {
+        let text = Folding.fold(lines[index].text)[...]
+        let answers = text.split { !Bytes.isWord($0) }.contains { Lines.all.answerWords.contains($0) }
+        if answers || Lines.all.speakingWords.firstIndex(in: text) != nil {
+            doubts.insert(.unknownLines)
+            isSaidAbove = true
+        } else {
+            lines[index].elide(.quote)
+        }
+    }
+
+    private static let longLine = 55
+    private static let shortLine = 40
+    /// What ends a sentence: what follows is no rest of it.
+    private static let ends = Set(".!?:;".utf8)
 
     private func quoteFollows(_ opener: Opener) -> Bool {
         let depth = lines[opener.lines.lowerBound].depth

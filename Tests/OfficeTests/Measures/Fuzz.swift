@@ -13,6 +13,7 @@ struct Fuzz {
     func `nothing crashes or takes a second`(target: FuzzTarget) throws {
         let all = Double(environment["GREFFIER_FUZZ"] ?? "") ?? 60
         let seed = UInt64(environment["GREFFIER_FUZZ_SEED"] ?? "") ?? 1
+        let limit = Duration.seconds(Double(environment["GREFFIER_FUZZ_LIMIT"] ?? "") ?? 1)
         let folder = environment["GREFFIER_FUZZ_FOLDER"].map(URL.init(fileURLWithPath:))
         var mutation = Mutation(try target.seeds(), seed: seed, tokens: target.tokens)
         let run = try FuzzRun(target)
@@ -28,7 +29,7 @@ struct Fuzz {
             guard elapsed > slowest else { continue }
             slowest = elapsed
             if let folder { try Data(bytes).write(to: folder.appendingPathComponent("\(target)-slowest")) }
-            #expect(elapsed < .seconds(1), "\(target) \(count) of seed \(seed)")
+            #expect(elapsed < limit, "\(target) \(count) of seed \(seed)")
         }
         if let folder { try? FileManager.default.removeItem(at: folder.appendingPathComponent("\(target)-current")) }
         print("fuzz \(target): \(count) executions of seed \(seed), no crash; the slowest took \(slowest)")
