@@ -74,6 +74,17 @@ struct ProofAdmissionTests {
         #expect(scene.due().contains { $0.content.kind == .confirmation && $0.address.domain == "anas.example" })
     }
 
+    @Test func `T42: an answer to a letter the ledger has forgotten is of no matter it knows`() throws {
+        var scene = try Scene()
+        let id = try scene.open()
+        let mail = Scene.Mail(from: "anas.c@anas.example", answersLostLetter: true, isAligned: true)
+        try scene.receive(mail, says: .clearly(.agree))
+        #expect(scene.standing("anas", in: id) == nil)
+        #expect(scene.due().map(\.content.kind) == [.refusal])
+        try scene.receive(mail, says: .clearly(.disagree))
+        #expect(scene.reasons(on: id) == [.contradictoryMatter])
+    }
+
     @Test func `T29: the same content again changes nothing`() throws {
         var scene = try Scene()
         let id = try scene.open()

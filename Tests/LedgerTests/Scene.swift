@@ -129,6 +129,7 @@ struct Scene {
     struct Mail {
         var from: String
         var answering: String?
+        var answersLostLetter = false
         var isAligned = false
         var numbers: [MatterID] = []
         var received: Date?
@@ -150,6 +151,7 @@ struct Scene {
         let content = SHA256Digest(of: (mail.content ?? "content \(mails)").utf8)
         var clues = Submission.Clues()
         clues.letters = [mail.answering].compactMap(\.self)
+        clues.answersLostLetter = mail.answersLostLetter
         clues.numbers = mail.numbers
         clues.code = mail.code
         let submission = Submission(

@@ -27,7 +27,7 @@ public struct Router: Sendable {
             return .stranger(named.first)
         }
         if named.count > 1 { return .contradictory(speaker, named) }
-        guard let matter = named.first ?? onlyMatter(of: speaker.organisation, at: submission.received) else {
+        guard let matter = named.first ?? onlyMatter(of: speaker.organisation, for: submission) else {
             let inMind = mattersInMind(of: speaker.organisation, at: submission.received)
             return inMind.isEmpty ? .noMatter(speaker) : .whichMatter(speaker, inMind)
         }
@@ -59,8 +59,9 @@ public struct Router: Sendable {
             + register.ended(since: instant - Router.memory, of: organisation)
     }
 
-    private func onlyMatter(of organisation: OrganisationID, at instant: Date) -> MatterID? {
-        let inMind = mattersInMind(of: organisation, at: instant)
+    private func onlyMatter(of organisation: OrganisationID, for submission: Submission) -> MatterID? {
+        guard !submission.clues.answersLostLetter else { return nil }
+        let inMind = mattersInMind(of: organisation, at: submission.received)
         return inMind.count == 1 ? inMind.first : nil
     }
 
@@ -127,7 +128,7 @@ public struct Router: Sendable {
         case .sound(let statement):
             return register.finding(
                 on: statement, by: seat.person.id,
-                about: matter ?? onlyMatter(of: seat.organisation, at: submission.received),
+                about: matter ?? onlyMatter(of: seat.organisation, for: submission),
                 received: submission.received)
         }
     }

@@ -23,6 +23,9 @@ public struct Submission: Sendable {
     public struct Clues: Sendable {
         /// Message-IDs of our letters that In-Reply-To, References and plus-addresses name, the answered one first.
         public var letters: [String] = []
+        /// Whether it answers a letter of ours that the ledger does not know, having been put back from a backup (T42):
+        /// what that letter was about is not known either.
+        public var answersLostLetter = false
         /// A one-click code that the shell has verified.
         public var code: Code?
         /// Numbers in the subject.

@@ -76,6 +76,9 @@ struct SubmissionMaker {
         clues.letters = named.reduce(into: []) { found, id in
             if register.outbox[id] != nil, !found.contains(id) { found.append(id) }
         }
+        clues.answersLostLetter = (message.inReplyTo + message.references.suffix(1)).contains {
+            register.outbox[$0] == nil && house.tokens.isOwn($0)
+        }
         clues.code = house.tokens.recognised(in: message.subject, register: register, roster: house.roster)
         clues.numbers = MatterID.all(in: message.subject)
         let bracketed = message.subject.split(separator: "[").dropFirst().map { $0.prefix { $0 != "]" } }
