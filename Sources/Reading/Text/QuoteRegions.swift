@@ -36,10 +36,8 @@ struct QuoteRegions {
                 index += 1
             } else if let opener = openers[index] {
                 index = open(opener)
-            } else if isTail(index) {
-                tail(index)
-                index += 1
             } else {
+                if isTail(index) { doubts.insert(.unknownLines) }
                 isSaidAbove = true
                 index += 1
             }
@@ -153,7 +151,7 @@ struct QuoteRegions {
     // MARK: Lines that a program wrapped behind the marks
 
     /// Programs that mark first and wrap then leave the end of a long quoted line on one of its own, without a mark,
-    /// right between two marked ones.
+    /// right between two marked ones. Somebody may as well have written there: it is kept, and doubted.
     private func isTail(_ index: Int) -> Bool {
         guard index > 0, index + 1 < lines.count else { return false }
         let (above, line, below) = (lines[index - 1], lines[index], lines[index + 1])
@@ -165,18 +163,6 @@ struct QuoteRegions {
             line.text.unicodeScalars.first.map { $0.properties.isLowercase || ("0"..."9").contains($0) } ?? false
         let isWrapped = above.text.utf8.count >= Self.longLine && line.text.utf8.count <= Self.shortLine
         return isUnfinished && goesOn && isWrapped
-    }
-
-    /// Such an end is quoted; where it holds a word that answers, or speaks of oneself, somebody may have written it there.
-    private mutating func tail(_ index: Int) {
-        let text = Folding.fold(lines[index].text)[...]
-        let answers = text.split { !Bytes.isWord($0) }.contains { Lines.all.answerWords.contains($0) }
-        if answers || Lines.all.speakingWords.firstIndex(in: text) != nil {
-            doubts.insert(.unknownLines)
-            isSaidAbove = true
-        } else {
-            lines[index].elide(.quote)
-        }
     }
 
     private static let longLine = 55
