@@ -8,15 +8,21 @@ struct ComplementReader {
     private static let anyOne: Set<String> = ["toute", "chaque", "quelque"]
     private static let someOne: Set<String> = ["un", "une", "des", "plusieurs", "quelques", "maints", "tout"]
 
+    /// Whether the predicate says all by itself; *dit non au texte* does not.
+    private func takesNone(_ tag: Tag, _ at: Int) -> Bool {
+        switch tag {
+        case .no:
+            guard at + 1 < items.count, ["a", "au", "aux", "to"].contains(items[at + 1].form) else { return true }
+            // *A dit non à 9 contre 3*.
+            return at + 2 < items.count && items[at + 2].kind == .number
+        case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: return false
+        default: return true
+        }
+    }
+
     /// What the predicate at `at` is about.
     func complement(of tag: Tag, from at: Int) -> Complement {
-        switch tag {
-        case .no where at + 1 < items.count && ["a", "au", "aux", "to"].contains(items[at + 1].form):
-            // *A dit non à 9 contre 3*.
-            if at + 2 < items.count, items[at + 2].kind == .number { return .whole }
-        case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: break
-        default: return .whole
-        }
+        if takesNone(tag, at) { return .whole }
         if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
         var lead: Tag?
         var found: Complement = .whole
