@@ -42,11 +42,20 @@ struct Claim: Sendable {
     /// Whether the clause says what is answered: *oui pour nous*, *oui à la tribune*.
     var aim = Aim.unnamed
 
+    /// What stands before its clause.
+    var start = Start.within
+
+    /// A clause after a semicolon or a colon stands for itself; after a comma it goes on.
+    enum Start: Sendable { case apart, within }
+
     /// What an answer word stands with.
     enum Aim: Sendable { case named, unnamed }
 
     /// Whether it is but a word of answer, which may answer something else.
     var isMereAnswer: Bool { tag == .yes && length <= 2 && voice == .unspoken && aim == .unnamed }
+
+    /// Whether the word says what was decided, which no mere *ok* to having received it does: *lu, adopté*.
+    var isDecided = false
 
     /// Whether the organisation by name does the act itself: what came before it was only talk.
     var isAct: Bool { tag == .sign && voice.isExplicit && grip == .firm && form == .finite && mood == .actual }

@@ -38,7 +38,9 @@ struct ConsentReader {
         var open = reading.doubts
         let nonBlocking = reading.met(.harmless)
         let explainer = DoubtExplainer(reading: reading, consents: consents, claim: claim)
+        let conclusion = Conclusion(reading: reading, claim: claim)
         for placed in reading.placedDoubts where placed.doubt != .remark && !explainer.explains(placed) {
+            if conclusion.settles(placed) { continue }
             if !nonBlocking || !placed.doubt.yieldsToNonBlocking { open.append(placed.doubt) }
         }
         if isAside(claim) { open.append(.complement) }
@@ -52,25 +54,42 @@ struct ConsentReader {
         return open + others(claim)
     }
 
+    private func isConcluded(_ claim: Claim) -> Bool { Conclusion(reading: reading, claim: claim).isDrawn }
+
     /// *Oui, nous avons lu le texte*: a lone yes that goes on about something else.
     private func isAside(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
         guard claim.isMereAnswer, consents.allSatisfy({ $0.isMereAnswer || $0.grip == .weak }) else { return false }
-        return sentence.asides > 0 || sentence.met.contains(.receipt)
+        return sentence.asides > 0 || sentence.met.contains(.receipt) && !claim.isDecided
     }
 
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
         guard sentence.end == .question, !sentence.met.contains(.practical) else { return [] }
         if sentence.met.contains(.courtesy), sentence.isCourtesy { return [] }
         if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
+        if isSmallTalk(sentence, beside: claim) { return [] }
         let rhetorical = sentence.claims.allSatisfy { $0.form == .infinitive }
         return sentence.index < claim.sentence && rhetorical ? [] : [.question]
     }
 
+    /// *Comment va la petite ?* after a consent that says what it consents to.
+    private func isSmallTalk(_ sentence: SentenceReading, beside claim: Claim) -> Bool {
+        guard sentence.index > claim.sentence, claim.grip == .firm, !claim.isMereAnswer else { return false }
+        return sentence.claims.isEmpty && sentence.parts == 0 && sentence.met.isDisjoint(with: Self.toTheMatter)
+    }
+
+    /// Tags of sentences that may speak of the text, of us or of what is to be done with either.
+    private static let toTheMatter: Set<Tag> = [
+        .matter, .part, .substance, .sign, .accord, .yes, .go, .votes, .own, .organ, .this, .third, .demand, .must,
+        .condition, .ne, .pas, .without, .withdraw, .place, .roll, .before, .support, .theme, .refer, .asking,
+    ]
+
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
         let others = reading.sentences.filter { $0.index != claim.sentence }
-        if others.contains(where: { $0.index > claim.sentence ? $0.isFragment : $0.isBare }) { return [.unknownWords] }
+        if others.contains(where: { $0.index > claim.sentence ? $0.isFragment : $0.isBare && !isConcluded(claim) }) {
+            return [.unknownWords]
+        }
         if !reading.met(.harmless), reading.sentences.contains(where: { isStrange($0, beside: claim) }) {
             return [.unknownWords]
         }
@@ -95,17 +114,20 @@ struct ConsentReader {
     /// Whether the clause relied on, or what follows it, holds words that are not at home beside a consent.
     private func isLoose(_ claim: Claim) -> Bool {
         if reading.sentences[claim.sentence].loose.contains(where: { $0 >= claim.tokens.lowerBound }) { return true }
+        // *Nous signons. Le conseil du 12 décidera.*, but not *nous signons. Nous avons adoré la fin*.
+        let firm = claim.grip == .firm && !claim.isMereAnswer
+        let telling: Set<Tag> = firm ? [.organ, .answer, .partial] : Self.ours
         let later = reading.sentences[(claim.sentence + 1)...]
         return !reading.met(.harmless)
             && later.contains {
                 let excused = !$0.met.isDisjoint(with: [.practical, .courtesy, .remark])
                 if $0.commands > 0 { return !excused }
-                return !$0.loose.isEmpty && $0.end == .statement && !$0.met.isDisjoint(with: Self.ours)
+                return !$0.loose.isEmpty && $0.end == .statement && !$0.met.isDisjoint(with: telling)
             }
     }
 
     /// Tags of sentences that speak of us or of the answer.
-    private static let ours: Set<Tag> = [.own, .organ, .sign, .accord, .yes, .votes, .answer, .partial]
+    private static let ours: Set<Tag> = [.own, .organ, .me, .sign, .accord, .yes, .votes, .answer, .partial]
 
     /// *Validé ! (la facture)*: after a mere answer, a thing alone is what it answers.
     private func isAboutSomethingElse(_ claim: Claim) -> Bool {
@@ -122,9 +144,12 @@ struct ConsentReader {
         guard sentence.index != claim.sentence, !sentence.strangers.isEmpty, sentence.end == .statement else {
             return false
         }
-        let settled = sentence.index < claim.sentence && reading.sentences[claim.sentence].isWeighed
+        let before = sentence.index < claim.sentence
+        let settled = before && (reading.sentences[claim.sentence].isWeighed || isConcluded(claim))
         let consents = sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
-        guard !settled, !consents, !sentence.isCourtesy, sentence.met.isDisjoint(with: [.practical, .remark]) else {
+        let thanks = sentence.met.contains(.courtesy) && sentence.claims.isEmpty && sentence.doubts.isEmpty
+        guard !settled, !consents, !thanks, !sentence.isCourtesy, sentence.met.isDisjoint(with: [.practical, .remark])
+        else {
             return false
         }
         if sentence.index > claim.sentence, !sentence.met.isDisjoint(with: [.own, .organ]) { return true }
@@ -142,7 +167,9 @@ struct ConsentReader {
             let against = said.value == .object || said.value == .reserve
             let later = (said.sentence, said.item) > (claim.sentence, claim.item)
             if said.voice == .personal, !claim.voice.isExplicit || later { open.append(.personal) }
-            let elsewhere = said.sentence != claim.sentence && !reading.sentences[said.sentence].met.contains(.harmless)
+            let earlier = said.sentence < claim.sentence && isConcluded(claim)
+            let elsewhere =
+                !earlier && said.sentence != claim.sentence && !reading.sentences[said.sentence].met.contains(.harmless)
             if against || elsewhere, said.mood == .conditional, said.voice.binds { open.append(.hypothetical) }
             if against, later && (said.mood != .past || elsewhere) || said.voice == .you {
                 open.append(.conflict)

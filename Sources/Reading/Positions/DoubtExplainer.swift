@@ -27,10 +27,11 @@ struct DoubtExplainer {
         case .correction: return claim.grip == .firm && precedes(placed)
         case .denial, .torn: return isFirmAct && leadsTo(placed) && placed.sentence != claim.sentence
         case .opposition: return isSignedByName && precedes(placed) && placed.sentence == claim.sentence
-        case .unclear: return isAskedBefore(placed)
         case .harsh:
             let elsewhere = isPractical(placed) && placed.sentence != claim.sentence
             return elsewhere && isSpokenOfOnly(met) || isAskedBefore(placed) || isComplaint(placed)
+        case .negation where isAboutTheWriter(placed, met), .unclear where isAboutTheWriter(placed, met): return true
+        case .unclear: return isAskedBefore(placed)
         case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
             return isComplaint(placed)
         case .condition: return isPractical(placed) && placed.sentence > claim.sentence && isSpokenOfOnly(met)
@@ -53,6 +54,16 @@ struct DoubtExplainer {
     /// *Je t'enverrai le programme dès que Karim l'aura* binds no consent.
     private func isSpokenOfOnly(_ met: Set<Tag>) -> Bool {
         met.isDisjoint(with: [.matter, .part, .demand, .must, .sign, .withdraw, .ne, .pas, .without, .no])
+    }
+
+    /// *Je ne sais pas joindre le logo*, *je ne serai pas au déjeuner*: the writer, and a practical thing.
+    private func isAboutTheWriter(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+        let other: Set<Tag> = [
+            .matter, .part, .substance, .this, .demand, .must, .sign, .accord, .yes, .go, .support, .withdraw, .own,
+            .organ, .oppose, .before, .condition,
+        ]
+        return isPractical(placed) && placed.sentence != claim.sentence && claim.grip == .firm && met.contains(.me)
+            && met.isDisjoint(with: other)
     }
 
     /// Whether a sentence speaks neither of the text nor of whatever was spoken of before.

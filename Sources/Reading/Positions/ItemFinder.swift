@@ -16,12 +16,17 @@ struct ItemFinder: Sendable {
             let neutral = match.map { $0.entry.tag == .neutral } ?? language.isNeutral(tokens[at].form)
             items.append(
                 Item(
-                    tag: neutral ? nil : match?.entry.tag, mood: match?.entry.mood ?? .actual, tokens: at..<end,
+                    tag: neutral ? nil : tag(of: match, at: tokens[at]), mood: match?.entry.mood ?? .actual,
+                    tokens: at..<end,
                     kind: tokens[at].kind, initial: tokens[at].initial, form: tokens[at].form,
                     standing: neutral ? .neutral : .unknown, spelling: tokens[at].spelling))
             at = end
         }
         return items
+    }
+
+    private func tag(of match: Lexicon.Match?, at token: Token) -> Tag? {
+        token.spelling == .marked && match?.entry.tag == .organ ? .third : match?.entry.tag
     }
 
     private func longest(in tokens: [Token], from at: Int) -> Lexicon.Match? {

@@ -6,7 +6,7 @@
 /// entry    = [ "verb " | mood " " ] tag ":" phrase { "," phrase } ;  verbs stand in the infinitive and are conjugated
 /// mood     = "future" | "conditional" | "past" | "complement" ;
 /// phrase   = word { " " word } ;
-/// word     = { letter | "(" letters ")" } ;                          letters in brackets may be left out
+/// word     = { letter | "(" letters ")" | "[" words { "|" words } "]" } ;   letters in brackets may be left out
 /// example  = ">" sentence "=" label ;                                a real sentence, which is also a test
 /// ```
 /// Tables are long and every start reads them, so they are cut as bytes.

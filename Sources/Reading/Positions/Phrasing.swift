@@ -1,10 +1,22 @@
 /// Turns a phrase of a table into the words that the tokenizer would find in it.
 enum Phrasing {
     /// All spellings that `phrase` (UTF-8) stands for, each as words; `opposé(e)(s)` is *opposé*, *opposée*, *opposés*,
-    /// *opposées*.
+    /// *opposées*, and `[notre|mon] accord` is *notre accord*, *mon accord*.
     static func spellings(of phrase: ArraySlice<UInt8>) -> [[String]] {
-        guard phrase.contains(UInt8(ascii: "(")) else { return [words(of: phrase)].filter { !$0.isEmpty } }
-        return expand(phrase).map { words(of: $0[...]) }
+        let choices = phrase.contains(UInt8(ascii: "[")) ? choose(phrase).map { $0[...] } : [phrase]
+        return choices.flatMap { phrase in
+            guard phrase.contains(UInt8(ascii: "(")) else { return [words(of: phrase)].filter { !$0.isEmpty } }
+            return expand(phrase).map { words(of: $0[...]) }
+        }
+    }
+
+    private static func choose(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {
+        guard let open = phrase.firstIndex(of: UInt8(ascii: "[")),
+            let close = phrase[open...].firstIndex(of: UInt8(ascii: "]"))
+        else { return [Array(phrase)] }
+        let tails = choose(phrase[(close + 1)...])
+        return phrase[(open + 1)..<close].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            .flatMap { choice in tails.map { phrase[..<open] + choice + $0 } }
     }
 
     private static func expand(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {

@@ -37,10 +37,13 @@ extension PositionClauseReader {
     }
 
     /// *L'association des tutelles familiales*, *notre équipe pédagogique*: more of the name of who speaks.
-    private func namesUs(_ at: Int) -> Bool {
+    func namesUs(_ at: Int) -> Bool {
         let chain = items[clause.startItem..<at].reversed().prefix(6).prefix {
-            $0.tag == .article || $0.tag == nil && ($0.kind == .word || $0.kind == .number)
+            $0.tag == .article || $0.form == "en" && clause.lastClaim == nil
+                || $0.tag == nil && ($0.kind == .word || $0.kind == .number)
         }
+        // *C'est au conseil d'en décider.*
+        if zip(chain, chain.dropFirst()).contains(where: { $0.form == "en" && $1.tag == .article }) { return false }
         guard let head = items[clause.startItem..<at].dropLast(chain.count).last else {
             // *Pratiques sociales sera du nombre*.
             return clause.lastClaim == nil && chain.contains { $0.tag == nil && $0.initial != .lower }
@@ -56,8 +59,17 @@ extension PositionClauseReader {
         return clause.lastClaim == nil || ["de", "d", "des", "du"].contains(chain.last?.form)
     }
 
+    /// *Notre fédération protestante*, *le réseau universitaire*: an adjective nobody listed, in the name of who speaks.
+    func qualifiesUs(_ at: Int) -> Bool {
+        let endings = [
+            "ante", "ant", "aire", "aires", "iste", "istes", "ique", "iques", "ale", "al", "aux", "elle", "el", "ienne",
+            "ien", "iens", "ive", "if", "euse", "eux", "oise", "ois", "ine", "ines",
+        ]
+        return endings.contains(where: items[at].form.hasSuffix) && clause.negations == 0 && namesUs(at)
+    }
+
     /// Words of time to come, which belong to no name.
-    private static let times: Set<String> = [
+    static let times: Set<String> = [
         "demain", "bientot", "prochainement", "ensuite", "apres", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
         "samedi", "dimanche", "ulterieurement", "tantot",
     ]
@@ -98,8 +110,41 @@ extension PositionClauseReader {
         guard !clause.loose.isEmpty else { return }
         let words = items[min(clause.startItem, end)..<end].drop { $0.kind != .word || $0.tag == .and }
         let aside = clause.excused == .open || givesReason(words) || praises(words) || tellsOfWriter(words)
-        if !aside || clause.lastClaim != nil { reading.loose += clause.loose }
+        if standsApart(words, before: end) {
+            reading.strangers.removeAll { $0 >= clause.start }
+        } else if !aside || clause.lastClaim != nil {
+            reading.loose += clause.loose
+        }
     }
+
+    /// *…, qui a d'ailleurs applaudi*, *(on sort d'un gros chantier)*: a clause with a subject of its own, or within
+    /// brackets, that turns nothing round and asks for nothing.
+    private func standsApart(_ words: ArraySlice<Item>, before end: Int) -> Bool {
+        guard !reading.claims.isEmpty, clause.lastClaim == nil, clause.negations == 0, let first = words.first,
+            !reading.doubts.contains(where: { $0.token >= clause.start })
+        else { return false }
+        let tags = Set(words.compactMap(\.tag))
+        guard tags.isDisjoint(with: Self.turning) else { return false }
+        let bracketed = clause.startItem < items.count && items[clause.startItem].form == "("
+        // *Notre signature, je la garde.*
+        let second = words.dropFirst().first?.form ?? ""
+        let spoken =
+            first.tag == .relative || first.form == "ou"
+            || first.tag == .me && !["le", "la", "l", "les", "y", "en"].contains(second)
+        // *Pour la signature : Cercle d'étude sur l'enfance en danger*.
+        let named = clause.startItem < items.count && items[clause.startItem].form == ":" && first.initial != .lower
+        let given = ["car", "parce"].contains(first.form) || first.form == "d" && second == "autant"
+        if named && first.tag == nil || given { return true }
+        return spoken && words.count > 2 || bracketed && first.tag != .article && first.tag != .this
+    }
+
+    /// Tags that make something else of a consent beside them.
+    private static let turning: Set<Tag> = [
+        .sign, .yes, .go, .accord, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .abstain, .recuse,
+        .refusal, .flip, .withdraw, .ne, .pas, .without, .condition, .but, .although, .demand, .must, .before, .when,
+        .delay, .back, .unclear, .refer, .elsewhere, .hedge, .harsh, .irony, .robot, .correction, .instead, .matter,
+        .part, .personal, .practical,
+    ]
 
     /// Whether the clause after the boundary at `end` goes on with what this one was excused for: what a colon leads to,
     /// and who signs after *cordialement*.

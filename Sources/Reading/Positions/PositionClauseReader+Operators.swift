@@ -83,7 +83,10 @@ extension PositionClauseReader {
             clause.ne = .open
             clause.unknownSince = 0
             clause.negationItem = at
-        case .pas: secondHalf(at)
+        case .pas:
+            // *« LDH de Montreuil », pas « Ligue des droits de l'homme »*: how a name is written.
+            let spells = clause.ne == .closed && at + 1 < items.count && items[at + 1].isQuoteMark && reading.quotes > 0
+            if !spells { secondHalf(at) }
         default:
             if leavesOut(at) { return doubt(.condition, at) }
             if clause.ne == .open {

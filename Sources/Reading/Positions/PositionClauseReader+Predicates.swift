@@ -3,6 +3,10 @@ extension PositionClauseReader {
     mutating func predicate(_ item: Item, _ tag: Tag, _ at: Int) {
         if tag == .no, item.tokens.count > 1, clause.ne == .open { return secondHalf(at) }
         if isVote(tag, at) || isUnsaid(item, tag, at) { return }
+        if tag == .nihil, item.form == "pas", clause.lastClaim.map({ reading.claims[$0].item == at - 1 }) ?? false {
+            // *On signe pas de souci*: a comma is missing, and nobody knows where.
+            doubt(.negation, at)
+        }
         if tag == .nihil || tag == .obstacle, let lastNumber, lastNumber > at { doubt(.complement, at) }
         takeCarried(item)
         let negated = clause.negations % 2 == 1
@@ -12,18 +16,22 @@ extension PositionClauseReader {
             complement = .unknown
         }
         if tag == .sign, isDoneToOthers(at) { complement = .unknown }
-        if tag == .yes, isOfThings(at) { complement = .unknown }
+        if tag == .yes, isOfThings(at) || tag != .go && isOfPapers(at) { complement = .unknown }
+        if tag == .sign || tag == .nihil || tag == .obstacle, isOfPapers(at) { complement = .unknown }
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
         guard let value = value(tag, negated, complement, at) else { return settleNegations() }
         let firm = complement == .whole || complement == .theme && tag == .sign
         let grip: Claim.Grip = firm && tag != .support && tag != .outside ? .firm : .weak
-        let claim = Claim(
+        var claim = Claim(
             value: value, tag: tag, mood: mood, voice: voice(of: item, tag), grip: grip, complement: complement,
             sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at,
             form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count,
             aim: lookup.isAimed(from: at) ? .named : .unnamed)
+        let decisions = ["adopte", "approuv", "accepte", "valid", "favorable", "volontiers", "ratifi", "agre"]
+        claim.isDecided = decisions.contains(where: item.form.hasPrefix)
+        if clause.startItem < at, [";", ":"].contains(items[clause.startItem].form) { claim.start = .apart }
         settleNegations()
         if clause.concession == .open {
             doubt(.concession, at)
@@ -44,6 +52,9 @@ extension PositionClauseReader {
             settleNegations()
             return true
         }
+        // *Je vous mets le logo*.
+        let orders = ["mets", "ajoute", "inscris", "note", "rajoute", "joins", "envoie"]
+        if tag == .go, clause.voice == .me, orders.contains(item.form) { return true }
         let turns = at + 1 < items.count && [.sign, .yes, .go].contains(items[at + 1].tag)
         if tag == .no, turns, !lookup.isAnswerWord(at) { doubt(.dangling, at) }
         if tag == .no && !lookup.isAnswerWord(at) || tag == .outside && !lookup.endsClause(after: at) {
@@ -73,6 +84,19 @@ extension PositionClauseReader {
         return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
     }
 
+    /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.
+    private func isOfPapers(_ at: Int) -> Bool {
+        let papers: Set<String> = [
+            "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre",
+        ]
+        guard !reading.met.contains(.matter) else { return false }
+        let first = items[..<at].first {
+            $0.kind == .word && $0.tag != .article && $0.tag != .filler && $0.tag != .courtesy
+        }
+        guard let first, first.tag == .practical else { return false }
+        return papers.contains(first.form)
+    }
+
     mutating func settleNegations() {
         clause.negations = 0
         clause.negationItem = nil
@@ -82,6 +106,7 @@ extension PositionClauseReader {
     /// *Vous pouvez nous compter*, *vous avez notre accord*: addressed to the clerk, said by us.
     func voice(of item: Item, _ tag: Tag) -> Voice {
         if clause.reported == .open { return .other }
+        if clause.voice == .unspoken, tag == .yes, ["notre", "nos", "our"].contains(item.form) { return .own }
         guard clause.voice == .you else { return clause.voice }
         if item.form == "accord", item.tokens.count > 2 { return .own }
         // *Vous pouvez nous faire figurer parmi les signataires.*

@@ -105,7 +105,9 @@ struct PositionClauseReader {
         if items[at].spelling == .torn { doubt(.torn, at) }
         if items[at].standing == .neutral, items[at].initial == .lower { reading.everydayWords += 1 }
         if items[at].standing == .unknown { clause.unknownSince += 1 }
-        if items[at].initial == .lower || isShouted(at), items[at].standing == .unknown, clause.theme != .about {
+        if items[at].initial == .lower || isShouted(at), items[at].standing == .unknown, clause.theme != .about,
+            !qualifiesUs(at)
+        {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
         noteLoose(at)
@@ -194,6 +196,7 @@ struct PositionClauseReader {
     mutating func turnQuote(_ item: Item, _ at: Int) {
         if quote != .outside {
             quote = .outside
+            reading.quotes += 1
             return
         }
         guard item.kind != .closeQuote else { return }

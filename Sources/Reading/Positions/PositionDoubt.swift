@@ -24,6 +24,19 @@ enum PositionDoubt: String, Sendable {
             false
         }
     }
+
+    /// Whether a text that ends in nothing but the act leaves nothing of it.
+    var yieldsToAct: Bool {
+        switch self {
+        case .harsh, .adversative, .negation, .distantNegation, .concession, .hypothetical, .personal, .hedge, .denial,
+            .dangling, .torn, .unknownWords, .question, .partial, .remark, .delay:
+            true
+        case .opposition, .quotedOpposition, .condition, .demand, .unclear, .reference, .elsewhere, .irony, .robot,
+            .automatic, .complement, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong, .subject,
+            .language:
+            false
+        }
+    }
 }
 
 /// A doubt where it arose.

@@ -76,9 +76,11 @@ public struct PositionReader: Sendable {
         reading.language = reading.words > 0 ? main?.code : nil
         for (index, sentence) in sentences.enumerated() {
             let items = finder.items(of: sentence, in: main ?? .french)
-            let read = PositionClauseReader.read(items, index: index, end: sentence.end, after: .unspoken)
+            var read = PositionClauseReader.read(items, index: index, end: sentence.end, after: .unspoken)
+            if sentence.start == .line, read.claims.isEmpty, NameLine(items: items).isOne { read.signs = .name }
             reading.sentences.append(read)
         }
+        reading.leaveOutNames()
         let verdict = VerdictMaker.verdict(on: reading)
         return Outcome(reading: position(verdict, reading, sentences, settled.text))
     }

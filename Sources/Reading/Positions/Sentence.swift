@@ -4,6 +4,11 @@ struct Sentence: Sendable {
     var tokens: [Token]
     /// Whether it asks.
     var end: End
+    /// Whether it begins a line.
+    var start = Start.within
+
+    /// Where a sentence begins.
+    enum Start: Sendable { case line, within }
 
     /// How a sentence ends.
     enum End: Sendable { case statement, question }

@@ -29,6 +29,14 @@ struct SentenceReading: Sendable {
         var noes: Int?
     }
 
+    /// Whether it is a line of nothing but who signs the mail.
+    var signs = Signs.no
+
+    /// Whether a sentence is the writer's name.
+    enum Signs: Sendable { case no, name }
+
+    /// Quotations that ended.
+    var quotes = 0
     /// Parts of the text named otherwise than as all of it.
     var parts = 0
     /// Clauses with a subject that say no position.

@@ -10,18 +10,21 @@ struct SentenceSplitter {
         var sentences: [Sentence] = []
         var current: [Token] = []
         var lineStart = text.startIndex
+        var start = Sentence.Start.line
         func close(_ end: Sentence.End) {
-            if !current.isEmpty { sentences.append(Sentence(tokens: current, end: end)) }
+            if !current.isEmpty { sentences.append(Sentence(tokens: current, end: end, start: start)) }
+            if !current.isEmpty { start = .within }
             current = []
         }
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .stop:
                 if current.count == 1, trails(index, in: tokens) { current.append(trailing(token)) }
-                if !isAbbreviation(current.last, next: tokens, index) { close(.statement) }
+                if !isAbbreviation(current, next: tokens, index) { close(.statement) }
             case .question: close(.question)
             case .paragraph:
                 if !goesOn(current, after: index, in: tokens) { close(.statement) }
+                if current.isEmpty { start = .line }
                 lineStart = token.range.upperBound
             case .line:
                 let length = text.unicodeScalars.distance(from: lineStart, to: token.range.lowerBound)
@@ -29,6 +32,7 @@ struct SentenceSplitter {
                 if breaks(current, length: length, next: index + 1 < tokens.count ? tokens[index + 1] : nil) {
                     close(.statement)
                 }
+                if current.isEmpty { start = .line }
             case .word, .number, .emoji, .pause, .bracket, .openQuote, .closeQuote, .straightQuote, .other:
                 current.append(token)
             }
@@ -73,11 +77,14 @@ struct SentenceSplitter {
         "nb", "ref", "tel", "bd", "av", "mr", "mrs", "ms", "bzw", "usw", "dhr", "mevr", "al",
     ]
 
-    private static func isAbbreviation(_ last: Token?, next tokens: [Token], _ index: Int) -> Bool {
-        guard let last, last.kind == .word, tokens[index].form == "." else { return false }
+    private static func isAbbreviation(_ line: [Token], next tokens: [Token], _ index: Int) -> Bool {
+        guard let last = line.last, last.kind == .word, tokens[index].form == "." else { return false }
         guard index + 1 < tokens.count, last.range.upperBound == tokens[index].range.lowerBound else { return false }
         let next = tokens[index + 1]
         if next.kind == .word, next.range.lowerBound == tokens[index].range.upperBound { return true }
+        // *B. Sanchez*
+        let begins = line.dropLast().last.map { $0.kind != .word || $0.initial == .upper } ?? true
+        if last.form.utf8.count == 1, last.initial == .upper, next.initial == .upper, begins { return true }
         return abbreviations.contains(last.form) && (next.kind == .word || next.kind == .number)
     }
 }

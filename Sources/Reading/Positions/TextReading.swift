@@ -22,4 +22,15 @@ struct TextReading: Sendable {
 
     /// Whether a phrase of `tag` was met.
     func met(_ tag: Tag) -> Bool { sentences.contains { $0.met.contains(tag) } }
+
+    /// Leaves out who signs at the end, so that no name there is taken for something said.
+    mutating func leaveOutNames() {
+        for index in sentences.indices.reversed() {
+            if sentences[index].words == 0 { continue }
+            guard index > 0, sentences[index].signs == .name else { return }
+            var name = SentenceReading(index: sentences[index].index, end: .statement)
+            name.met = [.courtesy]
+            sentences[index] = name
+        }
+    }
 }

@@ -35,6 +35,8 @@ struct Token: Sendable {
         case asTyped, mended
         /// A few letters that may have been meant to turn the sentence round.
         case torn
+        /// With the mark that tells it from another word: *ça* is no *CA*.
+        case marked
     }
 
     /// The first letter of a word, and whether all are capitals.

@@ -71,7 +71,9 @@ struct Tokenizer {
         }
         let first = isUpper(scalars[start])
         let initial: Token.Initial = upper == letters && letters > 1 ? .allUpper : first ? .upper : .lower
-        result.tokens.append(Token(kind: .word, form: form, range: start..<at, initial: initial))
+        var token = Token(kind: .word, form: form, range: start..<at, initial: initial)
+        if form == "ca", scalars[start] == "ç" || scalars[start] == "Ç" { token.spelling = .marked }
+        result.tokens.append(token)
     }
 
     /// *FN3S* is one name.

@@ -64,7 +64,7 @@ struct VerdictMaker {
     /// *Nous ne signons pas, sans nous opposer : abstention*: who says so in three ways does not object.
     private func standsAside(_ objection: Claim) -> Bool {
         guard !claims(.abstain).isEmpty else { return false }
-        return objection.tag == .outside || objection.tag == .sign && !claims(.nihil).isEmpty
+        return objection.tag == .outside || objection.tag == .sign && !claims(.nihil, .agree).isEmpty
     }
 
     /// An objection on a condition, or to a part, is a reservation.
@@ -106,7 +106,11 @@ struct VerdictMaker {
     }
 
     private func isPutOff(_ claim: Claim) -> Bool {
-        reading.sentences[claim.sentence].met.contains(.before) || has(.delay, in: claim.sentence)
+        let sentence = reading.sentences[claim.sentence]
+        let delays = sentence.doubts.filter { $0.doubt == .delay }
+        // *Réponse négative, le PV vous parviendra*.
+        let papers = !delays.isEmpty && delays.allSatisfy { $0.topic == .practical && $0.item > claim.item }
+        return sentence.met.contains(.before) || !delays.isEmpty && !papers
     }
 
     private func has(_ doubt: PositionDoubt, in sentence: Int) -> Bool {
@@ -119,7 +123,11 @@ struct VerdictMaker {
                 continue
             }
             guard claims(.agree, .nihil, .abstain).isEmpty else { return nil }
-            var verdict = Verdict.certain(.disagree, nil, "votes-against")
+            // At a draw, who has the casting vote?
+            var verdict: Verdict =
+                noes > ayes
+                ? .certain(.disagree, nil, "votes-against")
+                : .doubtful(.unclear, nil, ["votes-even"], likely: [.disagree, .abstain, .agree])
             verdict.sentence = sentence.index
             return verdict
         }
@@ -187,10 +195,11 @@ struct VerdictMaker {
             return nil
         }
         if claims.contains(where: { settles($0, delay) }) { return nil }
+        let bound = has(.demand, in: delay.sentence) && has(.condition, in: delay.sentence)
         var verdict: Verdict =
-            claims.isEmpty
+            claims.isEmpty && !bound
             ? .certain(.delay, nil, "needs-time")
-            : .doubtful(.delay, claims.last, ["needs-time", "conflict"], likely: [.delay, .agree, .abstain])
+            : .doubtful(.delay, claims.last, ["needs-time", "conflict"], likely: [.delay, .reserve, .agree])
         verdict.sentence = delay.sentence
         return verdict
     }

@@ -3,7 +3,8 @@ extension Language {
     static let french = Language(
         code: "fr",
         tables: [
-            FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.consent, FrenchTables.objection,
+            FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.handover, FrenchTables.manner,
+            FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
             FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar, FrenchTables.neutral,
             FrenchTables.everyday, FrenchTables.world, FrenchTables.verbs, FrenchTables.nouns, FrenchTables.qualities,

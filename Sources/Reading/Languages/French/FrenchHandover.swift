@@ -1,0 +1,41 @@
+extension FrenchTables {
+    /// Ways of handing over a yes: what one gives, where one's name goes, who is told to go ahead.
+    static let handover = """
+        # What they now have
+        hedge: [vous avez|tu as|avez] [notre|mon|l'|un] [accord|soutien|appui|ok|feu vert] de principe, [vous avez|tu as|avez] [notre|ma] signature de principe
+        go: [vous avez|tu as|avez|vous disposez de|disposez de|vous pouvez compter sur|tu peux compter sur|pouvez compter sur] [notre|mon|tout notre|tout mon] [accord|aval|feu vert|assentiment|blanc-seing|ok|appui|soutien|consentement|paraphe|visa|approbation|onction|plein accord|entier accord|plein soutien|entier soutien|adhésion|agrément]
+        go: [vous avez|tu as|avez] [notre|ma] [signature|bénédiction|voix|caution|pleine adhésion|entière adhésion|entière approbation|pleine approbation]
+        go: ai [le|un] [ok|feu vert|go|oui|aval] [de|du|de la|des], avons [le|un] [ok|feu vert|go|oui|aval] [de|du|de la|des], [ai|avons] l'[ok|aval|assentiment] [de|du|de la|des]
+        yes: [vous est|t'est|leur est] [acquis|acquise|accordé|accordée|donné|donnée|assuré|assurée], [vous sont|te sont] [acquis|acquises|accordés|accordées]
+        yes: [donne|donnons|apporte|apportons|accorde|accordons|donnera|donnerons] [son|notre|mon] [blanc-seing|quitus|visa|onction|consentement|assentiment|approbation|agrément|entière approbation|pleine approbation|plein assentiment]
+        yes: notre blanc-seing, [notre|son] paraphe, le oui de [notre|l'|la|nos|mon|ma|toute l'|tous], un oui de [notre|l'|la|nos|toute l'], confirme le oui, confirmons le oui
+        yes: [dit|disons|dis|a dit|ont dit|avons dit] [banco|chiche|amen|bravo et oui|mille fois oui|cent fois oui|deux fois oui|oui et merci], [a|ont|avons] dit oui, on plussoie, je plussoie, plussoyons, ça nous parle, nous applaudissons des deux mains et signons
+        yes: plutôt deux fois qu'une, et plutôt deux fois qu'une, des deux mains et des deux pieds
+        # Joining
+        sign: [joint|joignent|ajoute|ajoutent|appose|met|donne|prête|accole|associe|mêle|unit|y joint|y ajoute|y appose|y met|y associe|y mêle] [son nom|sa signature|sa voix|son sceau|son paraphe|leur nom|leur signature|leurs noms]
+        sign: [joignons|ajoutons|apposons|mettons|donnons|prêtons|accolons|associons|mêlons|unissons|y joignons|y ajoutons|y apposons|y mettons|y associons|y mêlons|joins|ajoute|appose|mets|donne|prête|associe|y joins|y ajoute|y appose|y mets] [notre nom|notre signature|notre voix|notre sceau|notre paraphe|le nom de l'association|la signature de l'association|le nom de notre association|la signature de notre association]
+        complement sign: [joindre|ajouter|apposer|mettre|donner|prêter|accoler|associer|mêler|unir|y joindre|y ajouter|y apposer|y mettre] [son nom|sa signature|sa voix|son sceau|son paraphe], [joindre|donner|prêter|accoler|associer|mêler|unir|y joindre|y apposer|y mettre] [notre nom|notre signature|notre voix|notre sceau|notre paraphe]
+        sign: s'y [joint|joignent|associe|associent|rallie|rallient], [nous y|m'y] [joignons|associons|rallions|joins|associe|rallie], nous nous [y joignons|y rallions], se [joint|joignent|rallie|rallient|range] [à|aux|au], me joins [à|aux|au]
+        complement sign: [nous y|s'y] [rallier|associer], [nous|se] rallier [à|aux|au]
+        sign: [prend|prenons|prennent] [part|toute sa part|toute notre part|sa part|notre part] [à la signature|à cette signature|à l'appel|à cet appel|à la tribune|à cette tribune|à la lettre|à cette lettre|au texte|à ce texte|à la déclaration|à cette déclaration|à la démarche|à cette démarche|à cette initiative|au communiqué|à ce communiqué], y [prend|prenons] [toute sa part|toute notre part|sa part|notre part]
+        sign: [est|sommes|serons|sera] [heureux|heureuse|heureuses|fier|fière|fiers|fières|content|contente|contents|ravi|ravie|ravis|honoré|honorée|honorés] [de signer|de s'associer|de s'y associer|de nous associer|de nous y associer|de cosigner|de rejoindre|de se joindre|de nous joindre|d'en être|d'être signataire|d'être signataires|d'y apposer|d'apposer]
+        sign: répond présent, répondons présent, [fait|faisons] cause commune, [est|sommes] partie prenante de [ce texte|cette tribune|cet appel|cette lettre|la démarche|cette démarche], [est|sommes] partant pour signer, [est|sommes] partants pour signer
+        yes: est partie prenante, sommes partie prenante, sommes parties prenantes, répond par l'affirmative, répondons par l'affirmative, répond favorablement, répondons favorablement, réponds favorablement, est preneur, est preneuse, sommes preneurs, sommes preneuses
+        # Being put on the list
+        go: [mettez|mets|mettre|ajoutez|ajoute|ajouter|rajoutez|rajoute|rajouter|inscrivez|inscris|inscrire|notez|note|portez|écrivez|écrire|faites figurer|fais figurer|faire figurer|faites apparaître|faire apparaître|citez|citer|mentionnez|mentionner|placez|affichez|pouvez mettre|peux mettre|pouvez écrire|peux écrire|pouvez utiliser] [notre nom|notre sigle|notre logo|notre paraphe|notre tampon|l'asso|l'association|la fédération|notre asso|notre association|notre fédération|notre mouvement|notre union|notre collectif|notre réseau|notre syndicat|notre section|notre organisation]
+        go: que l'on [mette|inscrive|ajoute|porte] notre [nom|sigle|logo|signature], peut être ajouté(e)(s), peuvent être ajouté(e)s, peut être inscrit(e), à inscrire parmi les signataires, à ajouter aux signataires, à ajouter à la liste des signataires, à compter parmi les signataires, inscrire au bas, inscrivez au bas, à inscrire au bas
+        go: [cochez|coche|cocher|cochons|coche donc] [la case|le|la] [oui|pour|accord|favorable|de l'asso|de l'association|de notre asso|de notre association], cochez oui, coche oui
+        go: [autorise|autorisons] à [y faire mention de|faire mention de|mentionner|y mentionner|faire figurer|y faire figurer|utiliser notre|porter notre] , [tu|vous] [nous rajoutes|nous rajoutez|nous ajoutes|nous ajoutez|nous inscris|nous inscrivez|nous mets|nous mettez] [dans la liste|sur la liste|parmi les signataires|aux signataires|dessus|dedans]
+        go: procédez, vous pouvez procéder, tu peux procéder, faites donc, lancez, lancez-vous, tu peux lancer, vous pouvez lancer, tu peux envoyer avec notre, vous pouvez envoyer avec notre, roulez jeunesse, roule ma poule
+        roll: au bas de ce texte, au bas de cette [lettre|tribune|déclaration], au bas de cet appel, au bas de l'appel, au bas de la [tribune|déclaration], au bas du communiqué, dans les signatures, aux signatures, parmi les signatures, dans vos signataires, à vos signataires, au nombre des signataires, au rang des signataires, dans la liste
+          > Vous avez notre blanc-seing sur celui-ci. = agree
+          > Notre mouvement joint son nom aux vôtres. = agree
+          > L'accord de l'association vous est acquis. = agree
+          > La section s'y associe, cochez la case oui. = agree
+        # Found, and said so
+        own: au nom des, au nom du, au nom d, lassociation, lasso, nôtre association
+        matter: cet écrit, votre écrit, ce plaidoyer, votre plaidoyer
+        asIs: ne changez rien, n'y changez rien, surtout ne changez rien, ne touchez à rien, ne touchez plus à rien, ne changez pas une virgule, ne changez pas une ligne, pas une virgule à changer, rien à changer, sans réserve aucune, sans condition aucune, sans aucune restriction
+        nihil: [aucun|pas de|pas d'|sans] [pb|pblm|prob|blème] pour nous, aucun pb, pas de pb pour nous, aucun souci, aucun souci pour nous, ras de notre côté, ras pour nous, rien à signaler de notre côté, rien à signaler pour nous, plus rien ne nous retient, rien ne nous retient, plus rien ne nous arrête, rien ne nous arrête
+        """
+}

@@ -1,0 +1,48 @@
+/// A line of nothing but a name, what its bearer does and for whom, as mails end in them: *G. Martel, secrétaire du bureau*.
+struct NameLine {
+    /// The items of the line.
+    let items: [Item]
+
+    /// Whether every word is a name, a function or what joins them.
+    var isOne: Bool {
+        let words = items.filter { $0.kind == .word }
+        guard (1...14).contains(words.count), let first = words.first, first.initial != .lower || isFunction(first),
+            items.allSatisfy({ !$0.isQuoteMark && $0.kind != .emoji && $0.kind != .other })
+        else { return false }
+        if words.count == 1, first.tag != nil || !GivenNames.common.contains(first.form) { return false }
+        return words.allSatisfy { isName($0) || isFunction($0) || Self.joining.contains($0.form) }
+    }
+
+    private func isName(_ item: Item) -> Bool {
+        let harmless: Set<Tag> = [
+            .own, .organ, .other, .article, .filler, .partial, .courtesy, .theme, .practical, .matter, .place, .you,
+        ]
+        return item.initial != .lower && (item.tag.map(harmless.contains) ?? true)
+    }
+
+    private func isFunction(_ item: Item) -> Bool {
+        item.tag == .organ || item.tag == .partial || Self.functions.contains(item.form)
+    }
+
+    private static let joining: Set<String> = [
+        "de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "par", "of", "for", "the",
+        "and", "van", "der", "den", "voor", "het", "und", "fur", "von", "local", "locale", "regional", "regionale",
+        "departemental", "departementale", "national", "nationale", "general", "generale", "social", "sociale",
+        "sociaux",
+        "sociales", "adjoint", "adjointe", "delegue", "deleguee", "retraite", "honneur", "honoraire", "specialise",
+        "specialisee", "familial", "familiale", "technique", "pedagogique", "scientifique", "associatif", "associative",
+    ]
+
+    private static let functions: Set<String> = [
+        "president", "presidente", "vice", "directeur", "directrice", "dg", "secretaire", "secretariat", "tresorier",
+        "tresoriere", "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "correspondant",
+        "correspondante", "charge", "chargee", "mission", "responsable", "referent", "referente", "administrateur",
+        "administratrice", "membre", "benevole", "animateur", "animatrice", "educateur", "educatrice", "formateur",
+        "formatrice", "assistant", "assistante", "chef", "cheffe", "service", "pole", "delegation", "delegue",
+        "deleguee", "aumonier", "professeur", "enseignant", "enseignante", "avocat", "avocate", "psychologue",
+        "medecin",
+        "conseiller", "conseillere", "juriste", "comptable", "fondateur", "fondatrice", "permanent", "permanente",
+        "communication", "direction", "bureau", "association", "federation", "union", "collectif", "chair", "director",
+        "secretary", "voorzitter", "secretaris", "vorsitzende", "vorsitzender", "geschaftsfuhrer", "geschaftsfuhrerin",
+    ]
+}
