@@ -119,12 +119,18 @@ struct ComplementReader {
     /// *Tu peux inscrire le réseau*: the organisation is put down, for nothing else than the signature.
     func placesUs(from at: Int) -> Bool {
         let after = items[(at + 1)...].prefix(Self.reach).prefix { !$0.isBoundary }
-        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler }), items[own].tag == .own,
-            items[own].form != "on"
+        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler && $0.tag != .concluding }),
+            items[own].tag == .own || isAcronym(own), items[own].form != "on"
         else { return false }
+        if items[own].tag == nil, !after.contains(where: { $0.tag == .roll || $0.tag == .sign }) { return false }
         let rest = after[(own + 1)...].drop { $0.tag == .article || $0.kind == .word && $0.initial != .lower }
         guard let next = rest.first else { return true }
         return next.tag == .courtesy || rest.contains { $0.tag == .roll || $0.tag == .sign || $0.tag == .matter }
+    }
+
+    /// *L'ONES*, *la FNEJE Bretagne*.
+    private func isAcronym(_ at: Int) -> Bool {
+        items[at].tag == nil && items[at].kind == .word && items[at].initial == .allUpper && items[at].form.utf8.count > 2
     }
 
     /// *Notre accord pour qu'elle signe*: others do, and nobody said we do.
@@ -171,8 +177,12 @@ struct ComplementReader {
 
     /// *Le texte de la CGT*: a text, but not this one.
     private func isOthers(_ at: Int) -> Bool {
-        let after = items[(at + 1)...].prefix(3)
-        return after.first?.tag == .article && after.contains { $0.tag == .other }
+        let after = items[(at + 1)...].prefix(4).prefix { !$0.isBoundary }
+        guard after.first?.tag == .article else { return false }
+        if after.contains(where: { $0.tag == .other }) { return true }
+        // *L'amendement de l'UNAFORIS*.
+        let sent: Set<String> = ["amendement", "proposition", "demande", "message", "mail", "courriel", "invitation"]
+        return sent.contains(items[at].form) && after.contains { $0.tag == nil && $0.kind == .word && $0.initial != .lower }
     }
 
     private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {

@@ -132,6 +132,7 @@ struct ConsentReader {
     /// *Validé ! (la facture)*: after a mere answer, a thing alone is what it answers.
     private func isAboutSomethingElse(_ claim: Claim) -> Bool {
         guard claim.isMereAnswer else { return false }
+        if reading.sentences[claim.sentence...].contains(where: { $0.errands > 0 }) { return true }
         let thing: Set<Tag> = [.article, .practical, .pour, .link, .this, .number]
         return reading.sentences[(claim.sentence + 1)...].contains { sentence in
             sentence.words > 0 && sentence.words <= 5 && sentence.met.contains(.practical)

@@ -109,6 +109,7 @@ extension PositionClauseReader {
         notePromise(before: end)
         guard !clause.loose.isEmpty else { return }
         let words = items[min(clause.startItem, end)..<end].drop { $0.kind != .word || $0.tag == .and }
+        if runsErrand(words) { reading.errands += 1 }
         let aside = clause.excused == .open || givesReason(words) || praises(words) || tellsOfWriter(words)
         if standsApart(words, before: end) {
             reading.strangers.removeAll { $0 >= clause.start }
@@ -130,7 +131,7 @@ extension PositionClauseReader {
         let second = words.dropFirst().first?.form ?? ""
         let spoken =
             first.tag == .relative || first.form == "ou"
-            || first.tag == .me && !["le", "la", "l", "les", "y", "en"].contains(second)
+            || first.tag == .me && !reading.claims.allSatisfy(\.isMereAnswer) && !["le", "la", "l", "les", "y", "en"].contains(second)
         // *Pour la signature : Cercle d'étude sur l'enfance en danger*.
         let named = clause.startItem < items.count && items[clause.startItem].form == ":" && first.initial != .lower
         let given = ["car", "parce"].contains(first.form) || first.form == "d" && second == "autant"
@@ -153,6 +154,20 @@ extension PositionClauseReader {
         if items[end].form == ":" { return clause.excused }
         let polite = items[min(clause.startItem, end)..<end].contains { $0.tag == .courtesy || $0.form == "merci" }
         return items[end].form == "," && polite ? .open : .closed
+    }
+
+    /// *Je prends la chambre*: what a mere *oui* before it may answer.
+    private func runsErrand(_ words: ArraySlice<Item>) -> Bool {
+        guard words.first?.tag == .me else { return false }
+        let between: Set<String> = ["encore", "toujours", "bien", "aussi", "deja", "donc"]
+        let said = words.dropFirst().prefix(5).filter {
+            $0.tag != .you && $0.tag != .adverb && !between.contains($0.form)
+        }
+        guard said.count > 2, let verb = said.first, verb.tag == nil || verb.tag == .filler else { return false }
+        let article = said[said.startIndex + 1]
+        let noun = said[said.startIndex + 2]
+        return ["le", "la", "l", "les", "un", "une", "votre", "ton", "ta"].contains(article.form) && noun.tag == nil
+            && noun.kind == .word && noun.initial == .lower
     }
 
     /// *Parce que les familles attendent*, *merci de nous tenir informés*.

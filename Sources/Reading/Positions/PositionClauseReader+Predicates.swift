@@ -21,6 +21,10 @@ extension PositionClauseReader {
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
+        if tag == .no, !negated, answersPractical(at) {
+            doubt(.opposition, at)
+            return settleNegations()
+        }
         guard let value = value(tag, negated, complement, at) else { return settleNegations() }
         let firm = complement == .whole || complement == .theme && tag == .sign
         let grip: Claim.Grip = firm && tag != .support && tag != .outside ? .firm : .weak
@@ -82,6 +86,14 @@ extension PositionClauseReader {
         let subject = items[min(clause.startItem, at)..<at].filter { $0.kind == .word }
         let dressing: Set<Tag> = [.practical, .article, .copula, .filler, .adverb]
         return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
+    }
+
+    /// *Présence à la visio : non*, *pour la réunion du 12 c'est non*: no to that, and of the text nobody knows.
+    private func answersPractical(_ at: Int) -> Bool {
+        let before = items[..<at]
+        let led = before.first { $0.kind == .word }.map { $0.tag == .pour || $0.tag == .practical || $0.tag == nil } ?? false
+        let about: Set<Tag> = [.matter, .part, .sign, .own, .organ, .accord, .substance, .yes, .support, .go]
+        return led && before.contains { $0.tag == .practical } && !before.contains { $0.tag.map(about.contains) ?? false }
     }
 
     /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.

@@ -39,6 +39,8 @@ struct SentenceReading: Sendable {
     var quotes = 0
     /// Parts of the text named otherwise than as all of it.
     var parts = 0
+    /// Things the writer says to take, keep or do: *je prends la chambre*.
+    var errands = 0
     /// Clauses with a subject that say no position.
     var asides = 0
 

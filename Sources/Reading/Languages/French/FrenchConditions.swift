@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
+        filler: [c'est|cest|c est] [dire|vous dire|te dire] si, à la question de savoir si, la question de savoir si, pour savoir si, si jamais il y a, si vous en avez besoin, si tu en as besoin, si vous l'avez, si c'est utile, si ça peut aider, si cela peut aider, si ça peut être utile
+        condition: si jamais
+        demand: merci de [le|la|les] reprendre, [le|la|les] reprendre avant, à reprendre, reprenez [le|la|les], reprendre la phrase, reprendre le paragraphe
         demand: nos amendements, notre amendement, nos modifications, nos corrections, nos ajouts, nos contre-propositions, notre contre-proposition, nos propositions de modification, nos propositions d'amendement, nos propositions de rédaction, nos demandes de modification, des amendements, un amendement, quelques amendements, deux amendements, trois amendements, une liste de modifications, une version annotée, un texte annoté, le texte annoté, la version annotée
         filler: je précise que, je précise qu', nous précisons que, nous précisons qu', précisons que, je précise juste, je précise simplement
         condition: à un mot près, à un détail près, à une phrase près, à une virgule près, à quelques mots près, à un point près, à un paragraphe près

@@ -35,6 +35,7 @@ extension FrenchTables {
           > Réponse après le bureau du 14. = delay
           > Je n'ai pas encore mandat. = delay
           > Le conseil ne s'est pas encore prononcé. = delay
-        before: avant le, avant la, avant notre, avant son, avant que, pas avant, d'ici là
+        delay: réfléchit, réfléchit encore, hésite encore, hésitent encore, hésitons encore
+        before: avant mon, avant ma, avant l', avant le, avant la, avant notre, avant son, avant que, pas avant, d'ici là
         """
 }

@@ -32,6 +32,11 @@ extension FrenchTables {
           > Notre mouvement joint son nom aux vôtres. = agree
           > L'accord de l'association vous est acquis. = agree
           > La section s'y associe, cochez la case oui. = agree
+        go: apparaisse [en bas|au bas|dans la liste|parmi les signataires|comme signataire], figure [en bas|au bas] [de page|de la page|du texte], [vous pouvez|tu peux|pouvez] retenir [l'adhésion|la signature|l'accord], retenez [l'adhésion|la signature|l'accord] de
+        yes: accord [confirmé|donné|acté|validé|obtenu|entériné], signature autorisée, n'y [voyons|vois|voit|voient] que des avantages, [n'y vois|n'y voyons|n'y voit|n'en pense|n'en pensons] que du bien, nihil obstat, suite favorable à votre
+        sign: sera co-intervenante, serons co-intervenants, [est|sommes] co-intervenante
+        nihil: rien à ajouter ni à retrancher, rien à retrancher, rien à y retrancher, ni à retrancher
+        filler: suis chargé(e) [par|de], sommes chargés [par|de], me charge de, nous charge de, me mandate pour, nous mandate pour, m'a chargé(e) de, m'a mandaté(e) pour, m'a demandé de vous, me demande de vous, me prie de vous
         # Found, and said so
         own: au nom des, au nom du, au nom d, lassociation, lasso, nôtre association
         matter: cet écrit, votre écrit, ce plaidoyer, votre plaidoyer

@@ -1,7 +1,7 @@
 extension FrenchTables {
     /// Who speaks.
     static let voices = """
-        partial: d'entre nous
+        partial: d'entre nous, [deux|trois|quatre|cinq|six|sept|huit|neuf|dix|2|3|4|5|6|7|8|9|10] [administrateurs|administratrices|membres|délégués|déléguées|adhérents|adhérentes|personnes|élus|élues|salariés|bénévoles|associations|collègues]
         own: de la part de toute l'équipe, de la part de l'équipe, de la part du bureau, de la part du ca, de la part du conseil, de la part de notre, de la part de l'association, de la part de tous, de la part de toutes
         organ: bureau exécutif, conseil exécutif, comité exécutif, bureau fédéral, conseil fédéral, comité fédéral
         own: l'amicale, l'asso, notre asso, l'assoc, notre amicale, la confédération, notre confédération, notre institut, la coopérative, notre coopérative, notre fondation, l'union régionale, notre union régionale, l'union départementale, notre union départementale
