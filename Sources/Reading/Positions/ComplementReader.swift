@@ -130,7 +130,8 @@ struct ComplementReader {
 
     /// *L'ONES*, *la FNEJE Bretagne*.
     private func isAcronym(_ at: Int) -> Bool {
-        items[at].tag == nil && items[at].kind == .word && items[at].initial == .allUpper && items[at].form.utf8.count > 2
+        items[at].tag == nil && items[at].kind == .word && items[at].initial == .allUpper
+            && items[at].form.utf8.count > 2
     }
 
     /// *Notre accord pour qu'elle signe*: others do, and nobody said we do.
@@ -182,7 +183,8 @@ struct ComplementReader {
         if after.contains(where: { $0.tag == .other }) { return true }
         // *L'amendement de l'UNAFORIS*.
         let sent: Set<String> = ["amendement", "proposition", "demande", "message", "mail", "courriel", "invitation"]
-        return sent.contains(items[at].form) && after.contains { $0.tag == nil && $0.kind == .word && $0.initial != .lower }
+        return sent.contains(items[at].form)
+            && after.contains { $0.tag == nil && $0.kind == .word && $0.initial != .lower }
     }
 
     private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {

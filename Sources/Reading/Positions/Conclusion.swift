@@ -21,23 +21,25 @@ struct Conclusion {
         return reading.sentences[(claim.sentence + 1)...].allSatisfy(isEpilogue)
     }
 
-    /// Whether `placed` was only talk before the act.
+    /// Whether `placed` was only talk before the act, of neither the text nor an answer.
     func settles(_ placed: PlacedDoubt) -> Bool {
         guard isDrawn else { return false }
         let met = reading.sentences[placed.sentence].met
         if placed.sentence == claim.sentence {
-            let left: Set<Tag> = [.part, .without, .instead]
-            return placed.token < claim.tokens.lowerBound && placed.doubt.yieldsToAct && met.isDisjoint(with: left)
+            let before = reading.sentences[placed.sentence].doubts.filter { $0.token < claim.tokens.lowerBound }
+            return placed.token < claim.tokens.lowerBound && before.allSatisfy(\.doubt.yieldsToAct)
+                && met.isDisjoint(with: [.part, .without, .instead, .demand, .must, .but, .although])
         }
-        guard placed.sentence < claim.sentence else { return false }
-        // *Si je devais attendre d'être d'accord avec tous, je ne signerais jamais rien.*
-        if placed.doubt == .condition { return met.isDisjoint(with: Self.binding) }
-        return placed.doubt.yieldsToAct
+        guard placed.sentence < claim.sentence, met.isDisjoint(with: Self.binding) else { return false }
+        // *Si je devais attendre d'avoir tout lu, je mourrais sans avoir répondu.*
+        let ofWriter = met.contains(.me) && met.isDisjoint(with: [.own, .third, .no])
+        return placed.doubt.yieldsToAct || ofWriter && [.condition, .negation].contains(placed.doubt)
     }
 
-    /// Tags of sentences whose condition may bind the consent.
+    /// Tags of sentences that speak of the text or of an answer.
     private static let binding: Set<Tag> = [
-        .matter, .part, .demand, .must, .sign, .yes, .accord, .go, .withdraw, .this, .substance, .support,
+        .matter, .part, .demand, .must, .sign, .yes, .accord, .go, .withdraw, .this, .substance, .support, .no, .oppose,
+        .contre, .refusal, .flip, .votes, .organ, .obstacle, .caveat, .outside, .abstain, .other, .partial, .theme,
     ]
 
     /// Whether somebody who may does it, now.
@@ -54,7 +56,7 @@ struct Conclusion {
     /// Whether `sentence` only closes the mail.
     private func isEpilogue(_ sentence: SentenceReading) -> Bool {
         if sentence.isCourtesy || sentence.words == 0 { return true }
-        return sentence.claims.isEmpty && sentence.doubts.isEmpty && sentence.met.contains(.practical)
-            && sentence.met.isDisjoint(with: Self.binding)
+        return sentence.claims.isEmpty && sentence.doubts.isEmpty && sentence.commands == 0
+            && sentence.met.isDisjoint(with: Self.binding.union([.own, .organ, .partial, .other, .third, .answer]))
     }
 }

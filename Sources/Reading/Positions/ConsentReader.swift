@@ -19,6 +19,9 @@ struct ConsentReader {
         guard let claim = relied else { return hypothetical() }
         if claim.tag == .support, reading.sentences.contains(where: { $0.end == .question }) { return nil }
         let open = unexplained(claim)
+        if !open.isEmpty, let other = others.first(where: { unexplained($0).isEmpty }) {
+            return .certain(answer(other), other, "consent-" + other.tag.rawValue)
+        }
         let answer = answer(claim)
         guard open.isEmpty else {
             let why = ["consent-" + claim.tag.rawValue] + names(open)
@@ -32,6 +35,11 @@ struct ConsentReader {
         let firm = consents.filter { $0.grip == .firm }
         return firm.last { $0.tag == .sign || $0.tag == .go } ?? firm.last { $0.tag == .yes } ?? firm.last
             ?? consents.last
+    }
+
+    /// Other consents that say what they consent to: *nous signons. Mettez-nous donc où vous voudrez.*
+    private var others: [Claim] {
+        consents.filter { $0.grip == .firm && !$0.isMereAnswer && $0.counts && $0.form == .finite }.reversed()
     }
 
     private func unexplained(_ claim: Claim) -> [PositionDoubt] {
@@ -53,8 +61,6 @@ struct ConsentReader {
         }
         return open + others(claim)
     }
-
-    private func isConcluded(_ claim: Claim) -> Bool { Conclusion(reading: reading, claim: claim).isDrawn }
 
     /// *Oui, nous avons lu le texte*: a lone yes that goes on about something else.
     private func isAside(_ claim: Claim) -> Bool {
@@ -87,7 +93,7 @@ struct ConsentReader {
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
         let others = reading.sentences.filter { $0.index != claim.sentence }
-        if others.contains(where: { $0.index > claim.sentence ? $0.isFragment : $0.isBare && !isConcluded(claim) }) {
+        if others.contains(where: { $0.index > claim.sentence ? $0.isFragment : $0.isBare }) {
             return [.unknownWords]
         }
         if !reading.met(.harmless), reading.sentences.contains(where: { isStrange($0, beside: claim) }) {
@@ -145,10 +151,9 @@ struct ConsentReader {
         guard sentence.index != claim.sentence, !sentence.strangers.isEmpty, sentence.end == .statement else {
             return false
         }
-        let before = sentence.index < claim.sentence
-        let settled = before && (reading.sentences[claim.sentence].isWeighed || isConcluded(claim))
+        let settled = sentence.index < claim.sentence && reading.sentences[claim.sentence].isWeighed
         let consents = sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
-        let thanks = sentence.met.contains(.courtesy) && sentence.claims.isEmpty && sentence.doubts.isEmpty
+        let thanks = sentence.opensPolitely && sentence.claims.isEmpty && sentence.doubts.isEmpty
         guard !settled, !consents, !thanks, !sentence.isCourtesy, sentence.met.isDisjoint(with: [.practical, .remark])
         else {
             return false
@@ -168,9 +173,8 @@ struct ConsentReader {
             let against = said.value == .object || said.value == .reserve
             let later = (said.sentence, said.item) > (claim.sentence, claim.item)
             if said.voice == .personal, !claim.voice.isExplicit || later { open.append(.personal) }
-            let earlier = said.sentence < claim.sentence && isConcluded(claim)
             let elsewhere =
-                !earlier && said.sentence != claim.sentence && !reading.sentences[said.sentence].met.contains(.harmless)
+                said.sentence != claim.sentence && !reading.sentences[said.sentence].met.contains(.harmless)
             if against || elsewhere, said.mood == .conditional, said.voice.binds { open.append(.hypothetical) }
             if against, later && (said.mood != .past || elsewhere) || said.voice == .you {
                 open.append(.conflict)

@@ -15,7 +15,8 @@ struct DoubtExplainer {
         switch placed.doubt {
         case .elsewhere: return isPractical(placed)
         case .complement:
-            return placed.sentence != claim.sentence && (isSignedByName && leadsTo(placed) || met.contains(.harmless))
+            let apart = placed.sentence != claim.sentence
+            return apart && (isSignedByName && leadsTo(placed) || met.contains(.harmless)) || isSpokenOf(placed)
         case .automatic: return explainsAutomatic(placed, met)
         case .delay: return explainsDelay(placed, met)
         case .demand: return explainsDemand(placed, met)
@@ -35,7 +36,10 @@ struct DoubtExplainer {
         case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
             return isComplaint(placed)
         case .condition: return isPractical(placed) && placed.sentence > claim.sentence && isSpokenOfOnly(met)
-        case .reference, .irony, .robot, .hypothetical, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
+        case .irony:
+            let sentence = reading.sentences[placed.sentence]
+            return met.contains(.courtesy) && sentence.claims.isEmpty && placed.sentence > claim.sentence && isFirmAct
+        case .reference, .robot, .hypothetical, .disguise, .conflict, .tickBoxes, .struck, .tooLong,
             .subject, .language, .unknownWords, .dangling:
             return false
         }
@@ -44,6 +48,16 @@ struct DoubtExplainer {
     private var isFirmAct: Bool { claim.grip == .firm && (claim.tag == .sign || claim.tag == .go) }
 
     private var isSignedByName: Bool { claim.grip == .firm && claim.tag == .sign && claim.voice.isExplicit }
+
+    /// *Signer va de soi, et nous signons*: the act was only spoken of, then done.
+    private func isSpokenOf(_ placed: PlacedDoubt) -> Bool {
+        let sentence = reading.sentences[placed.sentence]
+        let denied: Set<Tag> = [.ne, .pas, .no, .flip, .without, .but]
+        guard isSignedByName, precedes(placed), placed.sentence == claim.sentence, sentence.parts == 0,
+            sentence.met.isDisjoint(with: denied)
+        else { return false }
+        return sentence.claims.contains { $0.item == placed.item && $0.form == .infinitive && $0.value == .agree }
+    }
 
     /// Whether the doubt is about practical things, not about the text.
     private func isPractical(_ placed: PlacedDoubt) -> Bool {

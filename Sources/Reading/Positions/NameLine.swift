@@ -6,12 +6,35 @@ struct NameLine {
     /// Whether every word is a name, a function or what joins them.
     var isOne: Bool {
         let words = items.filter { $0.kind == .word }
+        // *P.S. : Nein.*
+        let added = words.prefix(2).map(\.form)
+        guard added != ["p", "s"], added.first != "ps", added.first != "nb" else { return false }
         guard (1...14).contains(words.count), let first = words.first, first.initial != .lower || isFunction(first),
             items.allSatisfy({ !$0.isQuoteMark && $0.kind != .emoji && $0.kind != .other })
         else { return false }
+        if isIntroduced(words), !items.contains(where: { $0.tag.map(Self.turning.contains) ?? false }) { return true }
         if words.count == 1, first.tag != nil || !GivenNames.common.contains(first.form) { return false }
         return words.allSatisfy { isName($0) || isFunction($0) || Self.joining.contains($0.form) }
     }
+
+    /// *Henri Laborde, 91 ans, …*: a given name or a title, and a surname.
+    private func isIntroduced(_ words: [Item]) -> Bool {
+        guard words.count > 2, words[1].initial != .lower, words[1].form.utf8.count > 1,
+            let surname = items.firstIndex(where: { $0.tokens == words[1].tokens }),
+            surname + 1 < items.count, items[surname + 1].kind == .pause
+        else { return false }
+        return words[0].form.utf8.count == 1 || GivenNames.common.contains(words[0].form)
+            || Self.titles.contains(words[0].form)
+    }
+
+    private static let titles: Set<String> = [
+        "m", "mme", "mlle", "me", "dr", "pr", "pere", "soeur", "maitre", "docteur",
+    ]
+
+    private static let turning: Set<Tag> = [
+        .sign, .yes, .go, .accord, .no, .oppose, .contre, .refusal, .flip, .withdraw, .ne, .pas, .without, .condition,
+        .but, .demand, .must, .before, .delay, .harsh, .irony, .matter, .part, .me, .own,
+    ]
 
     private func isName(_ item: Item) -> Bool {
         let harmless: Set<Tag> = [

@@ -131,11 +131,18 @@ extension PositionClauseReader {
         let second = words.dropFirst().first?.form ?? ""
         let spoken =
             first.tag == .relative || first.form == "ou"
-            || first.tag == .me && !reading.claims.allSatisfy(\.isMereAnswer) && !["le", "la", "l", "les", "y", "en"].contains(second)
+            || first.tag == .me && !reading.claims.allSatisfy(\.isMereAnswer)
+                && !["le", "la", "l", "les", "y", "en"].contains(second)
         // *Pour la signature : Cercle d'étude sur l'enfance en danger*.
         let named = clause.startItem < items.count && items[clause.startItem].form == ":" && first.initial != .lower
         let given = ["car", "parce"].contains(first.form) || first.form == "d" && second == "autant"
         if named && first.tag == nil || given { return true }
+        // *…, en espérant que le ministère répondra*; *… ; notre webmestre attend le PDF*.
+        if first.form == "en", second.hasSuffix("ant"), second != "attendant" { return true }
+        let opening = clause.startItem < items.count ? items[clause.startItem].form : ""
+        if [";", ":", "–", "—"].contains(opening), !reading.claims.allSatisfy(\.isMereAnswer), words.count > 3 {
+            return tags.isDisjoint(with: [.own, .organ, .this]) && first.tag != .link && first.tag != .pour
+        }
         return spoken && words.count > 2 || bracketed && first.tag != .article && first.tag != .this
     }
 

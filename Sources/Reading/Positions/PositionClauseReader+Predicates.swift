@@ -59,6 +59,11 @@ extension PositionClauseReader {
         // *Je vous mets le logo*.
         let orders = ["mets", "ajoute", "inscris", "note", "rajoute", "joins", "envoie"]
         if tag == .go, clause.voice == .me, orders.contains(item.form) { return true }
+        // *Oui pour l'enregistrement, non pour le film.*
+        if tag == .no, at + 1 < items.count, items[at + 1].tag == .pour, reading.claims.last?.value == .agree {
+            doubt(.opposition, at)
+            return true
+        }
         let turns = at + 1 < items.count && [.sign, .yes, .go].contains(items[at + 1].tag)
         if tag == .no, turns, !lookup.isAnswerWord(at) { doubt(.dangling, at) }
         if tag == .no && !lookup.isAnswerWord(at) || tag == .outside && !lookup.endsClause(after: at) {
@@ -91,9 +96,11 @@ extension PositionClauseReader {
     /// *Présence à la visio : non*, *pour la réunion du 12 c'est non*: no to that, and of the text nobody knows.
     private func answersPractical(_ at: Int) -> Bool {
         let before = items[..<at]
-        let led = before.first { $0.kind == .word }.map { $0.tag == .pour || $0.tag == .practical || $0.tag == nil } ?? false
+        let led =
+            before.first { $0.kind == .word }.map { $0.tag == .pour || $0.tag == .practical || $0.tag == nil } ?? false
         let about: Set<Tag> = [.matter, .part, .sign, .own, .organ, .accord, .substance, .yes, .support, .go]
-        return led && before.contains { $0.tag == .practical } && !before.contains { $0.tag.map(about.contains) ?? false }
+        return led && before.contains { $0.tag == .practical }
+            && !before.contains { $0.tag.map(about.contains) ?? false }
     }
 
     /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.

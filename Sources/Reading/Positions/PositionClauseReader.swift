@@ -40,6 +40,8 @@ struct PositionClauseReader {
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
         reading.words = items.count { $0.kind == .word }
+        reading.opensPolitely = items.first { $0.kind == .word }?.tag == .courtesy
+        reading.holdsSaying = items.contains { $0.tag == .filler && $0.tokens.count > 1 }
         let shouted = items.count { $0.kind == .word && $0.initial == .allUpper }
         shout = shouted > 2 && shouted * 4 >= reading.words * 3 ? .open : .closed
     }

@@ -28,10 +28,9 @@ enum PositionDoubt: String, Sendable {
     /// Whether a text that ends in nothing but the act leaves nothing of it.
     var yieldsToAct: Bool {
         switch self {
-        case .harsh, .adversative, .negation, .distantNegation, .concession, .hypothetical, .personal, .hedge, .denial,
-            .dangling, .torn, .unknownWords, .question, .partial, .remark, .delay:
-            true
-        case .opposition, .quotedOpposition, .condition, .demand, .unclear, .reference, .elsewhere, .irony, .robot,
+        case .adversative, .concession, .hedge, .question, .partial, .remark, .personal: true
+        case .harsh, .negation, .distantNegation, .denial, .dangling, .torn, .unknownWords, .hypothetical, .delay,
+            .opposition, .quotedOpposition, .condition, .demand, .unclear, .reference, .elsewhere, .irony, .robot,
             .automatic, .complement, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong, .subject,
             .language:
             false

@@ -29,6 +29,10 @@ struct SentenceReading: Sendable {
         var noes: Int?
     }
 
+    /// Whether it begins with thanks or a greeting.
+    var opensPolitely = false
+    /// Whether it holds a saying that is known whole: *on ne lâche rien*.
+    var holdsSaying = false
     /// Whether it is a line of nothing but who signs the mail.
     var signs = Signs.no
 
@@ -62,7 +66,9 @@ struct SentenceReading: Sendable {
         let hollow: Set<Tag> = [
             .own, .organ, .adverb, .concluding, .filler, .and, .assent, .pour, .article, .this, .copula, .third,
         ]
-        guard claims.isEmpty, met.contains(.own), end == .statement, unknownWords == 0 else { return false }
+        guard claims.isEmpty, met.contains(.own), end == .statement, unknownWords == 0, !holdsSaying else {
+            return false
+        }
         return words <= 4 && met.isSubset(of: hollow) || words <= 3 && met.isSubset(of: hollow.union([.neutral]))
     }
 

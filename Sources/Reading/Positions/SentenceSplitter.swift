@@ -84,7 +84,8 @@ struct SentenceSplitter {
         if next.kind == .word, next.range.lowerBound == tokens[index].range.upperBound { return true }
         // *B. Sanchez*
         let begins = line.dropLast().last.map { $0.kind != .word || $0.initial == .upper } ?? true
-        if last.form.utf8.count == 1, last.initial == .upper, next.initial == .upper, begins { return true }
+        let goes = next.initial == .upper && next.range.lowerBound != tokens[index].range.upperBound || next.form == ","
+        if last.form.utf8.count == 1, last.initial == .upper, goes, begins { return true }
         return abbreviations.contains(last.form) && (next.kind == .word || next.kind == .number)
     }
 }

@@ -1,8 +1,9 @@
 extension FrenchTables {
     /// Conditions, turns and changes asked for.
     static let conditions = """
-        filler: [c'est|cest|c est] [dire|vous dire|te dire] si, à la question de savoir si, la question de savoir si, pour savoir si, si jamais il y a, si vous en avez besoin, si tu en as besoin, si vous l'avez, si c'est utile, si ça peut aider, si cela peut aider, si ça peut être utile
-        condition: si jamais
+        filler: s'il reste [de|du|des|un peu], [c'est|cest|c est] [dire|vous dire|te dire] si, à la question de savoir si, la question de savoir si, pour savoir si, si jamais il y a, si vous en avez besoin, si tu en as besoin, si vous l'avez, si c'est utile, si ça peut aider, si cela peut aider, si ça peut être utile
+        condition: si jamais, au préalable, préalablement
+        delay: [envoyez|envoie|montrez|montre|dites|dis|donnez|donne|expliquez|explique|rassurez|rassure|faites|fais]-[nous|moi|le nous|la nous|nous le|nous la] d'abord, [corrigez|relisez|vérifiez|revoyez] d'abord
         demand: merci de [le|la|les] reprendre, [le|la|les] reprendre avant, à reprendre, reprenez [le|la|les], reprendre la phrase, reprendre le paragraphe
         demand: nos amendements, notre amendement, nos modifications, nos corrections, nos ajouts, nos contre-propositions, notre contre-proposition, nos propositions de modification, nos propositions d'amendement, nos propositions de rédaction, nos demandes de modification, des amendements, un amendement, quelques amendements, deux amendements, trois amendements, une liste de modifications, une version annotée, un texte annoté, le texte annoté, la version annotée
         filler: je précise que, je précise qu', nous précisons que, nous précisons qu', précisons que, je précise juste, je précise simplement
