@@ -45,7 +45,7 @@ struct IntakeDesk {
         if let entries = admission.withoutReading() { return entries }
         let minutes = MinutesDesk(
             house: house, register: register, submission: submission, message: message, reader: reader)
-        if let entries = try minutes.entries() { return entries }
+        if let entries = try minutes.entries(at: now) { return entries }
         let router = Router(register, roster: house.roster)
         let route = router.route(submission)
         if case .steering(let person, let proof, let context) = route {
