@@ -92,7 +92,8 @@ struct IntakeDesk {
             let heard = ear.heard(message, to: meeting, asAnswerTo: question, at: now)
             return admission.entries(for: route, heard: heard)
         }
-        let told = told(message, route, question, register)
+        let isOnDraft = Router(register, roster: house.roster).namesDraft(submission)
+        let told = isOnDraft ? route : told(message, route, question, register)
         guard told == route else { return try answer(message, submission, told, admission, register, at: now) }
         return admission.entries(for: route, heard: Heard(reader.read(message, asAnswerTo: question)))
     }
