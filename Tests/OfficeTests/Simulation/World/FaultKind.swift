@@ -12,6 +12,7 @@ enum FaultKind: String, CaseIterable, Comparable {
     case clockForward, clockBack, clockCrept, machinePaused, rebooted
     // People and robots.
     case automaticMail, forgedYes, forgedNo, replayed, squattedID, stranger, privateAddress, forgedAct
+    case changedDraft, confirmedTwice, oldConfirmed, forgedConfirmation, forgedMinutes, forgedSettlement
     // Administration.
     case secondWriter, ledgerPutBack, folderPutBack
 
