@@ -39,6 +39,7 @@ extension FederationMonth {
         case .renumber: renumber()
         case .takeOut: await takeOut()
         case .secondWriter: tryToWriteToo()
+        case .lose(let kind, let hours): if !isCalm { world.lose(kind, for: hours) }
         case .backup: kept = world.platters.backup(of: configuration.stateFolder)
         case .putBack: await putBack()
         case .calm:

@@ -85,6 +85,11 @@ final class FederationMonth {
             if world.chance.happens(1, in: 3 * weather.mailbox) { agenda.add(.renumber, at: at(24 * day + 15)) }
             if world.chance.happens(1, in: weather.mailbox) { agenda.add(.takeOut, at: at(24 * day + 18)) }
         }
+        // Servers may be gone for days: longer than a term of minutes, over the end of any.
+        for (kind, chance) in [(FaultKind.mailboxGone, weather.mailbox), (.courierGone, weather.courier)]
+        where world.chance.happens(2, in: chance) {
+            agenda.add(.lose(kind, hours: 12 + world.chance.next(160)), at: at(world.chance.next(24 * 11)))
+        }
         if world.chance.happens(1, in: 3) { agenda.add(.secondWriter, at: at(world.chance.next(240))) }
         if weather.backup != nil {
             let day = 1 + world.chance.next(4)

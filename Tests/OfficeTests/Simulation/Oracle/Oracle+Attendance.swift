@@ -24,17 +24,20 @@ extension Oracle {
     private func checkOrder(
         of standing: AttendanceStatement, in said: [Fact], before look: Date, _ meeting: MatterID
     ) {
-        let isLast = said.contains { fact in
-            value(of: fact) == standing.value
-                && !said.contains { other in
-                    guard let first = fact.enteredAt.min(), let then = other.enteredAt.min() else { return false }
-                    return other.writtenAt > fact.writtenAt && then > first && then < look
-                        && value(of: other) != standing.value
-                }
-        }
+        let same = said.filter { value(of: $0) == standing.value }
+        let others = said.filter { value(of: $0) != standing.value }
+        let isLast = same.contains { !isFollowed($0, by: others, before: look) }
         if !isLast {
             broken("the last answer to an invitation stands", "\(meeting): \(standing.taken.organisation)")
         }
+    }
+
+    private func isFollowed(_ fact: Fact, by others: [Fact], before look: Date) -> Bool {
+        guard let first = fact.enteredAt.min() else { return false }
+        for other in others where other.writtenAt > fact.writtenAt {
+            if let then = other.enteredAt.min(), then > first, then < look { return true }
+        }
+        return false
     }
 
     private func value(of fact: Fact) -> Attendance? {

@@ -38,6 +38,8 @@ final class Agenda {
         case renumber
         case takeOut
         case secondWriter
+        /// A server is out of reach for so many hours.
+        case lose(FaultKind, hours: Int)
         case backup
         case putBack
         case calm
