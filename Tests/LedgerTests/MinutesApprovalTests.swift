@@ -42,7 +42,11 @@ struct MinutesApprovalTests {
         #expect(scene.minutes?.isApproved == true)
     }
 
-    @Test func `an organisation that was sent nothing holds the approval until the secretariat reached it`() throws {
+    @Test
+    func
+        `an organisation that was sent nothing holds the approval until the secretariat reached it, and a term longer`()
+        throws
+    {
         var scene = try Scene()
         try scene.meet()
         try scene.file(Self.text, sending: .except("cemea"))
@@ -51,6 +55,9 @@ struct MinutesApprovalTests {
         let hold = try #require(scene.register.openHolds.first)
         #expect(hold.opening.reason == .unreachable)
         try scene.act(.settle(hold.id, .reached, since: nil))
+        try scene.runOutMinutes()
+        #expect(scene.minutes?.isApproved == false)
+        scene.pass(days: 11)
         try scene.runOutMinutes()
         #expect(scene.minutes?.isApproved == true)
     }
@@ -168,13 +175,29 @@ struct MinutesApprovalTests {
         #expect(scene.minutes?.isApproved == true)
     }
 
-    @Test func `forged corrections in one organisation's name are one`() throws {
+    @Test
+    func `forged corrections in one organisation's name are one; the others are held once, as one of them may be true`()
+        throws
+    {
         var scene = try circulating()
         for index in 0..<5 { try scene.write(from: "fneje.c", to: nil, .words("Faux \(index)")) }
         #expect(scene.minutes?.corrections.count == 1)
         #expect(scene.minutes?.corrections.first?.taken.proof == .bareFrom)
         try scene.write(from: "fneje.c", to: .minutes, .words("La vraie."))
         #expect(scene.minutes?.corrections.count == 2)
+        #expect(scene.register.openHolds.map(\.opening.reason) == [.contested])
+    }
+
+    @Test func `what a person writes from a private address, letter at hand, is lost neither the first time nor later`()
+        throws
+    {
+        var scene = try circulating()
+        for index in 0..<9 {
+            try scene.write(
+                from: "prive@perso.example", to: .minutes, of: "fneje.c", .words("Une erreur au point \(index)."))
+        }
+        #expect(scene.minutes?.corrections.count == 5)
+        #expect(scene.register.openHolds.map(\.opening.reason) == [.contested])
     }
 
     @Test func `an absence says nothing; a machine's mail about the minutes is held`() throws {

@@ -30,7 +30,7 @@ extension Scene {
     mutating func write(
         from author: String, to kind: LetterKind?, of person: String? = nil, _ heard: MinutesHeard,
         aligned: Bool = false, form: Submission.Form = .person, obstruction: HoldReason? = nil,
-        answering known: String? = nil
+        answering known: String? = nil, received: Date? = nil, dated: Date? = nil
     ) throws {
         let name = String(author.prefix { $0 != "@" })
         let letter = known ?? kind.flatMap { self.letter($0, to: person ?? name) }
@@ -40,14 +40,14 @@ extension Scene {
         clues.letters = [letter].compactMap(\.self)
         if letter == nil { clues.numbers = [try #require(meeting?.id)] }
         let submission = Submission(
-            place: Place(folder: "INBOX", uidValidity: 2, uid: UInt32(count)), received: now, dated: nil,
+            place: Place(folder: "INBOX", uidValidity: 2, uid: UInt32(count)), received: received ?? now, dated: dated,
             raw: SHA256Digest(of: "m\(count)".utf8), content: SHA256Digest(of: "m\(count)".utf8), size: 1,
             messageID: "m\(count)@x.example", subject: "Re", isJunk: false, author: EmailAddress(address),
             authorText: address, form: form, isAligned: aligned, clues: clues, answerability: .answerable,
             obstruction: obstruction)
         let route = try #require(MinutesRouter(register, roster: roster).route(submission))
         let admission = MinutesAdmission(
-            submission, route, heard, register: register, roster: roster, calendar: calendar)
+            submission, route, heard, register: register, roster: roster, calendar: calendar, at: now)
         try write(try #require(try admission.entries()))
     }
 

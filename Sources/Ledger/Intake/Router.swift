@@ -40,6 +40,12 @@ public struct Router: Sendable {
         submission.clues.letters.lazy.compactMap { register.outbox[$0]?.letter }.first
     }
 
+    /// Whether it is about a draft: the secretariat showed its preview to somebody, buttons and all. It is then a word on
+    /// no text or meeting that happens to be the only one.
+    public func namesDraft(_ submission: Submission) -> Bool {
+        submission.clues.draft != nil || answered(by: submission)?.draft != nil
+    }
+
     // MARK: The matter
 
     /// Every matter the clues name, the most trusted first, each once; more than one is a contradiction.
@@ -60,7 +66,7 @@ public struct Router: Sendable {
     }
 
     private func onlyMatter(of organisation: OrganisationID, for submission: Submission) -> MatterID? {
-        guard !submission.clues.answersLostLetter else { return nil }
+        guard !submission.clues.answersLostLetter, !namesDraft(submission) else { return nil }
         let inMind = mattersInMind(of: organisation, at: submission.received)
         return inMind.count == 1 ? inMind.first : nil
     }

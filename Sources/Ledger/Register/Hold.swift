@@ -10,6 +10,8 @@ public struct Hold: Hashable, Sendable {
     public let since: Date
     /// How it was settled.
     public internal(set) var settlement: HoldSettled?
+    /// When its settlement was recorded.
+    public internal(set) var settledAt: Date?
 
     /// Whether it still blocks.
     public var isOpen: Bool { settlement == nil }

@@ -119,6 +119,7 @@ extension Register {
             throw RegisterFault(sequence: entry.sequence, words: "unknown hold \(settled.hold)")
         }
         holds[settled.hold]?.settlement = settled
+        holds[settled.hold]?.settledAt = entry.time
         openHoldIDs.remove(settled.hold)
         tellInDigest(entry)
         if case .reached = settled.word, let matter = hold.opening.matter, matter.kind == .signature,

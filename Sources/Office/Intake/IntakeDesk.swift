@@ -45,7 +45,7 @@ struct IntakeDesk {
         if let entries = admission.withoutReading() { return entries }
         let minutes = MinutesDesk(
             house: house, register: register, submission: submission, message: message, reader: reader)
-        if let entries = try minutes.entries() { return entries }
+        if let entries = try minutes.entries(at: now) { return entries }
         let router = Router(register, roster: house.roster)
         let route = router.route(submission)
         if case .steering(let person, let proof, let context) = route {
@@ -92,7 +92,8 @@ struct IntakeDesk {
             let heard = ear.heard(message, to: meeting, asAnswerTo: question, at: now)
             return admission.entries(for: route, heard: heard)
         }
-        let told = told(message, route, question, register)
+        let isOnDraft = Router(register, roster: house.roster).namesDraft(submission)
+        let told = isOnDraft ? route : told(message, route, question, register)
         guard told == route else { return try answer(message, submission, told, admission, register, at: now) }
         return admission.entries(for: route, heard: Heard(reader.read(message, asAnswerTo: question)))
     }

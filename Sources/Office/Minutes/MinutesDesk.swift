@@ -14,10 +14,11 @@ struct MinutesDesk {
     let reader: Reader
 
     /// The entries; `nil` if the mail is about something else.
-    func entries() throws -> [Event]? {
+    func entries(at now: Date) throws -> [Event]? {
         guard let route = MinutesRouter(register, roster: house.roster).route(submission) else { return nil }
         let admission = MinutesAdmission(
-            submission, route, try heard(route), register: register, roster: house.roster, calendar: house.calendar)
+            submission, route, try heard(route), register: register, roster: house.roster, calendar: house.calendar,
+            at: now)
         guard let entries = try admission.entries() else { return nil }
         try keepFiles(of: entries)
         return entries

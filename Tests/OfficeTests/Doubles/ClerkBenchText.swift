@@ -15,6 +15,10 @@ struct ClerkBenchText {
     var previousTokenKeys: [String] = []
     var mailbox = "greffe@fe.example"
     var listID = "greffe.fe.example"
+    /// Whose correspondent writes the minutes.
+    var rapporteur = "anas"
+    /// How minutes are approved, in days; `nil` for the default.
+    var minutes: String?
 
     static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates").path
@@ -46,12 +50,12 @@ struct ClerkBenchText {
         roles:
           - id: rapporteur
             name: rapporteur
-            holders: [{id: anas.c, name: Camille anas, addresses: [\(correspondent("anas"))]}]
+            holders: [{id: \(rapporteur).c, name: Camille \(rapporteur), addresses: [\(correspondent(rapporteur))]}]
         members: [adherents@fe.example]
         bodies:
           - id: pleniere
             name: plénière
-            rule: {termDays: 10, days: calendar, closingHour: 20, graceMinutes: 120, reservation: blocks}
+            rule: {termDays: 10, days: calendar, closingHour: 20, graceMinutes: 120, reservation: blocks}\(minutes.map { "\n    minutes: \($0)" } ?? "")
         limits: {perAddressAndDay: \(perAddressAndDay)}
         state: state
         templates: \(ClerkBenchText.templates)

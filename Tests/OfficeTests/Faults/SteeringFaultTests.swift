@@ -39,6 +39,26 @@ struct SteeringFaultTests {
         #expect(try await refusals() == 1)
     }
 
+    /// The secretary has shown a member the preview of another text, buttons and all.
+    @Test(arguments: ["OUI", "NON"])
+    func `a member's word on a draft is a position on no text that happens to be open`(word: String) async throws {
+        let id = try await bench.open()
+        write("Monsieur le ministre…", subject: "Proposition : Lettre")
+        try await bench.settle()
+        let draft = try #require(try await bench.register.drafts.keys.first)
+        write(word, subject: "\(word) [\(draft)]", from: "fneje.c@fneje.example")
+        let preview = try #require(try await bench.letter(.preview, to: "claire.besson"))
+        var mail = TestMail(from: "cemea.c@cemea.example", text: word)
+        mail.answering = preview.messageID
+        mail.isAuthenticated = true
+        bench.office.put(mail.bytes, at: bench.time.now)
+        try await bench.settle()
+        #expect(try await bench.standing("fneje", in: id) == nil)
+        #expect(try await bench.standing("cemea", in: id) == nil)
+        #expect(try await bench.reasons(id).count == (word == "NON" ? 2 : 0))
+        #expect(try await bench.register.openMatters.count == 1)
+    }
+
     @Test func `the lines of a mail about a meeting know each other: what the first adds, the second orders`()
         async throws
     {

@@ -7,7 +7,8 @@ import Ledger
 /// What the secretariat does.
 extension FederationMonth {
     func open(_ paper: Paper) async {
-        guard matters[paper.title] == nil else { return }
+        guard matters[paper] == nil else { return }
+        oracle.commanded.insert(paper)
         let act = Act.open(paper.proposal, term: .ofRule)
         if world.chance.happens(1, in: 4) {
             await leave(act)
@@ -19,7 +20,7 @@ extension FederationMonth {
         }
         if started() != nil { await look() }
         // Taken, and lost with the process: who asked asks again.
-        if matters[paper.title] == nil { agenda.add(.open(paper), at: world.now + 3600) }
+        if matters[paper] == nil { agenda.add(.open(paper), at: world.now + 3600) }
     }
 
     /// Left by the command line for a clerk that runs, and taken back if that does nothing of it in time; it is the disk
@@ -62,6 +63,7 @@ extension FederationMonth {
 
     private func note(_ word: SecretaryWord, of hold: Hold) {
         world.tell("the secretariat settles \(hold.id) (\(hold.opening.reason)): \(word.settlement)")
+        if let fact = hold.opening.mail.flatMap({ crowd.factOf[$0] }) { oracle.setAside.insert(fact) }
         guard let organisation = hold.opening.organisation, let matter = hold.opening.matter else { return }
         switch word.settlement {
         case .record(let value):

@@ -16,9 +16,12 @@ final class FederationMonth {
     let configuration: Configuration
     var clerk: Clerk?
     var life: Life?
-    /// By title.
-    var matters: [String: MatterID] = [:]
+    var matters: [Paper: MatterID] = [:]
+    var meeting: MatterID?
     private var scheduled: Set<HoldID> = []
+    /// How many letters and versions of minutes were looked at.
+    var handed = 0
+    var versions = 0
     var isCalm = false
     var kept: [String: [UInt8]] = [:]
     private var rounds = 0
@@ -42,8 +45,7 @@ final class FederationMonth {
     func run() async -> MonthReport {
         planWeather()
         agenda.add(.wake, at: world.now + 1)
-        agenda.add(.open(Paper.all[0]), at: world.now + 60)
-        if world.chance.happens(1, in: 3) { agenda.add(.open(Paper.all[1]), at: world.now + crowd.hours(1, 36)) }
+        planBusiness()
         for hour in stride(from: 9, to: 24 * 16, by: 12) { agenda.add(.wake, at: world.now + Double(3600 * hour)) }
         while let (at, what) = agenda.next() {
             world.clock.pass(to: at)
@@ -53,6 +55,20 @@ final class FederationMonth {
         }
         await endCalmly()
         return report
+    }
+
+    /// A text or two, opened by command or by mail; in some months a meeting, and its minutes.
+    private func planBusiness() {
+        func opening(_ paper: Paper) -> Agenda.Happening {
+            world.chance.happens(2, in: 5) ? .draft(paper) : .open(paper)
+        }
+        agenda.add(opening(Paper.all[0]), at: world.now + 60)
+        if world.chance.happens(1, in: 3) { agenda.add(opening(Paper.all[1]), at: world.now + crowd.hours(1, 36)) }
+        if world.chance.happens(1, in: 3 * world.weather.malice) {
+            agenda.add(.forgeDraft, at: world.now + crowd.hours(1, 100))
+        }
+        crowd.minutes.rapporteur = configuration.roster.rapporteurs[0].address.text
+        if world.chance.happens(2, in: 5) { agenda.add(.call, at: world.now + crowd.hours(0, 5)) }
     }
 
     private func planWeather() {
@@ -69,6 +85,11 @@ final class FederationMonth {
             if world.chance.happens(1, in: 3 * weather.mailbox) { agenda.add(.renumber, at: at(24 * day + 15)) }
             if world.chance.happens(1, in: weather.mailbox) { agenda.add(.takeOut, at: at(24 * day + 18)) }
         }
+        // Servers may be gone for days: longer than a term of minutes, over the end of any.
+        for (kind, chance) in [(FaultKind.mailboxGone, weather.mailbox), (.courierGone, weather.courier)]
+        where world.chance.happens(2, in: chance) {
+            agenda.add(.lose(kind, hours: 12 + world.chance.next(160)), at: at(world.chance.next(24 * 11)))
+        }
         if world.chance.happens(1, in: 3) { agenda.add(.secondWriter, at: at(world.chance.next(240))) }
         if weather.backup != nil {
             let day = 1 + world.chance.next(4)
@@ -77,44 +98,6 @@ final class FederationMonth {
         }
         agenda.add(.calm, at: at(24 * 13))
         agenda.add(.end, at: at(24 * 15))
-    }
-
-    private func happen(_ what: Agenda.Happening) async {
-        switch what {
-        case .arrive(let parcel):
-            crowd.arrive(parcel)
-            // Sometimes several mails are read in one round.
-            if world.chance.happens(2, in: 3) { await round() }
-        case .write(let address, let value, let matter): crowd.write(value, of: matter, by: address)
-        case .repeatAnswer(let address, let letter, let matter):
-            if let said = crowd.personas[address]?[matter].said {
-                crowd.write(said, of: matter, by: address, answering: letter)
-            }
-        case .settle(let hold): await settle(hold)
-        case .open(let paper): await open(paper)
-        case .steer(let deed, let matter): await steer(deed, matter)
-        case .pretend(let deed, let matter): crowd.steer(deed, matter, as: .forger)
-        case .wake: await round()
-        case .clock(let kind): change(kind)
-        case .mendClock: world.clock.mend()
-        case .renumber: renumber()
-        case .takeOut: await takeOut()
-        case .secondWriter: tryToWriteToo()
-        case .backup: kept = world.platters.backup(of: configuration.stateFolder)
-        case .putBack: await putBack()
-        case .calm:
-            world.calmDown()
-            world.clock.mend()
-            isCalm = true
-            stop()
-        case .end: break
-        }
-    }
-
-    private func somethingArrives() {
-        guard let parcel = agenda.nextArrival(before: world.now + 6 * 3600) else { return }
-        world.inject(.arrivedMeanwhile)
-        crowd.arrive(parcel)
     }
 
     // MARK: The clerk's process
@@ -181,39 +164,9 @@ final class FederationMonth {
             agenda.add(.settle(hold.id), at: world.now + hours * 3600)
         }
         for found in register.mattersInOrder { notice(found) }
+        for found in register.meetingsInOrder { notice(found) }
+        for found in register.minutesInOrder { notice(found) }
     }
-
-    private func notice(_ found: Matter) {
-        let title = found.opening.proposal.title
-        if let known = matters[title], known != found.id, oracle.oldState == nil {
-            oracle.broken("a text is opened once", "\(known) and \(found.id)")
-        }
-        guard matters.updateValue(found.id, forKey: title) == nil else { return }
-        world.tell("opened \(found.id), ends \(found.deadline)")
-        let end = found.end + TimeInterval(found.rule.graceMinutes * 60)
-        let offset: TimeInterval = world.clock.offset
-        planDeeds(for: found)
-        for minutes: TimeInterval in [-30, 1, 20] { agenda.add(.wake, at: end + minutes * 60 - offset) }
-    }
-
-    /// What the servers took reaches the people.
-    private func deliver(_ register: Register) {
-        let delivered = world.post.delivered[handed...]
-        for letter in delivered {
-            guard let queued = register.outbox[letter.messageID]?.letter else {
-                if oracle.oldState == nil { oracle.broken("the ledger knows every letter", letter.messageID) }
-                continue
-            }
-            world.tell("\(letter.to) gets a \(queued.kind) of \(queued.matter.map(\.description) ?? "nothing")")
-            // Letters about no matter, as an alarm, are nothing to answer.
-            guard let matter = queued.matter else { continue }
-            crowd.receive(
-                Persona.Letter(messageID: letter.messageID, kind: queued.kind, matter: matter), at: letter.to,
-                deadline: register.matters[matter]?.deadline)
-        }
-        handed = world.post.delivered.count
-    }
-    private var handed = 0
 
     // MARK: The end
 
@@ -235,7 +188,13 @@ final class FederationMonth {
         oracle.lookBack(at: register, calendar: configuration.calendar)
         stop()
         verify()
-        outcomes = register.mattersInOrder.map { register.state(of: $0).rawValue }
+        outcomes =
+            register.mattersInOrder.map { matter in
+                (matter.opening.draft == nil ? "" : "by mail ") + register.state(of: matter).rawValue
+            }
+            + register.minutesInOrder.map { minutes in
+                minutes.isApproved ? "minutes approved" : minutes.latest == nil ? "minutes awaited" : "minutes open"
+            }
         head = register.head
         counts = register.counts
     }

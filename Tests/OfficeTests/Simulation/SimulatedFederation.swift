@@ -6,10 +6,17 @@ import Logging
 
 /// Configurations and templates, read once for all months.
 enum SimulatedFederation {
+    /// Days for corrections of minutes: of the first version, and of a new one at least.
+    static let minutesTerm = 5
+    static let newVersionTerm = 2
+
     private static let configurations: [Int: Configuration] = {
         [3, 4, 5, 6, 8, 12].reduce(into: [:]) { all, size in
             var text = ClerkBenchText()
             text.organisations = (1...size).map { "org\($0)" }
+            // In small federations a correspondent writes the minutes, in others somebody who has no seat.
+            text.rapporteur = size < 5 ? "org1" : "plume"
+            text.minutes = "{termDays: \(minutesTerm), newVersionDays: \(newVersionTerm)}"
             do {
                 let bench = try ConfigurationBench(text.yaml)
                 all[size] = try bench.load()

@@ -72,22 +72,37 @@ extension MinutesAdmission {
         return [.minutes(.filed(filed))]
     }
 
-    /// The first version's term; a new version leaves what is left of it, and some days at least.
+    /// The first version's term; a new version leaves what is left of it, and some days at least. It runs from when the
+    /// mail is read: the mailbox may have kept it back, and nobody has seen it before.
     private func deadline(in minutes: Minutes) -> Date {
         let days = minutes.latest == nil ? minutes.habits.termDays : minutes.habits.newVersionDays
         let end = calendar.next(
-            hour: minutes.rule.closingHour, notBefore: calendar.adding(days, .calendar, to: submission.received))
+            hour: minutes.rule.closingHour,
+            notBefore: calendar.adding(days, .calendar, to: max(submission.received, now)))
         return max(end, minutes.latest?.filed.deadline ?? end)
     }
 
-    /// Corrections whoever writes had been sent before they wrote: one that was still on its way is not answered.
+    /// Corrections whoever writes had before them: shown by the letter they answer, or sent before they wrote. One that
+    /// was still on its way, or waited to be sent, is not answered.
     private func answers(in minutes: Minutes) -> [Int] {
-        minutes.openCorrections.filter { correction in
-            register.outbox.all.contains { item in
-                item.letter.kind == .minutesCorrection && item.letter.matter == minutes.id
-                    && item.letter.because == correction.sequence && item.queuedAt <= submission.received
-            }
-        }.map(\.number)
+        minutes.openCorrections.filter { isShown($0) || wasSent($0, in: minutes) }.map(\.number)
+    }
+
+    private func isShown(_ correction: Correction) -> Bool {
+        guard let letter = route.letter, letter.kind == .minutes || letter.kind == .minutesCorrection else {
+            return false
+        }
+        return letter.knows >= correction.sequence
+    }
+
+    /// By the earlier of the two dates: a mail lies on its way after it was written, and people's clocks are wrong.
+    private func wasSent(_ correction: Correction, in minutes: Minutes) -> Bool {
+        let written = min(submission.received, submission.dated ?? submission.received)
+        return register.outbox.all.contains { item in
+            item.letter.kind == .minutesCorrection && item.letter.matter == minutes.id
+                && item.letter.because == correction.sequence && item.letter.person == route.person?.id
+                && item.state == .sent && item.lastAttempt.map { $0 <= written } ?? false
+        }
     }
 
     /// Points that the version before had keep their numbers.

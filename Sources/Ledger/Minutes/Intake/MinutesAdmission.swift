@@ -1,5 +1,5 @@
 public import Federation
-import Foundation
+public import Foundation
 
 /// Decides what a mail about minutes brings about.
 ///
@@ -12,22 +12,24 @@ public struct MinutesAdmission {
     let heard: MinutesHeard
     let roster: Roster
     let calendar: CivilCalendar
+    let now: Date
 
-    /// For one mail, over the register as it stands before it.
+    /// For one mail read at `now`, over the register as it stands before it.
     public init(
         _ submission: Submission, _ route: MinutesRoute, _ heard: MinutesHeard, register: Register, roster: Roster,
-        calendar: CivilCalendar
+        calendar: CivilCalendar, at now: Date
     ) {
         admission = Admission(submission, register: register, roster: roster)
         self.route = route
         self.heard = heard
         self.roster = roster
         self.calendar = calendar
+        self.now = now
     }
 
     /// The same mail, over another register.
     private func over(_ register: Register) -> MinutesAdmission {
-        MinutesAdmission(submission, route, heard, register: register, roster: roster, calendar: calendar)
+        MinutesAdmission(submission, route, heard, register: register, roster: roster, calendar: calendar, at: now)
     }
 
     var submission: Submission { admission.submission }
@@ -138,16 +140,16 @@ public struct MinutesAdmission {
         return [.minutes(.agreed(agreed))]
     }
 
-    /// Heard at any level of proof; of unproved ones one an organisation and version stands, so that no flood of forged
-    /// ones buries who writes (T48).
+    /// Heard at any level of proof; of unproved ones so many an organisation and version stand, so that no flood of forged
+    /// ones buries who writes (T48). What comes beyond is held once: one of them may be true.
     private func correction() -> [Event] {
         guard let minutes, let version = answered ?? minutes.latest else { return [] }
         let isProved = route.proof > .bareFrom && route.standing == .known
-        let isFlood = minutes.openCorrections.contains { other in
+        let unproved = minutes.openCorrections.count { other in
             other.taken.proof <= .bareFrom && other.taken.organisation == route.organisation
                 && other.taken.version == version.number
         }
-        guard isProved || !isFlood else { return [] }
+        guard isProved || unproved < mostUnproved else { return hold(.contested) }
         let taken = CorrectionTaken(
             meeting: minutes.id, number: minutes.corrections.count + 1, version: version.number,
             organisation: route.organisation, person: route.person?.id, author: submission.authorText,
@@ -156,6 +158,9 @@ public struct MinutesAdmission {
             mail: submission.raw, messageID: submission.messageID)
         return [.minutes(.correctionTaken(taken))]
     }
+
+    /// Who answers a letter of ours from a private address has that letter: several are hardly a flood.
+    private var mostUnproved: Int { route.proof > .bareFrom ? 5 : 1 }
 
     /// The version the answered letter showed; of a letter that showed none, the one that stood when it was written.
     var answered: Minutes.Version? {
@@ -187,7 +192,7 @@ public struct MinutesAdmission {
 
     /// A human must read it: nothing is approved meanwhile.
     func hold(_ reason: HoldReason) -> [Event] {
-        if route.proof <= .bareFrom,
+        if route.proof <= .bareFrom || route.standing != .known,
             register.openHolds.contains(where: { $0.opening.matter == route.meeting && $0.opening.reason == reason })
         {
             return []

@@ -45,11 +45,11 @@ struct MinutesClock {
         return obstacles.compactMap { unreachable($0, in: minutes, at: now) }
     }
 
-    /// At the end of the term, whom no letter reached must be reached in another way: silence is no approval then.
+    /// Whom no letter reached must be reached in another way, at the end of the term at last: silence is no approval then.
     private func unreachable(_ obstacle: MinutesObstacle, in minutes: Minutes, at now: Date) -> Event? {
-        guard case .notTold(let id) = obstacle, let deadline = minutes.latest?.filed.deadline, now > deadline else {
-            return nil
-        }
+        guard case .notTold(let id) = obstacle, let latest = minutes.latest,
+            now > latest.filed.deadline || register.isLost(latest, to: id, minutes)
+        else { return nil }
         let isHeld = register.openHolds.contains {
             $0.opening.reason == .unreachable && $0.opening.matter == minutes.id && $0.opening.organisation == id
         }

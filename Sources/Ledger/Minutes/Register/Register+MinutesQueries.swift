@@ -47,9 +47,8 @@ extension Register {
         let term = version.filed.deadline.timeIntervalSince(version.at)
         let organisations = meetings[minutes.id]?.organisations ?? []
         let agreeing = minutes.agreeing
-        let reached = reached(in: minutes, since: version.at)
-        let told = told(version, minutes)
-        return organisations.map(\.id).filter { !agreeing.contains($0) && !reached.contains($0) }.compactMap { id in
+        let told = told(version, minutes).merging(reached(in: minutes, since: version.at), uniquingKeysWith: min)
+        return organisations.map(\.id).filter { !agreeing.contains($0) }.compactMap { id in
             guard let at = told[id] else { return .notTold(id) }
             let end = at.addingTimeInterval(term)
             // What went out within the hour was told in time: a round of letters takes a while.
@@ -68,15 +67,25 @@ extension Register {
         }
     }
 
-    /// Organisations the secretariat reached in another way since `instant`.
-    private func reached(in minutes: Minutes, since instant: Date) -> Set<OrganisationID> {
-        Set(
-            holds.values.filter { hold in
-                guard hold.opening.reason == .unreachable, hold.opening.matter == minutes.id, hold.since >= instant,
-                    let settlement = hold.settlement
-                else { return false }
-                return settlement.by.way != .rule
-            }.compactMap(\.opening.organisation))
+    /// Organisations the secretariat reached in another way since `instant`, and when: their term runs from there.
+    private func reached(in minutes: Minutes, since instant: Date) -> [OrganisationID: Date] {
+        holds.values.reduce(into: [:]) { reached, hold in
+            guard hold.opening.reason == .unreachable, hold.opening.matter == minutes.id, hold.since >= instant,
+                let id = hold.opening.organisation, let settlement = hold.settlement, settlement.by.way != .rule,
+                let at = settlement.since ?? hold.settledAt
+            else { return }
+            reached[id] = min(reached[id] ?? .distantFuture, max(at, instant))
+        }
+    }
+
+    /// Whether every letter with the version to an organisation was refused or came back.
+    func isLost(_ version: Minutes.Version, to id: OrganisationID, _ minutes: Minutes) -> Bool {
+        let letters = outbox.all.filter { item in
+            item.letter.kind == .minutes && item.letter.matter == minutes.id && item.letter.organisation == id
+                && item.letter.knows >= version.sequence
+        }
+        return !letters.isEmpty
+            && letters.allSatisfy { $0.state == .failed || minutes.returned.contains($0.letter.messageID) }
     }
 }
 

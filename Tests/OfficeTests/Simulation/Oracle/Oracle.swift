@@ -24,6 +24,12 @@ final class Oracle {
     /// What the secretariat asked to be done about a matter, and what it was told is done.
     var asked: [MatterID: [SecretaryDeed]] = [:]
     var done: [MatterID: [SecretaryDeed]] = [:]
+    /// Texts the secretariat opened by command, and corrections it left aside, by the mails they stand in.
+    var commanded: Set<Paper> = []
+    var setAside: Set<Int> = []
+    /// What was opened, and which minutes were approved, as which version.
+    var opened: [Paper: MatterID] = [:]
+    var approved: [MatterID: Int] = [:]
     /// How far the ledger was written when a mail was taken out unread and no alarm of that kind stood.
     var takenOut: [Int] = []
     private var objecting: [MatterID: [OrganisationID: PersonID?]] = [:]
@@ -47,12 +53,16 @@ final class Oracle {
         for matter in register.mattersInOrder {
             checkEffects(of: matter)
             if oldState != nil { continue }
+            checkOpening(of: matter)
             checkObjections(of: matter)
             checkDeeds(on: matter)
             guard case .signed? = matter.conclusion?.outcome, judged.insert(matter.id).inserted else { continue }
             world.tell("signed \(matter.id)")
             checkSignature(of: matter, register)
         }
+        guard oldState == nil else { return }
+        for meeting in register.openMeetings { checkAttendance(at: meeting) }
+        for minutes in register.minutesInOrder { check(minutes, register) }
     }
 
     // MARK: Signatures
@@ -90,7 +100,7 @@ final class Oracle {
     /// Alarms that a mail taken out unread is told by: a folder numbered anew tells nothing of what it lacks.
     static let departures: Set<HoldReason> = [.mailGone, .mailboxRenumbered]
 
-    private func isTold(_ sequence: Int, _ register: Register) -> Bool {
+    func isTold(_ sequence: Int, _ register: Register) -> Bool {
         register.holds.values.contains {
             Oracle.departures.contains($0.opening.reason) && $0.id.sequence > sequence
         }
@@ -187,7 +197,10 @@ final class Oracle {
             if fact.organisation != statement.taken.organisation {
                 broken("a mail speaks for its own organisation", "\(fact)")
             }
-            if fact.matter != matter.id { broken("a mail speaks of its own matter", "\(matter.id): \(fact)") }
+            // After a text's whole record is gone, what is said of it can be taken for another; an alarm stops everything.
+            if fact.matter != matter.id, oldState == nil {
+                broken("a mail speaks of its own matter", "\(matter.id): \(fact)")
+            }
             seen[number, default: 0] += 1
         }
         for (number, count) in seen where count > (isSquatted(number) ? 2 : 1) {
@@ -196,7 +209,7 @@ final class Oracle {
     }
 
     /// Where somebody else used its Message-ID, a mail and its copy through a list are two, and both are flagged (T32).
-    private func isSquatted(_ number: Int) -> Bool {
+    func isSquatted(_ number: Int) -> Bool {
         crowd.facts.contains { $0.messageID == crowd.facts[number].messageID && $0.meaning == .foreign }
     }
 
@@ -231,6 +244,8 @@ final class Oracle {
             }
             let unseen = world.post.arrived.subtracting(register.mails.raws)
             if !unseen.isEmpty { broken("every mail is in the ledger", "\(unseen.count) are not") }
+            lookBackAtOpenings()
+            for minutes in register.minutesInOrder { lookBack(at: minutes, register) }
         }
         for matter in register.openMatters where register.holds(on: matter.id).isEmpty {
             let obstacles = register.assess(matter, at: world.clock.now, in: calendar).obstacles

@@ -25,7 +25,7 @@ extension Crowd {
             world.inject(.privateAddress)
             mail.from = "\(persona.id)@perso.example"
         }
-        if world.chance.happens(1, in: 4 * world.weather.malice) { squat(mail, persona) }
+        if world.chance.happens(1, in: 4 * world.weather.malice) { squat(mail) }
         let fact = note(
             Fact(
                 meaning: meaning, matter: matter, organisation: persona.organisation, person: address,
@@ -64,12 +64,12 @@ extension Crowd {
             with: world.chance.pick(MailProgram.allCases), at: world.now, trace: Trace("click\(facts.count)"))
     }
 
-    private func messageID(_ mail: TestMail) -> String { "\(mail.id)@program.example" }
+    func messageID(_ mail: TestMail) -> String { "\(mail.id)@program.example" }
 
     // MARK: On its way
 
     /// Late, twice, in the wrong folder, or as it should be.
-    private func post(_ bytes: [UInt8], _ fact: Int) {
+    func post(_ bytes: [UInt8], _ fact: Int) {
         var folder = "INBOX"
         var delay = TimeInterval(5 + world.chance.next(120))
         if world.chance.happens(1, in: 2 * world.weather.post) {
@@ -161,7 +161,7 @@ extension Crowd {
     }
 
     /// Sends something else first under the Message-ID that `mail` will have (T32).
-    private func squat(_ mail: TestMail, _ persona: Persona) {
+    func squat(_ mail: TestMail) {
         world.inject(.squattedID)
         var other = TestMail(from: "x@ailleurs.example", text: "Bonjour.")
         other.id = mail.id
@@ -169,7 +169,7 @@ extension Crowd {
         send(other, meaning: .foreign, in: nil, at: world.now + 1)
     }
 
-    private func send(_ mail: TestMail, meaning: Fact.Meaning, in name: Persona?, at instant: Date) {
+    func send(_ mail: TestMail, meaning: Fact.Meaning, in name: Persona?, at instant: Date) {
         let fact = note(
             Fact(
                 meaning: meaning, matter: nil, organisation: name?.organisation, person: name?.address,

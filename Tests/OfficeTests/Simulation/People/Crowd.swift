@@ -15,8 +15,10 @@ final class Crowd {
     /// Numbers of facts by the digest of what entered the mailbox.
     private(set) var factOf: [SHA256Digest: Int] = [:]
     private var characters: [MatterID: [OrganisationID: Persona.Character]] = [:]
+    var secretary = Secretary()
+    var minutes = MinutesCrowd()
     /// Servers that take every letter for these addresses, and send it back.
-    private var returning: Set<String> = []
+    private(set) var returning: Set<String> = []
 
     init(_ roster: Roster, _ world: World, _ agenda: Agenda) {
         self.world = world
@@ -91,7 +93,7 @@ final class Crowd {
     }
 
     /// Most people answer within the term, some in its last hours, some in the grace, some too late.
-    private func moment() -> Double {
+    func moment() -> Double {
         let part = Double(world.chance.next(1000)) / 1000
         return switch world.chance.next(20) {
         case 0...13: part * 0.95

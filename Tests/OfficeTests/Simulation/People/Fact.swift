@@ -14,6 +14,21 @@ struct Fact {
         case forged(Position)
         /// A delivery report of this letter: it came back.
         case returned(letter: String)
+        /// The secretariat sends a text to be shown back.
+        case drafts(Paper)
+        /// The secretariat has seen this text shown, and has it sent.
+        case confirms(Paper)
+        /// The secretariat has seen this text shown, and gives it up.
+        case gives(up: Paper)
+        /// The rapporteur hands minutes in, in these words.
+        case files(String)
+        /// Somebody agrees with minutes, or wants them otherwise.
+        case agrees
+        case corrects
+        /// Corrections of these facts are set aside by the secretariat, or taken back by their author.
+        case settles([Int])
+        /// Somebody says whether the organisation comes.
+        case attends(Attendance)
         /// Of nobody.
         case foreign
     }
@@ -24,8 +39,12 @@ struct Fact {
     let organisation: OrganisationID?
     /// The person's own address, wherever the mail was written from.
     let person: String?
-    let messageID: String
+    var messageID: String
     let writtenAt: Date
+    /// The letter of the clerk's it answers, if its author speaks of what that letter shows.
+    var answering: String?
+    /// What it says, where others are shown it.
+    var text: String?
     /// When copies of it entered the mailbox.
     var enteredAt: [Date] = []
 
@@ -46,7 +65,9 @@ struct Fact {
     var isAutomatic: Bool {
         switch meaning {
         case .automatic, .returned: true
-        case .says, .unclear, .forged, .foreign: false
+        case .says, .unclear, .forged, .drafts, .confirms, .gives, .files, .agrees, .corrects, .settles, .attends,
+            .foreign:
+            false
         }
     }
 }

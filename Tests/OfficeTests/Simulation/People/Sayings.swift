@@ -23,6 +23,16 @@ enum Sayings {
         }
     }
 
+    static func sentences(for attendance: Attendance) -> [String] {
+        switch attendance {
+        case .present: ["Nous serons présents.", "Je viendrai.", "Présente."]
+        case .absent: ["Nous ne pourrons pas venir, merci de nous excuser.", "Je serai absente."]
+        case .remote: ["Je participerai en visio.", "Nous serons en visio."]
+        case .tentative: ["Peut-être."]
+        case .substitute: []
+        }
+    }
+
     /// Nobody can tell what these mean for the signature.
     static let unclear = [
         "Bien reçu, je transmets au bureau.", "Est-ce que le texte parle des stages ?",

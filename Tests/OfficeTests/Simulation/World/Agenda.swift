@@ -13,6 +13,21 @@ final class Agenda {
         /// The secretariat settles a hold.
         case settle(HoldID)
         case open(Paper)
+        /// The secretariat opens a text by mail: sends it, sends it again if nothing was shown, answers what was shown.
+        case draft(Paper)
+        case urge(Paper)
+        case answerPreview(Paper, Crowd.Preview)
+        case forgeDraft
+        /// The secretariat calls a meeting; a person says whether the organisation comes.
+        case call
+        case attend(String, Attendance, Persona.Letter)
+        /// The rapporteur hands minutes in, in answer to a letter; a person says something of them.
+        case handIn(Persona.Letter)
+        case speak(String, MinutesWord, Persona.Letter)
+        /// A person takes a correction back; the secretariat leaves one aside; somebody pretends to be it.
+        case takeBack(String, CorrectionClue, Persona.Letter)
+        case setAside(CorrectionClue)
+        case pretendToSetAside(CorrectionClue)
         /// The secretariat does something about a matter; somebody else pretends to be it.
         case steer(SecretaryDeed, MatterID)
         case pretend(SecretaryDeed, MatterID)
@@ -23,6 +38,8 @@ final class Agenda {
         case renumber
         case takeOut
         case secondWriter
+        /// A server is out of reach for so many hours.
+        case lose(FaultKind, hours: Int)
         case backup
         case putBack
         case calm

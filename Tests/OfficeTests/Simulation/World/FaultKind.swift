@@ -3,15 +3,17 @@ enum FaultKind: String, CaseIterable, Comparable {
     // The machine and its disk.
     case killed, powerLost, syncFailed, writeFailed, diskFull, shortWrite, otherCallFailed
     // The mailbox.
-    case mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile, takenOut
+    case mailboxGone, mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile, takenOut
     // Mail on its way.
     case delayedMail, repeatedMail, junkedMail, listCopy, rewrittenPost
     // Letters.
-    case letterDeferred, letterRefused, letterAmbiguousSent, letterAmbiguousLost, returnedLetter, delayReported
+    case courierGone, letterDeferred, letterRefused, letterAmbiguousSent, letterAmbiguousLost, returnedLetter,
+        delayReported
     // Clocks.
     case clockForward, clockBack, clockCrept, machinePaused, rebooted
     // People and robots.
     case automaticMail, forgedYes, forgedNo, replayed, squattedID, stranger, privateAddress, forgedAct
+    case changedDraft, confirmedTwice, oldConfirmed, forgedConfirmation, forgedMinutes, forgedSettlement
     // Administration.
     case secondWriter, ledgerPutBack, folderPutBack
 

@@ -16,6 +16,9 @@ final class World: @unchecked Sendable {
     /// What happened, one line each, if somebody reads it.
     private(set) var lines: [String]?
     private var writer: Life?
+    /// Until when a server is out of reach altogether.
+    private var mailboxBack = Date.distantPast
+    private var courierBack = Date.distantPast
     /// Called in the middle of the clerk's work: something may arrive just then.
     var meanwhile: () -> Void = {}
 
@@ -43,7 +46,23 @@ final class World: @unchecked Sendable {
     }
 
     /// No more faults.
-    func calmDown() { weather = .calm }
+    func calmDown() {
+        weather = .calm
+        mailboxBack = .distantPast
+        courierBack = .distantPast
+    }
+
+    // MARK: Servers
+
+    var hasMailbox: Bool { now >= mailboxBack }
+    var hasCourier: Bool { now >= courierBack }
+
+    /// One of the servers is out of reach for so long.
+    func lose(_ kind: FaultKind, for hours: Int) {
+        inject(kind, "for \(hours) hours")
+        let back = now + Double(hours) * 3600
+        if kind == .mailboxGone { mailboxBack = back } else { courierBack = back }
+    }
 
     // MARK: The machine
 

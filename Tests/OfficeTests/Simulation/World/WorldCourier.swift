@@ -12,6 +12,7 @@ final class WorldCourier: Courier {
 
     func send(_ bytes: [UInt8], from: EmailAddress, to: EmailAddress) -> Dispatch {
         guard !life.isOver else { return .deferred("died") }
+        guard world.hasCourier else { return .deferred("gone") }
         let header = LetterHeader(bytes)
         var fate = world.post.fates[header.messageID] ?? MailServer.Fate()
         if fate.bytes.isEmpty {

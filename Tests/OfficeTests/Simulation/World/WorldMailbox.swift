@@ -16,6 +16,7 @@ final class WorldMailbox: Mailbox {
     ) throws(MailboxError) -> [FolderState] {
         try reach("look")
         let began = world.now
+        guard world.hasMailbox else { throw .unreachable("gone") }
         if world.chance.happens(1, in: world.weather.mailbox) {
             world.inject(.mailboxDown)
             throw .unreachable("down")
@@ -63,6 +64,7 @@ final class WorldMailbox: Mailbox {
     func move(_ places: [Place], to folder: String) throws(MailboxError) {
         for place in places {
             try reach("move")
+            guard world.hasMailbox else { throw .unreachable("gone") }
             if world.chance.happens(1, in: 2 * world.weather.mailbox) {
                 world.inject(.moveRefused)
                 throw .refused(command: "MOVE", answer: "NO")
