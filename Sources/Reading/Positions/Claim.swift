@@ -21,7 +21,7 @@ struct Claim: Sendable {
     var value: Value
     let tag: Tag
     let mood: Mood
-    let voice: Voice
+    var voice: Voice
     var grip: Grip
     /// Why it is weak.
     var complement: Complement

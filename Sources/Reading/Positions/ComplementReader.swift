@@ -5,8 +5,16 @@ struct ComplementReader {
 
     private static let reach = 8
     /// *Toute initiative concertée* is none in particular.
-    private static let anyOne: Set<String> = ["toute", "chaque", "quelque"]
-    private static let someOne: Set<String> = ["un", "une", "des", "plusieurs", "quelques", "maints", "tout"]
+    private static let anyOne: Set<String> = [
+        "toute", "chaque", "quelque", "other", "another", "different", "andere", "anderen", "anderer", "anderes",
+        "ander",
+    ]
+    /// Articles that begin a phrase of the tables.
+    private static let definite: Set<String> = ["the", "das", "der", "dem", "den", "het"]
+    private static let someOne: Set<String> = [
+        "un", "une", "des", "plusieurs", "quelques", "maints", "tout", "an", "een", "ein", "eine", "einen", "einem",
+        "einer", "another", "jeden", "jede", "elke", "every",
+    ]
 
     /// Whether the predicate says all by itself; *dit non au texte* does not.
     private func takesNone(_ tag: Tag, _ at: Int) -> Bool {
@@ -24,6 +32,7 @@ struct ComplementReader {
     func complement(of tag: Tag, from at: Int) -> Complement {
         if takesNone(tag, at) { return .whole }
         if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
+        if tag == .yes, namesSpeaker(after: at) { return .whole }
         var lead: Tag?
         var found: Complement = .whole
         for index in items.indices[(at + 1)...].prefix(Self.reach) {
@@ -53,6 +62,7 @@ struct ComplementReader {
             case .substance: found = .substance
             case .theme: found = .theme
             case _ where tag == .sign && ["ceux", "celles", "celui"].contains(item.form): found = .unknown
+            case .other where isOtherText(index): return .unknown
             case .other, .partial: return lead == .with ? .others : found
             case .remark, .caveat: return lead == nil ? found : .others
             case .without: return .unknown
@@ -60,11 +70,20 @@ struct ComplementReader {
             case nil where isTime(index): break
             case nil where tag == .yes && items[index - 1].tag == .pour && isInfinitive(item): return .unknown
             case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
-            case .practical where lead != nil: found = .unknown
+            case .practical where lead != nil || Self.definite.contains(item.form): found = .unknown
             default: break
             }
         }
         return found
+    }
+
+    /// *A yes from the youth workers*: who answers, not what is answered.
+    private func namesSpeaker(after at: Int) -> Bool {
+        guard at + 2 < items.count, ["from", "vanuit", "von", "vom", "namens"].contains(items[at + 1].form) else {
+            return ["ja", "akkoord", "een", "volmondig", "duidelijk"].contains(items[at].form) && at + 1 < items.count
+                && items[at + 1].form == "van"
+        }
+        return items[at + 1].tokens.count == 1
     }
 
     /// Whether the text, or the organisation, is named right after the answer word at `at`.
@@ -167,7 +186,8 @@ struct ComplementReader {
         if items[at].tokens.count > 1 { return false }
         guard let lead = items[(predicate + 1)..<at].last(where: { $0.tag != nil }) else { return false }
         let told = items[(at + 1)...].prefix(8).contains { $0.tag == .relative || $0.tag == .that }
-        return Self.someOne.contains(lead.form) && !told
+        let article = lead.form == "a" && lead.tag == .article
+        return (article || Self.someOne.contains(lead.form)) && !told
     }
 
     /// *Nous acceptons l'invitation du ministère*; what the clerk sent is *votre invitation*.
@@ -185,6 +205,12 @@ struct ComplementReader {
         let sent: Set<String> = ["amendement", "proposition", "demande", "message", "mail", "courriel", "invitation"]
         return sent.contains(items[at].form)
             && after.contains { $0.tag == nil && $0.kind == .word && $0.initial != .lower }
+    }
+
+    /// *Einen anderen Brief*, *another letter*.
+    private func isOtherText(_ at: Int) -> Bool {
+        let other = ["andere", "anderen", "anderer", "anderes", "ander", "other", "another", "different"]
+        return other.contains(items[at].form) && at + 1 < items.count && items[at + 1].tag == .matter
     }
 
     private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {

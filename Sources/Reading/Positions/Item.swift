@@ -19,6 +19,9 @@ struct Item: Sendable {
     /// How its first word was spelt.
     var spelling = Token.Spelling.asTyped
 
+    /// The token at which its second part stands, of a phrase in two parts.
+    var tail: Int?
+
     /// What is known of a word without a tag.
     enum Standing { case neutral, unknown }
 

@@ -10,7 +10,18 @@ struct ItemFinder: Sendable {
         let tokens = mended(sentence.tokens)
         var items: [Item] = []
         var at = 0
+        var tails: [Int: Int] = [:]
         while at < tokens.count {
+            if let end = tails[at] {
+                items.append(Self.tail(of: tokens, at..<end))
+                at = end
+                continue
+            }
+            if let item = parted(in: tokens, from: at, &tails) {
+                items.append(item)
+                at = item.tokens.upperBound
+                continue
+            }
             let match = tokens[at].isLexical ? longest(in: tokens, from: at) : nil
             let end = match?.end ?? at + 1
             let neutral = match.map { $0.entry.tag == .neutral } ?? language.isNeutral(tokens[at].form)
@@ -27,6 +38,24 @@ struct ItemFinder: Sendable {
 
     private func tag(of match: Lexicon.Match?, at token: Token) -> Tag? {
         token.spelling == .marked && match?.entry.tag == .organ ? .third : match?.entry.tag
+    }
+
+    /// The first part of a phrase in two parts, unless a longer phrase stands there; its second part is put in `tails`.
+    private func parted(in tokens: [Token], from at: Int, _ tails: inout [Int: Int]) -> Item? {
+        guard tokens[at].isLexical, let match = language.lexicon.parted(in: tokens, from: at),
+            longest(in: tokens, from: at).map({ $0.end <= match.end }) ?? true
+        else { return nil }
+        tails[match.tail.lowerBound] = match.tail.upperBound
+        return Item(
+            tag: match.entry.tag, mood: match.entry.mood, tokens: at..<match.end, kind: tokens[at].kind,
+            initial: tokens[at].initial, form: tokens[at].form, spelling: tokens[at].spelling,
+            tail: match.tail.lowerBound)
+    }
+
+    private static func tail(of tokens: [Token], _ range: Range<Int>) -> Item {
+        let first = tokens[range.lowerBound]
+        return Item(
+            tag: .filler, mood: .actual, tokens: range, kind: first.kind, initial: first.initial, form: first.form)
     }
 
     private func longest(in tokens: [Token], from at: Int) -> Lexicon.Match? {

@@ -25,6 +25,7 @@ final class Language: Sendable {
         var lexicon = Lexicon(room: tables.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.phrases.count } })
         var spelling = Spelling()
         for line in tables.flatMap(\.lines) {
+            for phrase in Self.partedPhrases(of: line) { lexicon.add(phrase) }
             Self.readEntries(of: line, conjugate) { phrase, entry in
                 lexicon.add(phrase, entry)
                 spelling.learn(phrase, entry)
@@ -66,7 +67,21 @@ final class Language: Sendable {
             }
         } else {
             let entry = Lexicon.Entry(tag: tag, mood: words.count > 1 ? moods[String(words[0])] ?? .actual : .actual)
-            for phrase in line.phrases { for words in Phrasing.spellings(of: phrase) { add(words, entry) } }
+            for phrase in line.phrases where !Phrasing.isParted(phrase) {
+                for words in Phrasing.spellings(of: phrase) { add(words, entry) }
+            }
+        }
+    }
+
+    private static func partedPhrases(of line: LanguageTable.Line) -> [PartedPhrase] {
+        guard line.phrases.contains(where: Phrasing.isParted) else { return [] }
+        let words = line.head.split(separator: " ")
+        guard let name = words.last, let tag = Tag(rawValue: String(name)) else { return [] }
+        let mood = words.count > 1 ? moods[String(words[0])] ?? .actual : .actual
+        return line.phrases.filter(Phrasing.isParted).flatMap { phrase in
+            Phrasing.parts(of: phrase).map {
+                PartedPhrase(head: $0.head, tail: $0.tail, entry: Lexicon.Entry(tag: tag, mood: mood))
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 /// entry    = [ "verb " | mood " " ] tag ":" phrase { "," phrase } ;  verbs stand in the infinitive and are conjugated
 /// mood     = "future" | "conditional" | "past" | "complement" ;
 /// phrase   = word { " " word } ;
+/// phrase   = words "…" words ;                                       other words stand between: stimmen … zu
 /// word     = { letter | "(" letters ")" | "[" words { "|" words } "]" } ;   letters in brackets may be left out
 /// example  = ">" sentence "=" label ;                                a real sentence, which is also a test
 /// ```

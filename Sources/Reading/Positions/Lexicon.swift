@@ -17,6 +17,9 @@ struct Lexicon: Sendable {
     /// Everyday words whose inflected forms are everyday words too, whatever they mean themselves.
     private var lemmas: Set<String> = []
 
+    /// Phrases in two parts, by their first word.
+    private var parted: [String: [PartedPhrase]] = [:]
+
     /// An empty lexicon, with room for `phrases`.
     init(room phrases: Int = 0) {
         words.reserveCapacity(phrases)
@@ -106,6 +109,20 @@ struct Lexicon: Sendable {
             }
         }
         return best
+    }
+
+    /// Adds a phrase of two parts with other words between them.
+    mutating func add(_ phrase: PartedPhrase) {
+        guard let first = phrase.head.first else { return }
+        _ = path(phrase.head)
+        _ = path(phrase.tail)
+        parted[first, default: []].append(phrase)
+    }
+
+    /// The phrase of two parts whose first part starts at `start`, the one with the longest first part.
+    func parted(in tokens: [Token], from start: Int) -> PartedPhrase.Match? {
+        let found = (parted[tokens[start].form] ?? []).compactMap { $0.match(in: tokens, from: start) }
+        return found.max { $0.end < $1.end }
     }
 
     /// A phrase found.

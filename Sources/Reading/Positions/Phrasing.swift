@@ -19,6 +19,24 @@ enum Phrasing {
             .flatMap { choice in tails.map { phrase[..<open] + choice + $0 } }
     }
 
+    /// Whether `phrase` has two parts: `stimmen … zu`.
+    static func isParted(_ phrase: ArraySlice<UInt8>) -> Bool { phrase.contains(0xE2) && text(phrase).contains("…") }
+
+    /// The two parts of a phrase that has them, in all their spellings.
+    static func parts(of phrase: ArraySlice<UInt8>) -> [Parts] {
+        let parts = text(phrase).split(separator: "…").map { Array($0.utf8) }
+        guard parts.count == 2 else { preconditionFailure("not two parts: \(text(phrase))") }
+        return spellings(of: parts[0][...]).flatMap { head in
+            spellings(of: parts[1][...]).map { Parts(head: head, tail: $0) }
+        }
+    }
+
+    /// What stands before and after the other words.
+    struct Parts {
+        let head: [String]
+        let tail: [String]
+    }
+
     private static func expand(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {
         guard let open = phrase.firstIndex(of: UInt8(ascii: "(")),
             let close = phrase[open...].firstIndex(of: UInt8(ascii: ")"))

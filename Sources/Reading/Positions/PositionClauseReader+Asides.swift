@@ -74,6 +74,9 @@ extension PositionClauseReader {
         guard let subject = after.firstIndex(where: { $0.tag.map(subjects.contains) ?? false }) else { return }
         // *Merci de nous envoyer*: asked of the clerk, not told.
         if items[start..<subject].contains(where: { $0.tag == .must }) { return }
+        // *Approved by our executive on 4 June.*
+        let by = items[start..<subject].last { $0.tag != .article }
+        if let by, ["by", "door", "von", "vom"].contains(by.form) { return }
         let rest = items[(subject + 1)..<end]
         let telling: Set<Tag> = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
         let itself = items[subject].form == "moi" && subject > 0 && items[subject - 1].tag == .copula

@@ -7,7 +7,8 @@ extension PositionClauseReader {
     mutating func noteLoose(_ at: Int) {
         // *Vérifiez auprès de la présidente.*
         if at == 0, items[at].form.hasSuffix("ez"), items[at].form.utf8.count > 5 { reading.commands += 1 }
-        let known = clause.theme == .about || namesUs(at) && !Self.times.contains(items[at].form)
+        noteComingDay(at)
+        let known = clause.theme == .about || isWhoAnswers(at) || namesUs(at) && !Self.times.contains(items[at].form)
         guard !known, items[at].initial == .lower || isShouted(at) else { return }
         if at > 1, Self.times.contains(items[at].form), items[at - 1].tag == .yes, hasHelper(at - 2) { return }
         if at > 0, items[at - 1].kind == .number, ComplementReader.units.contains(items[at].form) { return }
@@ -30,9 +31,9 @@ extension PositionClauseReader {
 
     /// *Signataire de la charte de 2012*, *nous signerons en 2030*: not this text, or not now.
     mutating func noteYear(_ at: Int) {
-        guard items[at].kind == .number, items[at].form.utf8.count == 4, at > 0, clause.lastClaim != nil,
-            ["de", "en", "depuis"].contains(items[at - 1].form)
-        else { return }
+        guard items[at].kind == .number, items[at].form.utf8.count == 4, at > 0 else { return }
+        let behind = clause.lastClaim != nil && ["de", "en", "depuis"].contains(items[at - 1].form)
+        guard behind || ["of", "from", "von", "aus", "van", "uit"].contains(items[at - 1].form) else { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
 
@@ -51,6 +52,7 @@ extension PositionClauseReader {
         guard head.tag == .own || head.tag == .organ, head.tokens.count > 1 || head.form.utf8.count > 4 else {
             return false
         }
+        if !isNameLed(by: head) { return false }
         // *Le bureau recommande la signature*.
         let determiners: Set<String> = [
             "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "notre", "nos",
@@ -107,6 +109,7 @@ extension PositionClauseReader {
     /// A clause that holds a position is never excused.
     mutating func settleLoose(before end: Int) {
         notePromise(before: end)
+        notePromise(after: end)
         guard !clause.loose.isEmpty else { return }
         let words = items[min(clause.startItem, end)..<end].drop { $0.kind != .word || $0.tag == .and }
         if runsErrand(words) { reading.errands += 1 }

@@ -1,6 +1,7 @@
 /// Who speaks, and the marks that make a clause doubtful.
 extension PositionClauseReader {
     mutating func name(_ tag: Tag, _ at: Int) {
+        if isSubjectAfterVerb(tag, at) || isNamedByPronoun(tag, at) { return }
         if ours(tag) { clause.nearby = .open }
         if tag == .personal { doubt(.personal, at) }
         noteTornSubject(at)
@@ -95,7 +96,9 @@ extension PositionClauseReader {
     /// *Vous avez retiré la phrase* asks for nothing any more, *rien à changer* never did.
     mutating func isMetOrDenied(_ at: Int) -> Bool {
         let helpers: Set<String> = ["avez", "ont", "a", "as"]
-        if at > 0, helpers.contains(items[at - 1].form), items[at].mood != .complement { return true }
+        if at > 0, helpers.contains(items[at - 1].form), items[at].mood != .complement, items[at - 1].tag != .article {
+            return true
+        }
         // *Une coquille : elle est corrigée*.
         let told =
             at > 1 && ["est", "sont"].contains(items[at - 1].form) && [.third, .other].contains(items[at - 2].tag)

@@ -25,7 +25,9 @@ extension PositionClauseReader {
                 predicate(item, .go, at)
             }
         case .fulfilled:
-            if clause.negations == 0 { reading.doubts.removeAll { $0.doubt == .condition || $0.doubt == .demand } }
+            if clause.negations == 0, !isStillToCome(at) {
+                reading.doubts.removeAll { $0.doubt == .condition || $0.doubt == .demand }
+            }
         default: withdraw(item, at)
         }
     }
@@ -59,7 +61,12 @@ extension PositionClauseReader {
             return
         }
         switch reading.claims[last].value {
-        case .reserve, .object: reading.claims[last].value = .nihil
+        case .reserve, .object:
+            reading.claims[last].value = .nihil
+            if !isStillToCome(at) {
+                reading.doubts.removeAll { $0.doubt == .demand }
+                reading.parts = 0
+            }
         case .agree, .nihil: doubt(.opposition, at)
         case .abstain, .recuse: break
         }
@@ -88,6 +95,7 @@ extension PositionClauseReader {
             let spells = clause.ne == .closed && at + 1 < items.count && items[at + 1].isQuoteMark && reading.quotes > 0
             if !spells { secondHalf(at) }
         default:
+            if deniesBefore(at) { return }
             if leavesOut(at) { return doubt(.condition, at) }
             if clause.ne == .open {
                 if items[at].form == "sans" { doubt(.denial, at) }
@@ -104,7 +112,7 @@ extension PositionClauseReader {
 
     /// *Je ne dis as que*, *on signe as*: *as* has no *tu* beside it; elsewhere it is torn.
     mutating func readSlipOfPas(_ item: Item, _ at: Int) -> Passage {
-        guard ["as", "ras"].contains(item.form), item.tokens.count == 1 else { return .closed }
+        guard ["as", "ras"].contains(item.form), item.tokens.count == 1, item.tag != .adverb else { return .closed }
         if item.form == "ras" {
             if clause.ne == .open { secondHalf(at) }
             return clause.ne == .open ? .open : .closed
@@ -139,6 +147,7 @@ extension PositionClauseReader {
     enum Passage { case open, closed }
 
     mutating func secondHalf(_ at: Int) {
+        if deniesBefore(at) { return }
         if clause.ne == .open {
             clause.ne = .closed
             if clause.negations > 0 { clause.negationItem = at }

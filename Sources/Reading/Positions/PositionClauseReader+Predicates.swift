@@ -2,7 +2,7 @@
 extension PositionClauseReader {
     mutating func predicate(_ item: Item, _ tag: Tag, _ at: Int) {
         if tag == .no, item.tokens.count > 1, clause.ne == .open { return secondHalf(at) }
-        if isVote(tag, at) || isUnsaid(item, tag, at) { return }
+        if isVote(tag, at) || isUnsaid(item, tag, at) || isGovernedBefore(item) { return }
         if tag == .nihil, item.form == "pas", clause.lastClaim.map({ reading.claims[$0].item == at - 1 }) ?? false {
             // *On signe pas de souci*: a comma is missing, and nobody knows where.
             doubt(.negation, at)
@@ -18,6 +18,7 @@ extension PositionClauseReader {
         if tag == .sign, isDoneToOthers(at) { complement = .unknown }
         if tag == .yes, isOfThings(at) || tag != .go && isOfPapers(at) { complement = .unknown }
         if tag == .sign || tag == .nihil || tag == .obstacle, isOfPapers(at) { complement = .unknown }
+        if tag == .yes || tag == .sign, isOfOtherThing(before: at) { complement = .unknown }
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
@@ -132,8 +133,14 @@ extension PositionClauseReader {
         if tag == .sign, isPlaced(item) {
             return .own
         }
-        return tag == .go || tag == .refusal || ["notre", "mon", "our", "nos"].contains(item.form) ? .own : .you
+        return tag == .go || tag == .refusal || Self.ourWords.contains(item.form) ? .own : .you
     }
+
+    /// Words that begin what we give: *notre accord*, *you have our signature*, *ihr habt unsere Unterschrift*.
+    private static let ourWords: Set<String> = [
+        "notre", "mon", "our", "nos", "we", "wij", "wir", "unser", "unsere", "ons", "onze", "have", "got", "hebt",
+        "heb", "hebben", "habt", "haben", "hast", "krijgt", "bekommt", "eine", "fur", "een", "an",
+    ]
 
     private func isPlaced(_ item: Item) -> Bool {
         let at = items.firstIndex { $0.tokens == item.tokens } ?? 0

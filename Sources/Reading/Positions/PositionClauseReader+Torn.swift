@@ -36,7 +36,7 @@ extension PositionClauseReader {
 
     /// Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.
     private static let final: Set<String> = [
-        "leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her",
+        "leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her", "mit", "uit",
     ]
 
     /// Whether the word at `at` belongs to the verb before it.

@@ -66,6 +66,7 @@ struct PositionClauseReader {
         }
         if quote == .title { return }
         if quote == .reported { return readQuoted(tag, at) }
+        if readByOrder(item, tag, at) == .closed { return }
         reading.met.insert(tag)
         excuse(tag)
         joinHalves(item)
@@ -108,7 +109,7 @@ struct PositionClauseReader {
         if items[at].standing == .neutral, items[at].initial == .lower { reading.everydayWords += 1 }
         if items[at].standing == .unknown { clause.unknownSince += 1 }
         if items[at].initial == .lower || isShouted(at), items[at].standing == .unknown, clause.theme != .about,
-            !qualifiesUs(at)
+            !qualifiesUs(at), !isWhoAnswers(at)
         {
             reading.strangers.append(items[at].tokens.lowerBound)
         }
@@ -155,6 +156,7 @@ struct PositionClauseReader {
 
     mutating func closeClause(at: Int) {
         noteAside(before: at)
+        denyBareSubject(before: at)
         if clause.negations > 0, let item = clause.negationItem {
             if items[item].tag == .pas, item > 0, [.copula, .willing, .raising, .ne].contains(items[item - 1].tag),
                 !items[item..<at].dropFirst().contains(where: { $0.kind == .word && $0.tag != .filler })

@@ -1,7 +1,13 @@
 extension Language {
     /// Dutch.
-    static let dutch = Language(code: "nl", tables: [DutchTables.positions, DutchTables.grammar, DutchTables.everyday])
+    static let dutch = Language(
+        code: "nl",
+        tables: [
+            DutchTables.courtesy, DutchTables.consent, DutchTables.objection, DutchTables.conditions,
+            DutchTables.voices, DutchTables.company, DutchTables.positions, DutchTables.grammar, DutchTables.everyday,
+            DutchTables.world,
+        ], bases: DutchMorphology.bases, isHarmless: DutchMorphology.isHarmless)
 }
 
-/// What the clerk knows of Dutch. See ``LanguageTable`` for how a line is written.
+/// What the clerk knows of Dutch, one table a file. See ``LanguageTable`` for how a line is written.
 enum DutchTables {}

@@ -27,7 +27,7 @@ extension DutchTables {
         part: alinea, zin, paragraaf, woord, punt, bladzijde, pagina, artikel, passage
         substance: principe, inhoud, geest, doel
         theme: armoede, uitsluiting, besparingen, onrecht, discriminatie
-        practical: logo, pdf, link, bijlage, datum
+        practical: notulen, het verslag, verslag van, factuur, de factuur, verplaatsing, lidgeld, begroting, zaalhuur, logo, pdf, link, bijlage, datum
         pour: voor
         link: aan, op, over
         with: met, mee

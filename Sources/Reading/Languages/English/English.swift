@@ -1,8 +1,13 @@
 extension Language {
     /// English.
     static let english = Language(
-        code: "en", tables: [EnglishTables.positions, EnglishTables.grammar, EnglishTables.everyday])
+        code: "en",
+        tables: [
+            EnglishTables.courtesy, EnglishTables.consent, EnglishTables.objection, EnglishTables.conditions,
+            EnglishTables.voices, EnglishTables.company, EnglishTables.positions, EnglishTables.grammar,
+            EnglishTables.everyday, EnglishTables.world,
+        ], bases: EnglishMorphology.bases)
 }
 
-/// What the clerk knows of English. See ``LanguageTable`` for how a line is written.
+/// What the clerk knows of English, one table a file. See ``LanguageTable`` for how a line is written.
 enum EnglishTables {}

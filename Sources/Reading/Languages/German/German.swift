@@ -1,8 +1,13 @@
 extension Language {
     /// German.
     static let german = Language(
-        code: "de", tables: [GermanTables.positions, GermanTables.grammar, GermanTables.everyday])
+        code: "de",
+        tables: [
+            GermanTables.courtesy, GermanTables.consent, GermanTables.objection, GermanTables.conditions,
+            GermanTables.voices, GermanTables.company, GermanTables.positions, GermanTables.grammar,
+            GermanTables.everyday, GermanTables.world,
+        ], bases: GermanMorphology.bases)
 }
 
-/// What the clerk knows of German. See ``LanguageTable`` for how a line is written.
+/// What the clerk knows of German, one table a file. See ``LanguageTable`` for how a line is written.
 enum GermanTables {}

@@ -28,7 +28,7 @@ extension GermanTables {
         part: absatz, satz, wort, punkt, seite, artikel, passage, kapitel
         substance: prinzip, inhalt, ziel, anliegen
         theme: armut, ausgrenzung, kürzungen, ungerechtigkeit, diskriminierung
-        practical: logo, pdf, link, anhang, datum
+        practical: protokoll, dem protokoll, das protokoll, protokoll der, tagesordnung, rechnung, mitgliedsbeitrag, haushalt, haushaltsplan, termin, reisekosten, logo, pdf, link, anhang, datum
         pour: für
         link: zu, zur, zum, an, auf, über
         with: mit

@@ -12,7 +12,7 @@ extension GermanTables {
         yes: unsere zustimmung, volle zustimmung, unser einverständnis
         filler: von unserer seite, von unserer seite aus, unserer seite, von seiten
         yes: ja, jawohl, ok, okay, einverstanden, zustimmung, in ordnung, passt, befürworten, befürwortet, dafür, gut so, genehmigt, positiv, 👍, ✅, +1, grünes licht, gerne dabei, sind dabei
-        sign: unterschreiben, unterschreibt, unterschreibe, unterzeichnen, unterzeichnet, unterzeichne, mitzeichnen, zeichnen mit, zustimmen, stimmen zu, stimmt zu, stimmen, schließen uns an, anschließen, unterstützen, unterstützt, mitunterzeichnen, billigen, tragen mit, mittragen
+        sign: unterschreiben, unterschreibt, unterschreibe, unterzeichnen, unterzeichnet, unterzeichne, mitzeichnen, zeichnen mit, zustimmen, stimmen zu, stimmt zu, schließen uns an, anschließen, unterstützen, unterstützt, mitunterzeichnen, billigen, tragen mit, mittragen
         go: sie können für uns, für uns mitzeichnen, nehmen sie uns auf, setzen sie unseren namen, unseren namen hinzufügen, nur zu, machen sie weiter
           > Wir sind mit dem Text einverstanden. = agree
           > Wir stimmen der Erklärung zu. = agree
@@ -35,7 +35,7 @@ extension GermanTables {
           > Einverstanden, sofern der zweite Absatz gestrichen wird. = reserve
         neutral: hat beraten, gestern beraten, haben beraten, beraten und
         oppose: tragen das nicht mit, das tragen wir nicht mit, tragen wir nicht mit
-        delay: mehr zeit, noch nicht, aufschub, melden uns, melde mich, brauchen noch, rücksprache, beraten, besprechen, tagt, geben ihnen bescheid, noch keine
+        delay: mehr zeit, noch nicht, aufschub, melden uns, melde mich, brauchen noch, rücksprache, besprechen, tagt, geben ihnen bescheid, noch keine
           > Wir brauchen mehr Zeit. = delay
         unclear: vielleicht, unsicher, weiß nicht, jein, ja und nein, gemischte gefühle, 🤷, 🤔
         refer: gleiche position wie, wie letztes mal, wie beim letzten mal
