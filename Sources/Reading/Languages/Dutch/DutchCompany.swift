@@ -3,6 +3,8 @@ extension DutchTables {
     ///
     /// As in French, nothing here may name another thing, another time or another hand.
     static let company = """
+        filler: zonder tegenstem, zonder tegenstemmen, zonder één tegenstem, zonder één enkele tegenstem, fel verbeterd, sterk verbeterd, veel verbeterd, is verbeterd, voluit
+        neutral: enthousiast
         neutral: gelezen, nagelezen, doorgenomen, besproken, bespraken, bekeken, behandeld, stemming, overleg, overlegd, beraad, bijeenkomst, rondgevraagd, geraadpleegd, gepolst, bevraagd, gestemd, openbaarmaking
         filler: een warm onthaal, warm onthaal, kreeg daar een warm onthaal, kreeg een warm onthaal, warm onthaald, op bijval, viel in de smaak, viel in goede aarde, in goede aarde gevallen
         neutral: inzien, na, aarzelen, aarzelden, bezorgen, bezorg, twijfelden, gewacht, overtuigen, formulering

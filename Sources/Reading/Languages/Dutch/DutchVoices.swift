@@ -1,6 +1,7 @@
 extension DutchTables {
     /// Who speaks.
     static let voices = """
+        practical: ons nieuwe logo, nieuwe logo, het nieuwe logo
         practical: ons logo, het logo, logo, logo's
         refer: mijn voorstel, mijn suggestie, mijn motie
         practical: vergadering, de vergadering, lunch, etentje, zaal
