@@ -1,6 +1,7 @@
 extension DutchTables {
     /// Conditions, delays and doubts.
     static let conditions = """
+        hedge: voor het etentje, voor de workshop, voor het seminarie, voor de studiedag, bij het etentje
         filler: anders dan
         unclear: naar verluidt, zogezegd
         hedge: verdeeld, sterk verdeeld
