@@ -1,6 +1,7 @@
 extension EnglishTables {
     /// Who speaks.
     static let voices = """
+        without: nobdy, nobod, noboy, nbody, obody, noody
         practical: our new logo, new logo, the new logo
         practical: our logo, logos, our logos, logo
         own: we'd rather, we would rather, we'd sooner, we would sooner, we'd prefer, we would prefer
