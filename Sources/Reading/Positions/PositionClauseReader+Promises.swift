@@ -86,4 +86,16 @@ extension PositionClauseReader {
     func isStillToCome(_ at: Int) -> Bool {
         items[clause.startItem..<at].contains { Self.promising.contains($0.form) && $0.tag != .link }
     }
+
+    /// *Mit dem Protokoll sind wir einverstanden*: what is agreed to was named before, and is not the text.
+    func isOfOtherThing(before at: Int) -> Bool {
+        let before = items[min(clause.startItem, at)..<at]
+        if isOtherApproved(before, at) { return true }
+        guard clause.theme == .unnamed, !before.contains(where: { $0.tag == .substance }),
+            let lead = before.firstIndex(where: { ["mit", "met", "with"].contains($0.form) && $0.tokens.count == 1 })
+        else { return false }
+        let named = items[(lead + 1)..<at].drop { $0.tag == .article || $0.tag == .this || $0.tag == .filler }
+        guard let noun = named.first, noun.kind == .word else { return false }
+        return noun.tag == .practical || noun.tag == nil && noun.standing == .unknown
+    }
 }

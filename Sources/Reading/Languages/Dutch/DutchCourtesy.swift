@@ -1,6 +1,7 @@
 extension DutchTables {
     /// Greetings, thanks, excuses, wishes and sign-offs; whole phrases, so that their negations do not count.
     static let courtesy = """
+        courtesy: sorry dat het zo lang duurde, dat het zo lang duurde, zo lang duurde, sorry dat het zo lang heeft geduurd, heeft wat geduurd
         filler: aan de ministers, aan de minister, aan het parlement, naar het parlement, aan de regering, aan de commissie, aan de europese commissie, naar de commissie, aan de pers, naar de pers, aan de kamer, aan de kamerleden, aan de kamercommissie, de vergadering van gisteren, na de vergadering van gisteren, na de vergadering, op onze vergadering, in onze vergadering, op onze vergadering van, bestuursvergadering van gisteren, spreekt vanzelf, het spreekt vanzelf, zo kort, vandaar zo kort, goed zo, eentje, gelezen en goedgekeurd, hem, ze
         filler: sturen jullie ons nog, dan
         practical: sturen jullie ons, stuurt u ons, stuur je ons, kunt u ons de definitieve, kunnen jullie ons de definitieve, krijgen wij het persbericht, persbericht nog, het persbericht nog, hoe gaat het, hoe is het, hoe was, komen jullie, kom je, kom jij, zien we elkaar, zie ik je, zijn jullie er, ben je er, nieuw adres, ons nieuwe adres, notulen

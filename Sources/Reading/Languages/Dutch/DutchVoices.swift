@@ -1,6 +1,9 @@
 extension DutchTables {
     /// Who speaks.
     static let voices = """
+        without: nieand, nieman, nimand, nemand, niemnd, niemad
+        hedge: zonde, maar onder
+        practical: ons nieuwe logo, nieuwe logo, het nieuwe logo
         practical: ons logo, het logo, logo, logo's
         refer: mijn voorstel, mijn suggestie, mijn motie
         practical: vergadering, de vergadering, lunch, etentje, zaal

@@ -3,6 +3,8 @@ extension EnglishTables {
     ///
     /// As in French, nothing here may name another thing, another time or another hand.
     static let company = """
+        neutral: keen, away day
+        filler: without a single vote against, without a vote against, without any votes against, with no votes against, our name in full, in full
         filler: your message, your message of, your mail of, your letter of, your email of, your e-mail of, your mail, your email, your e-mail, for this one, for this time, for once, warm reception, a warm reception, warmly received, went down well, struck a chord, landed well
         neutral: discussed, debated, deliberated, read, reviewed, studied, examined, consulted, asked, polled, meeting, session, agenda
         filler: come out of, came out of, just come out of, coming out of, we have been waiting for, we've been waiting for, been waiting for, have been waiting for, on reflection, on second thoughts, please find, you will find, you'll find, find attached, find enclosed, attached please find, here goes, good news, good news from

@@ -1,6 +1,7 @@
 extension EnglishTables {
     /// Conditions, delays and doubts.
     static let conditions = """
+        hedge: they said, they say, he said, she said, for dinner, for lunch, for drinks, for the workshop, for the seminar, for the conference, at the workshop, at the conference dinner
         delay: can say so, has the last word, have the last word, has the final say, is the one to decide, has to say so, only the board can decide, only the council can decide
         unclear: supposedly, allegedly, apparently, reportedly
         filler: if needed, if you need, if necessary, if you like, if useful, if possible, if helpful, if you want, if you wish, if need be, if any, if i may, if i may say so, if you don't mind, if it helps, if that helps, if that is of use, as long as necessary, without conditions, no conditions, no conditions attached, no strings attached, without strings, as long as it takes, if anyone asks, even if it took, even if late

@@ -1,6 +1,7 @@
 extension EnglishTables {
     /// Ways of consenting, and of letting pass.
     static let consent = """
+        go: sign away, sign it for us
         sign: lend its support, lend its name, lend its voice, lend its weight
         sign: stand alongside, stands alongside, standing alongside, to stand alongside, all behind this, all behind it, all behind you, are behind this, are behind it, march with you, walk with you, will be there, come along, along with you, our signature attached, our signature enclosed, is with you, are with you, with you all the way
         willing: my board gave me a mandate to, gave me a mandate to, given me a mandate to, have a mandate to, have the mandate to, have a clear mandate to

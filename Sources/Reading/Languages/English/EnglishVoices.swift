@@ -1,6 +1,8 @@
 extension EnglishTables {
     /// Who speaks.
     static let voices = """
+        without: nobdy, nobod, noboy, nbody, obody, noody
+        practical: our new logo, new logo, the new logo
         practical: our logo, logos, our logos, logo
         own: we'd rather, we would rather, we'd sooner, we would sooner, we'd prefer, we would prefer
         own: the union of, the association of, the federation of, the society of, the network of, the council of, the forum of, the alliance of, the league of, the guild of, the institute of, the college of, the confederation of, on behalf of all of us

@@ -3,6 +3,7 @@ extension GermanTables {
     ///
     /// As in French, nothing here may name another thing, another time or another hand.
     static let company = """
+        neutral: geworden, begeistert
         neutral: gelesen, durchgelesen, diskutiert, besprochen, beraten, erörtert, geprüft, behandelt, abgestimmt, befasst, herumgefragt, umgehört, melden, melde, meldet, schicken, senden
         filler: großen anklang gefunden, anklang gefunden, gut angekommen, kam gut an, gut aufgenommen, mit freude aufgenommen, warm aufgenommen
         neutral: gewartet, gezögert, gezweifelt, überlegt, abgewogen, nochmalig, nochmaliger

@@ -1,6 +1,7 @@
 extension GermanTables {
     /// Ways of consenting, and of letting pass.
     static let consent = """
+        support: das anliegen unterstützen, das anliegen unterstützt, ihr anliegen unterstützen, euer anliegen unterstützen, das ziel unterstützen, die ziele unterstützen, ihre ziele unterstützen, die idee unterstützen, die sache unterstützen
         sign: hat sich … angeschlossen, haben uns … angeschlossen, haben sich … angeschlossen, hat sich … gestellt, haben uns … gestellt, stolz … mitunterzeichnen zu dürfen, unterzeichnen wird, unterschreiben wird, mitzeichnen wird, zustimmen wird, kommen wir gerne nach, kommen wir gern nach, kommen gerne nach, unserer zustimmung … sicher sein, unserer unterstützung … sicher sein, unserer unterschrift … sicher sein, hat zugestimmt, haben zugestimmt, hat unterschrieben, haben unterschrieben, hat unterzeichnet, haben unterzeichnet, laufen mit, ziehen mit, zieht mit, ziehen … mit, stehen an ihrer seite, stehen an eurer seite, steht an ihrer seite, steht an eurer seite, stehen dazu
         go: zählt … mit, zählen sie … mit, rechnet … mit, rechnen sie … mit, setzt … darunter, setzt … drunter, setzt … dazu, setzen sie … darunter, setzen sie … dazu, schreibt … dazu, schreiben sie … dazu
         yes: nehmen … an, nimmt … an, nahm … an, annehmen, ja aus, antwort lautet ja, die antwort ist ja, ja zum text, ja zur erklärung, ja zum aufruf, spricht uns aus der seele, sprechen uns aus der seele, aus der seele, aus dem herzen

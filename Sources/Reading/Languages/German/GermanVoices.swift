@@ -1,6 +1,8 @@
 extension GermanTables {
     /// Who speaks.
     static let voices = """
+        without: nieand, nieman, nimand, nemand, niemnd, niemad, iemand
+        practical: unser neues logo, neues logo, das neue logo
         practical: unser logo, das logo, logo
         refer: meinem vorschlag, meinen vorschlag, mein vorschlag, meinem antrag, meinen antrag, mein antrag, meiner anregung
         practical: sitzungstermin, treffen, essen, mittagessen
