@@ -42,7 +42,7 @@ public struct AttendanceReader: Sendable {
         if isAutomatic(sentences, clauses) {
             return MeetingReading(attendance: .none, certainty: .doubtful, why: ["automatic-text"])
         }
-        let claims = sentences.indices.flatMap { self.claims(of: sentences[$0], at: $0, clauses) }
+        let claims = ClaimReader(clauses: clauses).claims(of: sentences)
         let finder = SubstituteFinder(
             sentences: sentences, source: agenda.rest, organisations: own.union(Self.folded(question.otherNames)))
         if let doubt = disjunction(sentences, clauses) {
@@ -97,54 +97,6 @@ public struct AttendanceReader: Sendable {
     ) -> Bool {
         sentences[found.sentence].clauses.contains { clause in
             ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
-        }
-    }
-
-    // MARK: - Claims
-
-    private func claims(of sentence: MeetingSentence, at index: Int, _ reader: ClauseReader) -> [AttendanceClaim] {
-        var claims: [AttendanceClaim] = []
-        var isConditional = false
-        for clause in sentence.clauses {
-            if AttendanceWords.caveats.contains(clause.opening) {
-                if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
-                continue
-            }
-            if isCondition(clause) {
-                isConditional = true
-                continue
-            }
-            guard let claim = reader.claim(of: clause, sentence: index) else { continue }
-            claims.append(claim)
-        }
-        if sentence.isQuestion { claims = claims.compactMap(asked) }
-        guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
-        else { return claims }
-        return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
-    }
-
-    /// `si la grève est levée`; `si vous voulez bien` is politeness.
-    private func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
-        guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
-            return false
-        }
-        let polite: Set<String> = [
-            "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
-            "je", "jamais",
-        ]
-        if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
-        return !polite.contains(clause.words[1].folded)
-    }
-
-    /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
-    private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
-        switch claim.kind {
-        case .absent, .awayHint, .tentative, .remoteHint: claim
-        case .remote:
-            AttendanceClaim(
-                kind: .remoteHint, subject: claim.subject, isPartial: claim.isPartial, sentence: claim.sentence)
-        case .present: claim.subject == .own ? claim : nil
-        case .yes, .no: nil
         }
     }
 

@@ -16,12 +16,16 @@ struct ClauseReader {
     /// The signals of a clause, and what stands around them.
     struct Finding {
         var signals: Set<AttendanceSignal> = []
+        /// The same, in order of appearance.
+        var order: [AttendanceSignal] = []
         /// Whether a negation stands outside of all signals.
         var isNegated = false
         /// Whether a negation stands before a phrase of staying away: `pas absente`, not `absente et non représentée`.
         var isAwayNegated = false
         /// The words that belong to no signal.
         var rest: [Lexeme] = []
+        /// Whether it names the room or the way there.
+        var isOfPlace = false
         /// Whether a phrase of two words or more was taken for noise.
         var hasNoise = false
     }
@@ -33,7 +37,13 @@ struct ClauseReader {
         var index = 0
         while index < words.count {
             if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
+                if match.meaning == .yes, words.count > 4, AttendanceWords.softYes.contains(words[index].folded) {
+                    index = match.end
+                    continue
+                }
                 finding.signals.insert(match.meaning)
+                finding.order.append(match.meaning)
+                if match.meaning == .no, isRefusal(words, at: match.end) { finding.isNegated = true }
                 if match.meaning == .away, finding.isNegated { finding.isAwayNegated = true }
                 if match.meaning == .noise { finding.hasNoise = true }
                 if match.meaning == .no, index > 0 { finding.isNegated = true }
@@ -46,8 +56,14 @@ struct ClauseReader {
                 index += 1
             }
         }
+        finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
+    }
+
+    /// `non pour la salle`, `non à la visio`.
+    private func isRefusal(_ words: [Lexeme], at end: Int) -> Bool {
+        end < words.count && ["pour", "a", "au", "aux", "to", "for", "voor", "fur", "zu"].contains(words[end].folded)
     }
 
     /// `de ne venir`, `je ne pourrais`: a `ne` without `pas` denies, unless `que` follows it (`ne … qu'à 15 h`).
@@ -92,9 +108,12 @@ struct ClauseReader {
     func claim(of clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
         let finding = find(in: clause.words)
         guard let kind = kind(finding, count: clause.words.count) else { return nil }
-        return AttendanceClaim(
+        var claim = AttendanceClaim(
             kind: kind, subject: subject(clause.words, finding),
             isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
+        claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
+        claim.isOfPlace = finding.isOfPlace
+        return claim
     }
 
     private func kind(_ finding: Finding, count: Int) -> AttendanceClaim.Kind? {
@@ -104,6 +123,7 @@ struct ClauseReader {
             ["je", "j", "nous", "on", "i", "we", "ik", "ich", "wir"].contains($0.folded)
         }
         let comes = has(.come) || has(.comeThird) || has(.comeInfinitive) && (has(.modal) || isSubject || count <= 2)
+        if has(.reported) { return .reported }
         if has(.surelyMaybe) { return .tentative }
         let isDenied = finding.isNegated || has(.surelyAway)
         if has(.answering), isDenied, !has(.come), !has(.comeInfinitive), !has(.away) { return .tentative }
@@ -115,9 +135,7 @@ struct ClauseReader {
             if isSaid || count <= 4 { return .tentative }
         }
         if has(.surelyComes), !has(.surelyAway) { return has(.remote) && !finding.isNegated ? .remote : .present }
-        if has(.surelyAway) {
-            return has(.remote) && !comes && !has(.comeInfinitive) && !finding.isNegated ? .remote : .absent
-        }
+        if has(.surelyAway) { return isElsewhereInstead(finding) && !comes ? .remote : .absent }
         if has(.away) {
             return finding.isAwayNegated ? (has(.modal) || has(.comeInfinitive) ? .absent : .present) : .absent
         }
@@ -128,6 +146,20 @@ struct ClauseReader {
         if has(.yes), !finding.isNegated { return .yes }
         return has(.awayHint) ? .awayHint : nil
     }
+
+    /// `pas possible à Paris donc visio`: afar is said behind what is not possible, and not as a part of it.
+    private func isElsewhereInstead(_ finding: Finding) -> Bool {
+        guard !finding.isNegated, let away = finding.order.firstIndex(of: .surelyAway),
+            let remote = finding.order.firstIndex(of: .remote)
+        else { return false }
+        return away < remote && finding.isOfPlace
+    }
+
+    private static let places: Set<String> = [
+        "paris", "place", "salle", "presentiel", "physiquement", "deplacer", "deplacement", "venir", "voyage", "trajet",
+        "voyager", "rendre", "room", "person", "travel", "travelling", "zaal", "parijs", "plaatse", "fysiek", "komen",
+        "raum", "anreisen", "kommen", "reisen", "prasenz", "personlich", "come", "presence", "train", "bouger", "bouge",
+    ]
 
     /// Own unless a third person is named and no first person is.
     private func subject(_ words: [Lexeme], _ finding: Finding) -> AttendanceClaim.Subject {
@@ -155,7 +187,7 @@ struct ClauseReader {
             ["est", "sera", "sont", "seront", "peut", "pourra", "is", "will", "ist", "wird"].contains($0.folded)
         }
         return isNamed && isThird
-            || finding.rest.contains { ["elle", "il", "elles", "ils", "she", "he"].contains($0.folded) }
+            || finding.rest.contains { ["elle", "il", "elles", "ils", "she", "he", "hij", "zij"].contains($0.folded) }
     }
 
     /// Capital letters only, in a text that is not all capitals: an organisation.

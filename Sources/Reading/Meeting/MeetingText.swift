@@ -96,7 +96,7 @@ struct MeetingText {
                 switch AttendanceWords.signals.match(line, at: index)?.meaning {
                 case .come?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?, .modal?: true
                 case .comeInfinitive?, .comeThird?, .awayHint?, .remote?, .remoteHint?, .answering?, .past?,
-                    .automatic?, .noise?,
+                    .reported?, .automatic?, .noise?,
                     nil:
                     false
                 }
