@@ -48,10 +48,16 @@ public struct AttendanceReader: Sendable {
         if let doubt = disjunction(sentences, clauses) {
             return reading(.unclear, at: doubt, "disjunction", ["disjunction"], in: agenda)
         }
-        if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
+        let standIn = StandIn(sentences: sentences, closing: agenda.closing, source: agenda.rest, finder: finder)
+        if let author = standIn.author {
             return reading(
-                .substitute, at: found.sentence, "substitute", found.name == nil ? ["no-name"] : [], in: agenda,
-                found.name)
+                .substitute, at: author.sentence, "stands-in", author.isSigned ? ["signed"] : [], in: agenda,
+                author.name)
+        }
+        if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
+            var doubts = found.name == nil ? ["no-name"] : []
+            if finder.isPending { doubts.append("pending") }
+            return reading(.substitute, at: found.sentence, "substitute", doubts, in: agenda, found.name)
         }
         let verdict = AttendanceVerdict.weigh(claims)
         if verdict.attendance == .none, let vague = vague(sentences) {
@@ -82,6 +88,12 @@ public struct AttendanceReader: Sendable {
     private func substitute(_ finder: SubstituteFinder, _ claims: [AttendanceClaim]) -> SubstituteFinder.Substitute? {
         let comes = claims.contains { $0.subject == .own && ($0.kind == .present || $0.kind == .remote) }
         if let found = finder.substitute {
+            // A voice given by somebody who says they stay away is a voice given, and nobody sent.
+            if found.isProxy,
+                finder.isForVote(found) || claims.contains(where: { $0.subject == .own && $0.kind == .absent })
+            {
+                return nil
+            }
             let isAway = claims.contains { $0.subject == .own && ($0.kind == .absent || $0.kind == .awayHint) }
             let comesHere = claims.contains {
                 $0.subject == .own && $0.kind == .present && $0.sentence != found.sentence
@@ -150,10 +162,12 @@ public struct AttendanceReader: Sendable {
         }
     }
 
-    private static let vague = PhraseBook<Void>([
+    private static let vague = PhraseBook<Void>(patterns: [
         (
             (),
-            "comme d'habitude|comme toujours|comme la dernière fois|comme à chaque fois|idem|pareil|je vous laisse voir|voyez avec|voir avec|as usual|zoals altijd|wie immer"
+            """
+            comme (d'habitude/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec|(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)|comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)|(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual|same as (last time/before/usual/always)|(already/have) (told/replied/answered)|as (i/) (said/discussed/agreed/mentioned)|noted|received|well received|zoals (altijd/gewoonlijk/vorige keer/besproken/afgesproken/gezegd)|zelfde (antwoord/als)|(goed/bericht/mail/uitnodiging) (goed/) ontvangen|(al/reeds) (geantwoord/gezegd/doorgegeven)|wie (immer/gehabt/besprochen/letztes mal/gesagt/beim letzten mal)|(bereits/schon) (geantwortet/gesagt/mitgeteilt)|(erhalten/angekommen)|zur kenntnis genommen
+            """
         )
     ])
 

@@ -4,11 +4,15 @@ struct MeetingText {
     let source: String
     /// Its sentences, in order; none empty.
     private(set) var sentences: [MeetingSentence] = []
+    /// The lines of the closing.
+    let closing: [[Lexeme]]
 
     init(_ source: String) {
         self.source = source
         let lines = Self.lines(Lexer.lexemes(of: source))
-        let body = lines[..<Self.closingStart(lines, in: source)]
+        let end = Self.closingStart(lines, in: source)
+        let body = lines[..<end]
+        closing = Array(lines[end...])
         var open: [Lexeme] = []
         var previous: [Lexeme] = []
         for line in body {

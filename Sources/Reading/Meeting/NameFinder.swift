@@ -96,7 +96,10 @@ struct NameFinder {
 
     /// `Je laisse ma place à Farid Slimani`: what follows the words for it is a person, not a town.
     private func isGivenTo(_ index: Int) -> Bool {
-        (max(0, index - 6)..<index).contains { SubstituteWords.beforeName.match(lexemes, at: $0)?.end == index }
+        (max(0, index - 6)..<index).contains {
+            SubstituteWords.beforeName.match(lexemes, at: $0)?.end == index
+                || SubstituteWords.proxies.match(lexemes, at: $0)?.end == index
+        }
     }
 
     private func isBeforeVerb(_ index: Int) -> Bool {

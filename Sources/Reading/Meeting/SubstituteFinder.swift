@@ -6,6 +6,8 @@ struct SubstituteFinder {
         let name: String?
         /// The index of the sentence that says so.
         let sentence: Int
+        /// Whether a voice is given to them, which need not mean that they come.
+        var isProxy = false
     }
     let sentences: [MeetingSentence]
     let source: String
@@ -16,11 +18,56 @@ struct SubstituteFinder {
     var substitute: Substitute? {
         for (index, sentence) in sentences.enumerated() {
             if isSaid(SubstituteWords.denials, in: sentence) { return nil }
-            if sentence.isQuestion || isSaid(SubstituteWords.searching, in: sentence) { continue }
-            if let found = named(index) { return found }
+            if isSaid(SubstituteWords.searching, in: sentence) { continue }
+            if sentence.isQuestion {
+                if let found = answered(index) { return found }
+                continue
+            }
+            if let found = named(index) { return corrected(found) }
         }
-        return nil
+        return sentences.indices.lazy.filter { !sentences[$0].isQuestion }.compactMap(proxy).first
     }
+
+    /// `Qui me remplace ? Paulo Mendes.`
+    private func answered(_ index: Int) -> Substitute? {
+        guard index + 1 < sentences.count, isSaid(SubstituteWords.afterName, in: sentences[index]),
+            sentences[index].lexemes.contains(where: { SubstituteWords.asking.contains($0.folded) }),
+            let name = finder(sentences[index + 1]).names.first
+        else { return nil }
+        return Substitute(name: name.text, sentence: index + 1)
+    }
+
+    /// `J'envoie M. Roy – pardon, Mme Blin.`: the name behind the slip.
+    private func corrected(_ found: Substitute) -> Substitute {
+        for index in found.sentence..<min(found.sentence + 3, sentences.count) {
+            let lexemes = sentences[index].lexemes
+            guard let slip = lexemes.indices.first(where: { SubstituteWords.slips.match(lexemes, at: $0) != nil }),
+                let name = finder(sentences[index]).names.first(where: { $0.range.lowerBound > slip }),
+                name.text != found.name
+            else { continue }
+            return Substitute(name: name.text, sentence: index)
+        }
+        return found
+    }
+
+    /// To whom a voice is given, for want of other words.
+    private func proxy(_ index: Int) -> Substitute? {
+        let lexemes = sentences[index].lexemes
+        guard let start = lexemes.indices.first(where: { SubstituteWords.proxies.match(lexemes, at: $0) != nil }),
+            let end = SubstituteWords.proxies.match(lexemes, at: start)?.end
+        else { return nil }
+        let names = finder(sentences[index]).names
+        let name = names.first { $0.range.lowerBound >= end } ?? names.last { $0.range.upperBound <= start }
+        return name.map { Substitute(name: $0.text, sentence: index, isProxy: true) }
+    }
+
+    /// Whether a voice given is given for a vote.
+    func isForVote(_ found: Substitute) -> Bool {
+        sentences[found.sentence].lexemes.contains { SubstituteWords.votes.contains($0.folded) }
+    }
+
+    /// Whether the one named has not accepted yet.
+    var isPending: Bool { sentences.contains { isSaid(SubstituteWords.pending, in: $0) } }
 
     /// Whether the author still looks for one.
     var isSearching: Bool { sentences.contains { isSaid(SubstituteWords.searching, in: $0) } }
@@ -30,7 +77,10 @@ struct SubstituteFinder {
         for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
             let lexemes = sentence.lexemes
             let names = finder(sentence).names
-            let verb = lexemes.indices.first { AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird }
+            let verb = lexemes.indices.first {
+                AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird
+                    || SubstituteWords.visiting.match(lexemes, at: $0) != nil
+            }
             guard let verb else { continue }
             if let name = names.last(where: { $0.range.upperBound <= verb && verb - $0.range.upperBound <= 6 }) {
                 if denies(lexemes[name.range.upperBound..<verb]) { continue }
@@ -110,6 +160,9 @@ struct SubstituteFinder {
         let last = lexemes[noun].folded == "quelqu" ? min(noun + 1, lexemes.endIndex - 1) : noun
         return String(source[lexemes[first].range.lowerBound..<lexemes[last].range.upperBound])
     }
+
+    /// The names of a sentence.
+    func names(of sentence: MeetingSentence) -> [NameFinder.Name] { finder(sentence).names }
 
     private func finder(_ sentence: MeetingSentence) -> NameFinder {
         NameFinder(lexemes: sentence.lexemes, source: source, organisations: organisations)

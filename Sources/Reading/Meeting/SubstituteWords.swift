@@ -1,7 +1,8 @@
 /// The words with which people name who comes instead; phrases parted by `|`.
 enum SubstituteWords {
     /// What stands after the name: `… me remplacera`.
-    static let afterName = PhraseBook<Void>([
+    static let afterName = PhraseBook<Void>(patterns: [
+        ((), conjugatedAfter),
         (
             (),
             """
@@ -11,24 +12,34 @@ enum SubstituteWords {
             |à ma place|à notre place|en mes lieu et place|prendra le relais|prend le relais|de prendre le relais|prendra la relève|prendra ma place|prend ma place|prendra ma suite|portera notre voix|portera ma voix|portera la voix|porte notre voix\
             |me succède|me succédera|me suppléera|me supplée|nous suppléera|assurera mon remplacement|assurera ma suppléance|assurera notre représentation|assure mon remplacement|en mon nom|en notre nom|viendra pour|vient pour|ira pour|sera présente pour|sera présent pour|sera là pour|siégera pour\
             |siégera à ma place|parlera en notre nom|parlera pour nous|sera notre voix|sera notre représentante|sera notre représentant|nous fera l'amitié de venir|se chargera de nous représenter|assistera à la réunion à ma place|se déplacera à ma place|sera présente en mon absence|en mon absence|viendra seule|viendra seul\
-            |représentera|représentera l|représentera la|représentera le|représentera notre|a procuration|a mon pouvoir|aura mon pouvoir|aura pouvoir|détient mon pouvoir|votera pour moi|est mandaté|est mandatée|mandatée pour|mandaté pour|fera entendre notre voix|tiendra mon rôle|me relaiera|viendra au nom|assistera pour\
+            |représentera|représentera l|représentera la|représentera le|représentera notre|est mandaté|est mandatée|mandatée pour|mandaté pour|fera entendre notre voix|tiendra mon rôle|me relaiera|viendra au nom|assistera pour\
             |in my place|in my stead|on my behalf|on our behalf|instead of me|will represent|represents|will stand in|stand in for me|standing in for me|will attend for|will replace me|replaces me|is replacing me|will come instead|will take my place|attends in my place\
             |vervangt mij|vervangt me|zal mij vervangen|zal me vervangen|gaat mij vervangen|in mijn plaats|in onze naam|namens|vertegenwoordigt|zal ons vertegenwoordigen|komt in mijn plaats|neemt mijn plaats in|mij te vervangen\
             |vertritt mich|wird mich vertreten|vertritt uns|wird uns vertreten|an meiner stelle|in meiner vertretung|für mich einspringen|springt für mich ein|kommt für mich|nimmt für mich teil|übernimmt meine vertretung
             """
-        )
+        ),
     ])
     /// What stands before the name: `représentée par …`.
-    static let beforeName = PhraseBook<Void>([
+    static let beforeName = PhraseBook<Void>(patterns: [
+        ((), conjugatedBefore),
         (
             (),
             """
             cède mon fauteuil à|cède notre siège à|cède mon tour à|laisse mon siège à|laisse mon fauteuil à|laisse mon tour à|laissons notre place à|passe le flambeau à|passe mon siège à|me suppléera|me suppléeront|me remplaceront|nous représenteront|me représenteront|viendra à ma place|viendront à ma place\
-            |représentée par|représenté par|représentés par|remplacée par|remplacé par|remplacer par|représenter par|suppléé par|suppléée par|pouvoir à|pouvoir est donné à|pouvoir donné à|pouvoirs à|procuration à|procuration pour|mandat à|mon pouvoir à|délègue|je délègue|déléguons|nous déléguons|délégué à|je mandate|nous mandatons|mandatons|avons mandaté|ai mandaté\
+            |représentée par|représenté par|représentés par|remplacée par|remplacé par|remplacer par|représenter par|suppléé par|suppléée par|mandat à|délègue|je délègue|déléguons|nous déléguons|délégué à|je mandate|nous mandatons|mandatons|avons mandaté|ai mandaté\
             |j'envoie|nous envoyons|envoyons|envoie|enverrai|enverrons|vous envoie|vous envoyons|ai demandé à|avons demandé à|ai chargé|avons chargé|je charge|ce sera|ça sera|c'est|sera assurée par|sera assuré par|assurée par|remplaçant|remplaçante|suppléant|suppléante|ma suppléante|mon suppléant|mon remplaçant|ma remplaçante|le remplaçant|sa remplaçante\
             |mon adjointe|mon adjoint|accueillir|confié à|confie ma place à|cède ma place à|cède la place à|cède mon siège à|laisse ma place à|laisse la place à|laisserai ma place à|passe le relais à|passe la main à|passe mon tour à|prise par|tenue par|tenu par|relayée par|relayé par|désigné|désignons|je désigne|a désigné|avons désigné|mettez à ma place|inscrivez à ma place\
-            |représentant|représentante|notre représentante|notre représentant|notre déléguée|notre délégué|laisse à|je laisse|notre voix sera portée par|portée par|porté par|pouvoir pour|par l'intermédiaire de|en la personne de\
-            |represented by|replaced by|my substitute|substitute|proxy to|proxy|my deputy|my replacement|instead of me|send|sending|delegate|will be|vertegenwoordigd door|vervangen door|vervanger|vervangster|mijn vervanger|volmacht aan|volmacht|sturen|stuur|vertreten durch|vertretung|vollmacht an|ich schicke
+            |représentant|représentante|notre représentante|notre représentant|notre déléguée|notre délégué|laisse à|je laisse|notre voix sera portée par|portée par|porté par|par l'intermédiaire de|en la personne de\
+            |represented by|replaced by|my substitute|substitute|my deputy|my replacement|instead of me|send|sending|delegate|will be|vertegenwoordigd door|vervangen door|vervanger|vervangster|mijn vervanger|sturen|stuur|vertreten durch|vertretung|ich schicke
+            """
+        ),
+    ])
+    /// Coming, said of a third person in the neighbours' languages.
+    static let visiting = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (will/is going to) (attend/come/be there/be present/join/go/participate/take part)|is (coming/attending/going/joining)|(komt/gaat) (naar/mee/erheen/er naartoe/)|neemt … deel|zal (komen/aanwezig zijn/er zijn/deelnemen/bijwonen)|(kommt/fährt/reist)|nimmt … teil|wird (kommen/teilnehmen/da sein/anwesend sein/dabei sein)|ist dabei
             """
         )
     ])

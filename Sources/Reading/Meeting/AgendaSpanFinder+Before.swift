@@ -1,0 +1,129 @@
+/// Points that stand before the word that asks for them.
+extension AgendaSpanFinder {
+    /// `X, pourrait-on le mettre au programme ?`, `X ? Il faudrait en parler.`: a pronoun stands for the point.
+    func resumed(_ triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
+        guard triggers.contains(where: { isResuming($0, in: stretch) }) else { return nil }
+        if let topic { return AgendaSpan(range: stretch, items: topic.items) }
+        if let wondered { return wondered }
+        let marks = stretch.filter { lexemes[$0].isMark(",") }
+        guard let comma = marks.first, let start = thing(in: stretch.lowerBound..<comma) else {
+            return earlier(triggers, in: stretch)
+        }
+        return AgendaSpan(
+            range: start..<comma, items: split(start..<comma, behind: lexemes[stretch.lowerBound..<start]))
+    }
+
+    /// `Il proposera en séance X, merci de l'ajouter`: the point is the object of an earlier verb.
+    private func earlier(_ triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
+        for trigger in triggers where !isResuming(trigger, in: stretch) {
+            guard let end = AgendaWords.triggers.match(lexemes, at: trigger)?.end,
+                let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: end)
+            else { continue }
+            return AgendaSpan(
+                range: object, items: split(object, behind: lexemes[stretch.lowerBound..<object.lowerBound]))
+        }
+        return nil
+    }
+
+    /// Whether a verb has a pronoun for its object.
+    private func isResuming(_ trigger: Int, in stretch: Range<Int>) -> Bool {
+        guard let match = AgendaWords.triggers.match(lexemes, at: trigger) else { return false }
+        let isVerb = match.meaning == .asksFor || match.meaning == .mayAskFor || match.meaning == .ends
+        if isVerb, trigger > stretch.lowerBound, !AgendaWords.nounTriggers.contains(lexemes[trigger].folded),
+            AgendaWords.clitics.contains(lexemes[trigger - 1].folded)
+        {
+            return true
+        }
+        return AgendaWords.resumptions.match(lexemes, at: match.end) != nil
+            || (stretch.lowerBound..<trigger).contains {
+                trigger - $0 <= 5 && AgendaWords.resumptions.match(lexemes, at: $0) != nil
+            }
+    }
+
+    /// Where a thing begins at the head of a stretch: behind `et`, `quant à`, `pour`.
+    private func thing(in range: Range<Int>) -> Int? {
+        var start = range.lowerBound
+        while start < range.upperBound,
+            lexemes[start].kind == .mark || AgendaWords.leadIns.contains(lexemes[start].folded)
+        { start += 1 }
+        guard start < range.upperBound, AgendaWords.determiners.contains(lexemes[start].folded),
+            start + 1 < range.upperBound, !AgendaWords.occasions.contains(lexemes[start + 1].folded)
+        else { return nil }
+        return start
+    }
+
+    /// What the author wonders about: `Où en est-on de l'application ?`
+    var wondered: AgendaSpan? {
+        for trigger in triggers {
+            guard let match = AgendaWords.triggers.match(lexemes, at: trigger), match.meaning == .wonders,
+                let object = AgendaObject(lexemes: lexemes, stretch: lexemes.indices).range(from: match.end)
+            else { continue }
+            return AgendaSpan(range: trigger..<object.upperBound, items: [text(object)])
+        }
+        return nil
+    }
+
+    /// `Le règlement mérite un débat`: the point is the subject.
+    func deserving(_ trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
+        guard let match = AgendaWords.triggers.match(lexemes, at: trigger), match.meaning == .deserves,
+            trigger > stretch.lowerBound
+        else { return nil }
+        if ["etre", "be"].contains(lexemes[match.end - 1].folded) {
+            guard match.end < stretch.upperBound,
+                AgendaWords.askedStems.contains(where: { lexemes[match.end].folded.hasPrefix($0) })
+            else { return nil }
+        }
+        let head = stretch.lowerBound..<trigger
+        let que = head.last { ["que", "qu", "dat", "dass", "that"].contains(lexemes[$0].folded) }
+        let mark = head.last { lexemes[$0].kind == .mark && !lexemes[$0].isMark("'") }
+        let range = max((que ?? -1) + 1, (mark ?? -1) + 1, stretch.lowerBound)..<trigger
+        guard let start = thing(in: range) else { return nil }
+        return AgendaSpan(range: start..<trigger, items: split(start..<trigger, behind: lexemes[..<start]))
+    }
+
+    /// `que la question du local soit enfin abordée`: the point stands before its verb.
+    func subject(before trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
+        let head = stretch.lowerBound..<trigger
+        guard let verb = head.suffix(3).last(where: { AgendaWords.passives.contains(lexemes[$0].folded) }),
+            let que = head.last(where: { $0 < verb && ["que", "qu", "that"].contains(lexemes[$0].folded) }),
+            que + 1 < verb
+        else { return nil }
+        return AgendaSpan(range: (que + 1)..<verb, items: split((que + 1)..<verb, behind: lexemes[..<que]))
+    }
+
+    /// `J'aurais la charte à vous soumettre`: the point stands between two verbs.
+    func between(_ trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
+        let near = max(stretch.lowerBound, trigger - 3)..<trigger
+        guard let link = near.last(where: { ["a", "to", "te", "zu"].contains(lexemes[$0].folded) }),
+            let verb = (stretch.lowerBound..<link).last(where: { AgendaWords.possession.contains(lexemes[$0].folded) }),
+            let start = thing(in: (verb + 1)..<link)
+        else { return nil }
+        return AgendaSpan(range: start..<link, items: split(start..<link, behind: lexemes[..<start]))
+    }
+
+    /// `Könnten wir … auf die Tagesordnung setzen?`: the point stands between the request and the end.
+    func before(_ stretch: Range<Int>) -> AgendaSpan? {
+        guard let end = stretch.last(where: { AgendaWords.triggers.match(lexemes, at: $0)?.meaning == .ends }),
+            let first = (stretch.lowerBound..<end).first(where: { AgendaWords.requests.match(lexemes, at: $0) != nil })
+        else { return nil }
+        var start = first
+        while start < end {
+            if let match = AgendaWords.requests.match(lexemes, at: start) {
+                start = match.end
+            } else if lexemes[start].kind == .mark || AgendaWords.endFillers.contains(lexemes[start].folded) {
+                start += 1
+            } else {
+                break
+            }
+        }
+        var close =
+            (start..<max(start, end)).first { AgendaWords.triggers.match(lexemes, at: $0)?.meaning == .ends } ?? end
+        while close > start,
+            lexemes[close - 1].kind == .mark || AgendaWords.auxiliaries.contains(lexemes[close - 1].folded)
+        { close -= 1 }
+        guard start < close, lexemes[start..<close].contains(where: { $0.folded.utf8.count > 2 }),
+            !AgendaWords.verbal.contains(lexemes[start].folded)
+        else { return nil }
+        return AgendaSpan(range: start..<close, items: split(start..<close, behind: lexemes[..<start]))
+    }
+}

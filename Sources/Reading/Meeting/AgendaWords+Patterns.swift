@@ -1,0 +1,101 @@
+/// The sayings with which people ask for a point of the agenda, in their persons and tenses.
+extension AgendaWords {
+    static let triggerPatterns: [(Trigger, String)] = [
+        (
+            .asksFor,
+            """
+            (aborder/abordions/abordez/abordât/abordé/abordée/abordés/abordées/évoquiez/évoquez/débattue/débattus/débattues/examinée/examinés/examinées/discuté/discutée/discutés/discutées/traité/traitée/traités/traitées/inscrit/inscrite/inscrits/inscrites/trancher/tranché/tranchée/trancherait/remettre sur la table/mettre sur la table/mettre sur le tapis/passer en revue/faire le tour de/faire le bilan de/faire le bilan du/faire le bilan des)\
+            |(parler/reparler/discuter/débattre/causer/parle/parlions/discutions/reparle) (quand même/aussi/également/enfin/ensemble/un peu/plus longuement/longuement/rapidement/brièvement/absolument/sérieusement/tout de même/à nouveau/de nouveau/vraiment/franchement/bien/en priorité/au moins) (de/du/des/d')\
+            |(discutions/discute/discuter/débattions/débatte/débatton/cause/causions/reparlions/reparle/reparlerions) (de/du/des/d')|(revenir/revienne/revenions/se penche/nous penchions/se pencher/nous pencher/plancher/réfléchisse/réfléchissions/travaille/travaillions/échanger/échange/échangions/dialoguer/débattre/s'attarder/s'arrêter) sur|(échange/débat/discussion/tour de table/temps/moment/mot/topo/retour/focus/atelier/brainstorming/petit mot/point d'étape/point rapide/petit point/point d'information/point info/temps d'échange/retour d'expérience/temps de réflexion/éclairage/état des lieux) (sur/autour de/autour du/autour des/à propos de)\
+            |(accorder/accordez/accorde/accordions/consacrer/consacrez/consacre/consacrions/réserver/réservez/réserve/garder/gardez/garde/prendre/laisser/laissez/dédier/octroyer) (un temps/du temps/un peu de temps/un moment/quelques minutes/quelques instants/quelques mots/cinq minutes/dix minutes/deux minutes/5 minutes/10 minutes/un quart d'heure/une demi-heure/une heure/une séquence/une place/un créneau/une petite place/une plage)|(oublier/oubliez/oublions/oublie) pas|ne pas (oublier/omettre)|(reste/restent/resterait/resteraient)|(inscription/ajout/examen/mise à l'ordre du jour) (de/du/des/d')\
+            |(discussing/discussed/discuss/cover/consider/revisit/review/tackle/debate/examine/mention) |(talk/talking/speak/chat/hear/think/thinking) (about/over)|(touch/touching) (on/upon)|(go/going) over|(look/looking) (at/into)|(raised/raise/raising/brought up/bring up)|(word/update/session/slot/discussion/conversation/chat) (on/about/for)|(time/slot/space/room/minutes/a moment) for|come back to|(make/set aside/leave/find) (some/) (time/room) for\
+            |(te/) hebben over|(spreken/praten/overleggen/discussiëren/debatteren/brainstormen) over|(praat/spreek/discussieer) over|(bespreek/bespreekt/behandel/behandelt/agendeer/agendeert/vermeld)|(aandacht/tijd/plaats/ruimte/vijf minuten/tien minuten/een moment) (voor/vragen voor)|(vergeet/vergeten) (zeker/vooral/)\
+            |(besprecht/diskutiert/behandelt/thematisiert/klärt/erörtert/besprechen sie/diskutieren sie/behandeln sie)|(sprecht/redet/diskutiert/sprechen sie/reden sie/austausch/aussprache/diskussion) über|(zeit/platz/raum/minuten) für|(vergesst/vergessen sie/vergiss) (bitte/) (nicht/)|(aufnahme/behandlung/erörterung) (von/der/des)
+            """
+        ),
+        (
+            .mayAskFor,
+            """
+            (proposerait/proposerais/proposerai/proposerions/suggérerais/soumets/soumettons/soumettrais/porter/porterais/porterions/signale/figurer/figure/voir figurer/voir inscrit/voir inscrite/prévoit/prévoyons/réinscrire/réinscrivez)|(see/having/have/adding/insert/suggest/propose/proposing)|(zet/zetten/plaats/plaatsen/voeg)|(setzt/setzen sie/setz/nehmt/nehmen sie/nimm)
+            """
+        ),
+        (
+            .names,
+            """
+            (point/points/sujet/sujets/thème/thèmes/question/questions) (à propos de/à propos du/au sujet de/au sujet du/autour de/relatif à/consacré à/portant sur)|(petit/grand) point|(agendapunt/punt/puntje/item/point/topic) (over/about/on)|(punkt/thema/tagesordnungspunkt) (zu/über/zum/zur)
+            """
+        ),
+        (
+            .announces,
+            """
+            (envies/envie/souhait/souhaits/vœu/vœux/idée/idées/demande/requête/requêtes/marotte/préoccupation/préoccupations/doléances/contribution/thématique/thématiques/intérêt/proposition/suggestion/priorité/priorités/interrogation/interrogations/urgence/wishlist/dada)|(à discuter/à débattre/à aborder/à évoquer/à traiter/à trancher/à voir/à voir ensemble/au programme/au menu/à examiner/à creuser/pour la discussion/pour la partie libre/pour les échanges/pour les débats/à l'affiche/je pense à/je pense notamment à/je songe à)|(question/questions)|(pour/à) (la seconde/la deuxième/la 2e/la 2ème/la seconde question/la deuxième question/la question 2/l'agenda/le programme/la suite)|(je verrais/je vois/j'aimerais/je voudrais/je souhaiterais/nous aimerions/nous souhaiterions/il faudrait/je rajoute/j'ajoute/tant que j'y suis)\
+            |(idea/ideas/request/requests/wish/wishes/suggestion/suggestions/proposal/proposals/matter/matters/to discuss/for discussion/question/questions/we need/i'd like/thing/things)|(voorstel/voorstellen/suggestie/suggesties/vraag/vragen/wens/wensen/onderwerp/onderwerpen/thema/thema's/bespreekpunt/bespreekpunten/te bespreken/ter bespreking/idee/ideeën/verzoek/aandachtspunt)\
+            |(thema/themen/themenvorschlag/themenvorschläge/themenwunsch/themenwünsche/vorschlag/vorschläge/wunsch/wünsche/anliegen/idee/ideen/frage/fragen/bitte um/diskussionspunkt/diskussionspunkte/besprechungspunkt/zu besprechen/anregung/anregungen/schlage vor/schlage ich vor/schlagen wir vor)
+            """
+        ),
+        (
+            .ends,
+            """
+            op de (agenda/dagorde/lijst) (te/) (zetten/plaatsen/krijgen/komen/staan)|(te/) (bespreken/behandelen/agenderen/aankaarten/toevoegen/inschrijven/opnemen)|(besproken/behandeld/geagendeerd/toegevoegd)|ter sprake (brengen/komt/komen)|aan bod (laten komen/komt/komen)|praten|spreken|overleggen|hebben|discussiëren\
+            |auf die (tagesordnung/agenda/liste) (zu/) (setzen/nehmen/kommt/kommen)|in die (tagesordnung/agenda) (auf/aufnehmen)|auf die (tagesordnung/agenda)|in die (tagesordnung/agenda)|zur (sprache/diskussion) (bringen/kommt/stellen/kommen)|(anzusprechen/zu besprechen/zu behandeln/behandeln/besprochen/behandelt/angesprochen/thematisiert/diskutieren/zu diskutieren/diskutiert/erörtern/sprechen/reden/beraten/austauschen/unterhalten/klären/diskutieren/vorsehen/einplanen)
+            """
+        ),
+        (
+            .deserves,
+            """
+            (mérite/méritent/mériterait/mériteraient/gagnerait/gagneraient)|(doit/doivent/devrait/devraient/pourrait/pourraient/mérite d'/me paraît devoir/nous paraît devoir/me semble devoir/nous semble devoir) (figurer/faire l'objet/trouver sa place)|(devrait/devraient/doit/doivent/pourrait/pourraient) (absolument/enfin/aussi/bien/également/vraiment/) (être/figurer)|(me paraît/nous paraît/me semble/nous semble/me paraissent/nous paraissent) (devoir/mériter)|(me/nous) (tient/tiennent) à cœur|(a/ont/aurait/auraient) (toute/bien/) (sa/leur) place|(est/sont/serait/seraient) à (aborder/inscrire/mettre/discuter/traiter/évoquer/débattre/trancher/mettre à l'ordre du jour)|(vaudrait/vaut) (bien/) (la peine/le coup/un point/un échange/une discussion)\
+            |(should/ought to/must/needs to/could) (be/go) (on the agenda/discussed/on/raised/covered/addressed)|(deserves/deserve/needs/need) (discussing/discussion/a discussion/some time/a slot/airing/our attention/to be discussed/to be on)|is worth (discussing/a/raising)\
+            |(verdient/verdienen)|(hoort/horen/moet/moeten/mag/mogen/zou) (ook/toch/zeker/absoluut/) (op de agenda/besproken/aan bod/thuis op)|(gehört/gehören) (auf/unbedingt/in)|(sollte/sollten/müsste/müssten/muss) (unbedingt/auch/dringend/) (auf die tagesordnung/besprochen/auf die agenda/angesprochen/behandelt)
+            """
+        ),
+        (
+            // `Où en est-on de …` with `il faudrait en parler` after it.
+            .wonders,
+            """
+            quid (de/du/des/d')|où en (est-on/sommes-nous/est/sont) (de/du/des/d'/avec/)|où en (est/sont)|qu'en est-il (de/du/des/d')|(what/how) about|where (are we/do we stand) (with/on)|what is happening with|hoe (zit/staat) het met|wat met|wie (steht/sieht) es (mit/bei)|was ist mit
+            """
+        ),
+    ]
+
+    static let requestPatterns = """
+        (serait/paraîtrait/semblerait/me paraîtrait/nous paraîtrait) (bienvenu/bienvenue/bienvenus/opportun/opportune/judicieux/pertinent/pertinente/souhaitable/appréciable/apprécié/appréciée/nécessaire/indispensable/utile/précieux/chouette/sympa/top)|(serait/est/paraît/semble) (le bienvenu/la bienvenue/indispensable/nécessaire/urgent/important/temps de/grand temps de/envisageable/dommage/regrettable)|(bienvenu/bienvenue/bienvenus)|(de trop/du luxe)|(s'impose/s'imposerait/s'imposent)|(ferait/feraient) (plaisir/du bien/pas de mal)|(je verrais/nous verrions/je vois/on verrait) bien|(dommage/regretterais/regretterions/regrettable/je m'étonne/m'étonne)|(il manque/manque/il me manque)|(j'insiste/insiste/insistons)|(espère/espérons) (que/qu')|(serait-il/est-il/serait-ce) (envisageable/possible/opportun/utile)|(tiens à/tenons à/tient à/compte sur vous)|(auriez-vous/aurions-nous/avez-vous prévu/y aura-t-il/y a-t-il)|(penser à/pensez à/pense à/songez à)|(accorder/accordez)|(voudrais/voudrait/voudrions/désirerais) |(sans oublier/ne pas oublier/ne pas omettre/n'oubliez/n'oublie/n'omettez)|(à trancher/à voir/à discuter/à débattre/à évoquer/à aborder)|(souhait/souhaits/vœu/vœux) |(prière de/veuillez)|m'intéresserait|nous intéresserait|intéresserait\
+        |(might/may/should/shall) (we/i)|(any chance/is it possible/would it be possible/would you mind)|(i'd/we'd/would/'d) (also/still/really/very much/) (like/love/suggest/propose/appreciate)|(i/we) (want/suggest/propose/wish/hope/need)|(it would be/would be) (good/great/nice/helpful/useful/worth/lovely)|(don't/do not) (let's/) (forget)|let's|(should be/ought to/deserves/needs to)|(we/you) should|be sure to|make sure|kindly|how about|still like|add\
+        |(zou/zouden/kan/kunnen/mag/mogen/zullen/wil/wilt/willen/kunt) (u/je/jullie/ik/we/wij/men/iemand/er)|(ik/we/wij) (zou/zouden/wil/willen/stel/stellen/vraag/vragen/hoop/wens) |(stel/stellen) (voor/ik voor/graag voor)|(het zou/zou het) (goed/fijn/nuttig/leuk/interessant/mogelijk)|(vergeet/vergeten)|(verzoek/voorstel)|(zet/plaats/bespreek/agendeer/voeg/behandel)\
+        |(würden/würdet/könnt/könntet/dürften/dürfte/sollten/wollen) (sie/ihr/wir/ich)|(ich/wir) (möchte/möchten/würde/würden/wünsche/wünschen/schlage/schlagen/bitte/bitten/hätte/hätten/hoffe)|(möchte/möchten/würde/würden) (ich/wir)|(schlage/schlagen) (ich/wir/vor)|(es wäre/wäre es/wäre) (gut/schön/sinnvoll/hilfreich/toll/möglich/nett/wichtig)|(vergesst/vergessen sie)|(besprecht/diskutiert/nehmt/setzt/sprecht/redet)|(sollte/sollten/müsste/müssten/gehört)
+        """
+
+    /// What takes a point back.
+    static let withdrawals = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (ne mettez pas/ne pas mettre/ne mets pas/n'inscrivez pas/ne pas inscrire/n'ajoutez pas/ne pas ajouter/n'abordez pas/ne parlons plus/ne parlez plus/ne parlons pas/n'évoquez pas/n'évoquons pas/ne pas aborder/ne pas évoquer)|(retirer/retirez/retire/retirons/retirerai/enlever/enlevez/enlève/enlevons/supprimer/supprimez/supprime/rayer/rayez/raye/effacer/effacez/biffez/barrez)|(oubliez/oublie/oublions) (le point/ma demande/la demande/ma proposition/mon point/ma question/mon idée/mes points/cela/ça/tout ça)|(plus besoin/inutile/plus la peine/pas la peine/pas nécessaire/plus nécessaire) (de/d')\
+            |(annule/annulez/annulons) (ma demande/mon point/ma proposition/ma question/le point/notre demande/cette demande)|(laisse/laissez/laissons/laisserai) (tomber/de côté/ça de côté)|(renonce/renonçons/renoncer) (à/au/aux)|(abandonne/abandonnons/abandonner)|(est/sont/sera/seront) (donc/) (à reporter/reporté/reportée/reportés/reportées/caduc/caduque/réglé/réglée/réglés/résolu/résolue/sans objet)|n'(a/ont) plus (lieu d'être/d'objet/de raison d'être)|(n'est/ne sont) plus (d'actualité/nécessaire/utile/utiles)|(attendra/attendront/peut attendre/peuvent attendre)|(ce sera/à reporter/reportez/reportons/je reporte/on reporte) (pour/à) (la fois/une autre fois/la prochaine/plus tard/la réunion suivante/la séance suivante)|(à reporter/reportez/je reporte/on reporte)|(plus/) n'en parlons plus\
+            |(don't/do not/no need to) (add/put/include/discuss/raise)|(remove/withdraw/withdrawing/drop/strike/scrap/delete/forget) (my/the/it/that/this/our)|no longer (needed/necessary/relevant)|(has/have) been (resolved/settled)\
+            |(niet/niet meer) op de agenda|(schrap/schrappen/trek/trekken/verwijder/verwijderen) … in|(schrap/schrappen/verwijder/verwijderen) (het/mijn/dat/de/ons/maar/graag)|(laat/laten) … vallen|(mag/mogen) (eraf/vervallen/weg/van de agenda)|(vervalt/vervallen)|van de agenda (af/halen/gehaald/schrappen)|is (al/reeds) (geregeld/opgelost)\
+            |(nicht/nicht mehr) auf die|(ziehe/ziehen) … zurück|(streicht/streichen sie/streichen/streiche)|von der tagesordnung (nehmen/streichen/genommen)|hat sich erledigt|(ist/sind) (schon/bereits/) (erledigt/geklärt)|(entfällt/entfallen)|(lasse/lassen/lasst) … (fallen/weg)
+            """
+        )
+    ])
+    /// What says that there is no point.
+    static let nothings = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            rien (à/de) (y/) (ajouter/inscrire/proposer/mettre/signaler/spécial/particulier/demander/suggérer/soumettre)|rien à l'ordre du jour|rien de (spécial/particulier/plus)|(aucun/pas de/pas d'/sans/ni) (autre/) (point/points/sujet/sujets/ajout/ajouts/remarque/proposition/suggestion/thème/question)|(aucune/pas de/sans) (autre/) (proposition/demande/suggestion/question/remarque)|pas de (demande/proposition/remarque)|(n'ai/n'avons/n'ai donc) (rien/pas de/pas d'/aucun/aucune)|sans ajout\
+            |nothing (to/else/from/more/for) (add/me/us/to add/the agenda/from me/)|no (items/points/agenda items/topics/additions/further)|(have/) no (agenda/) (items/points)|not have any|(niets/niks) (toe te voegen/te melden/aan toe te voegen/voor de agenda)|geen (punten/agendapunten/aanvullingen/voorstellen/opmerkingen)|nichts (hinzuzufügen/zu ergänzen/für die tagesordnung/)|(keine/kein) (weiteren/weiterer/) (punkte/punkt/themen/ergänzungen/wünsche/vorschläge/tagesordnungspunkte)
+            """
+        )
+    ])
+    /// Politeness behind or between points.
+    static let courtesies = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            svp|stp|s'il vous plaît|s'il te plaît|si possible|si (on/nous/vous) (a/avons/avez/en a/en avons) (le temps/un peu de temps/un moment)|si (on/vous/nous) (peut/pouvez/pouvons/voulez/voulez bien)|si le temps (le/nous le/) permet|s'il reste (du temps/un peu de temps/une minute)|si (ça/cela) (vous/te/) (convient/va/vous va/est possible)|(merci/par avance/d'avance/merci d'avance/merci beaucoup/mille mercis)|en (plus/outre)|par exemple|voilà|c'est tout|(entre autres/notamment)|si besoin\
+            |please|if (possible/there is time/time permits/time allows/we have time/we can/that's ok)|time permitting|thanks|thank you|many thanks|ta|cheers|for example\
+            |(graag/aub/alsjeblieft/alstublieft/a.u.b./indien mogelijk/als het kan/als er tijd is/bedankt/dank u/dank je/alvast bedankt/dank)|(bitte/wenn möglich/falls möglich/danke/vielen dank/falls zeit ist/wenn zeit ist/wenn die zeit reicht/falls zeit bleibt)
+            """
+        )
+    ])
+}
