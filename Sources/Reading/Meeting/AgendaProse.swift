@@ -24,14 +24,15 @@ struct AgendaProse {
     private mutating func read(_ sentence: MeetingSentence) {
         let lexemes = sentence.lexemes
         let finder = AgendaSpanFinder(lexemes: lexemes, isQuestion: sentence.isQuestion, source: source, topic: topic)
-        guard !finder.triggers.isEmpty || isBareWithdrawal(lexemes) else {
+        guard !finder.triggers.isEmpty || isBareWithdrawal(lexemes) || finder.resumesTopic else {
             if !isAwaiting || !ordinal(sentence) { sentences.append(sentence) }
             topic = nil
             return
         }
         var spans: [AgendaSpan] = []
         var removed: [Range<Int>] = []
-        for stretch in AgendaStretches.ranges(in: lexemes) { read(stretch, finder, &spans, &removed) }
+        let stretches = Agenda.opensList(lexemes) ? [] : AgendaStretches.ranges(in: lexemes)
+        for stretch in stretches { read(stretch, finder, &spans, &removed) }
         let found = spans.filter { !$0.items.allSatisfy(AgendaSplit.isGeneric) }
         let points = found.flatMap(\.items).filter { !AgendaSplit.isGeneric($0) }
         items += points
@@ -56,7 +57,7 @@ struct AgendaProse {
             if !hasObject(lexemes, from: end, to: stretch.upperBound, start) {
                 if !spans.isEmpty {
                     spans = []
-                } else if stretch.lowerBound == 0, lastCount > 0, lastCount <= items.count {
+                } else if stretch.lowerBound == 0, start <= 4, lastCount > 0, lastCount <= items.count {
                     items.removeLast(lastCount)
                     lastCount = 0
                 }

@@ -3,7 +3,6 @@ extension AgendaSpanFinder {
     /// `X, pourrait-on le mettre au programme ?`, `X ? Il faudrait en parler.`: a pronoun stands for the point.
     func resumed(_ triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
         guard triggers.contains(where: { isResuming($0, in: stretch) }) else { return nil }
-        if let topic { return AgendaSpan(range: stretch, items: topic.items) }
         if let wondered { return wondered }
         let marks = stretch.filter { lexemes[$0].isMark(",") }
         guard let comma = marks.first, let start = thing(in: stretch.lowerBound..<comma) else {
@@ -16,13 +15,23 @@ extension AgendaSpanFinder {
     /// `Il proposera en séance X, merci de l'ajouter`: the point is the object of an earlier verb.
     private func earlier(_ triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
         for trigger in triggers where !isResuming(trigger, in: stretch) {
-            guard let end = AgendaWords.triggers.match(lexemes, at: trigger)?.end,
-                let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: end)
+            guard let match = AgendaWords.triggers.match(lexemes, at: trigger),
+                match.meaning == .asksFor || match.meaning == .mayAskFor,
+                let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: match.end)
             else { continue }
             return AgendaSpan(
                 range: object, items: split(object, behind: lexemes[stretch.lowerBound..<object.lowerBound]))
         }
         return nil
+    }
+
+    /// `Il faudrait en parler.`: asks for what the sentence before wondered about.
+    var resumesTopic: Bool {
+        topic != nil
+            && lexemes.indices.contains {
+                AgendaWords.resumptions.match(lexemes, at: $0) != nil
+                    || isResuming($0, in: lexemes.indices)
+            }
     }
 
     /// Whether a verb has a pronoun for its object.

@@ -18,11 +18,13 @@ struct AgendaSpanFinder {
                 && !(index > 0 && ["m", "me", "s", "se", "nous"].contains(lexemes[index - 1].folded)
                     && AgendaWords.reflexive.contains(lexemes[index].folded))
                 && AgendaWords.idioms.match(lexemes, at: index) == nil
+                && !(index > 1 && lexemes[index - 1].folded == "y" && lexemes[index - 2].folded.hasPrefix("d"))
         }
     }
 
     /// What `stretch` asks for.
     func spans(in stretch: Range<Int>) -> [AgendaSpan] {
+        if let topic, resumesTopic { return [AgendaSpan(range: stretch, items: topic.items)] }
         let triggers = triggers.filter { stretch.contains($0) }
         guard let first = triggers.first else { return [] }
         if let announcing = self.announcing(triggers, stretch), let colon = self.colon(after: announcing, in: stretch) {
@@ -67,7 +69,8 @@ struct AgendaSpanFinder {
             colon + 1 < stretch.upperBound, colon - trigger <= 20
         else { return nil }
         let verb = AgendaWords.triggers.match(lexemes, at: colon + 1)
-        let start = verb?.meaning == .asksFor ? verb?.end ?? colon + 1 : colon + 1
+        let isVerb = verb?.meaning == .asksFor && !AgendaWords.nounTriggers.contains(lexemes[colon + 1].folded)
+        let start = isVerb ? verb?.end ?? colon + 1 : colon + 1
         let body = min(start, stretch.upperBound)..<stretch.upperBound
         guard let first = lexemes[body].first(where: { $0.kind != .mark }), !AgendaWords.nothing.contains(first.folded),
             !isSaid(body)
@@ -94,7 +97,11 @@ struct AgendaSpanFinder {
             guard let match = AgendaWords.triggers.match(lexemes, at: trigger), trigger < colon else { return false }
             switch match.meaning {
             case .asksFor, .names: return true
-            case .announces: return colon - match.end <= 6 && startsLikePoint(colon + 1, in: stretch)
+            case .announces:
+                return colon - match.end <= 6 && startsLikePoint(colon + 1, in: stretch)
+                    && !lexemes[stretch.lowerBound..<colon].contains {
+                        AttendanceWords.negations.contains($0.folded)
+                    }
             case .mayAskFor:
                 return colon - match.end <= 3
                     && !lexemes[stretch.lowerBound..<colon].contains {

@@ -42,7 +42,7 @@ enum AgendaSplit {
     private static func isPair(_ parts: [ArraySlice<Lexeme>], in body: [Lexeme]) -> Bool {
         guard let first = parts[0].first?.folded, let second = parts[1].first?.folded, parts[1].count > 1,
             !parts[0].contains(where: { Self.relations.contains($0.folded) }),
-            !parts[1].contains(where: { AgendaWords.persons.contains($0.folded) })
+            !parts[1].contains(where: { ["je", "j", "vous", "tu", "il", "elle", "on", "i", "you"].contains($0.folded) })
         else { return false }
         let definite: Set<String> = [
             "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",

@@ -7,7 +7,7 @@ enum AgendaStretches {
         var index = 0
         while index < lexemes.count {
             if lexemes[index].isMark(":"), isAnnouncing(lexemes[start..<index]) { break }
-            if let end = turns.match(lexemes, at: index)?.end {
+            if let end = turns.match(lexemes, at: index)?.end ?? adverb(lexemes, at: index) {
                 if index > start { ranges.append(start..<index) }
                 start = index
                 index = end
@@ -27,7 +27,15 @@ enum AgendaStretches {
     private static let turns = PhraseBook<Void>([
         (
             (),
-            "; |mais|par contre|en revanche|toutefois|cependant|reste|restent|but|however|maar|wel|aber|dagegen|jedoch|dafür"
+            ";|mais|par contre|en revanche|reste|restent|but|maar|aber"
         )
     ])
+    /// Words that turn at the head of a clause, and only modify inside one.
+    private static let adverbs: Set<String> = [
+        "toutefois", "cependant", "however", "dagegen", "jedoch", "dafur", "wel", "neanmoins", "echter",
+    ]
+
+    private static func adverb(_ lexemes: [Lexeme], at index: Int) -> Int? {
+        index > 0 && lexemes[index - 1].kind == .mark && adverbs.contains(lexemes[index].folded) ? index + 1 : nil
+    }
 }

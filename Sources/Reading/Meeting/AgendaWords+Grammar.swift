@@ -21,7 +21,7 @@ extension AgendaWords {
     /// Things asked of the office, not of the meeting.
     static let logistics: Set<String> = [
         "lien", "liens", "code", "codes", "digicode", "invitation", "chaise", "link", "pdf", "adresse", "ordre", "odj",
-        "convocation", "bijlage", "anhang", "attachment", "place", "fauteuil",
+        "convocation", "bijlage", "anhang", "attachment",
     ]
     static let pronouns: Set<String> = ["me", "m", "vous", "nous"]
     static let persons: Set<String> = [
@@ -40,13 +40,13 @@ extension AgendaWords {
     ]
     /// Pronouns that stand for a point.
     static let clitics: Set<String> = [
-        "le", "la", "l", "les", "en", "y", "ca", "cela", "it", "them", "ze", "hem", "es",
+        "le", "la", "l", "les", "en", "ca", "cela", "it", "them", "ze", "hem", "es",
     ]
     /// `un point là-dessus`, `darüber sprechen`.
     static let resumptions = PhraseBook<Void>(patterns: [
         (
             (),
-            "là-dessus|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela|de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)|(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover"
+            "là-dessus|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela|de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)|(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover"
         )
     ])
     /// Words before a thing at the head of a sentence.

@@ -158,10 +158,16 @@ public struct AttendanceReader: Sendable {
     private func vague(_ sentences: [MeetingSentence]) -> Int? {
         sentences.indices.first { index in
             let lexemes = sentences[index].lexemes
+            // *Bien reçu, je transmets*: somebody else answers.
+            if lexemes.contains(where: { Self.passingOn.contains($0.folded) }) { return false }
             return lexemes.indices.contains { Self.vague.match(lexemes, at: $0) != nil }
         }
     }
 
+    private static let passingOn: Set<String> = [
+        "transmets", "transmettrai", "transmettons", "transfere", "suivre", "forward", "forwarded", "passing", "leite",
+        "weiter", "stuur", "geef",
+    ]
     private static let vague = PhraseBook<Void>(patterns: [
         (
             (),

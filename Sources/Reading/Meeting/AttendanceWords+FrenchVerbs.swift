@@ -66,7 +66,7 @@ extension AttendanceWords {
             .remote,
             """
             (me/nous) (branche/branchons/brancherai/brancherons/connecterons/connectons/raccorde/raccorderai/relierai)|(me/nous) (brancher/raccorder)|(par/via/sur/avec/grâce au/au moyen du/choisis/prends/prendrai) le lien|depuis (sa chambre/ma chambre/mon lit/mon canapé/la maison/mon domicile/mon jardin/mon poste/mon téléphone/mon portable/mon écran/mon ordinateur/le bureau/notre bureau/nos bureaux/l'hôtel/l'étranger/la maternité/le train)|(de/à) (mon domicile/la maison) par\
-            |(suivrai/suivrons/suis/suivons/suivra/suivre/assisterai/assister/participerai/participer/rejoins/rejoindrai/rejoindre/rejoindrons) (la réunion/la séance/les débats/les échanges/les travaux/tout/tout ça/cela/) (depuis/à travers l'écran/de loin/derrière/d'ici/de mon côté de l'écran)|vous (suis/suivrai/suivrons/suivre) (depuis/par/sur/via/d'ici)|vous (entendrai/écouterai/entendre/écouter)|m'entendrez|(d'un/un simple/un) écran|(une/deux/trois) (connexion/connexions)|connexion à distance|formule à distance|accès à la (visio/visioconférence)|(par/via) (skype/meet/whatsapp/facetime/signal/internet/le web/liaison vidéo/liaison)|(passerai/passerons/passe/passer) par (le lien/zoom/teams/la visio/l'écran/internet)|visios|visio conférence|en numérique|(intervenir/participer) en ligne|à l'autre bout du fil|au bout du fil|télé-présence|téléprésence
+            |(suivrai/suivrons/suis/suivons/suivra/suivre/assisterai/assister/participerai/participer/rejoins/rejoindrai/rejoindre/rejoindrons) (la réunion/la séance/les débats/les échanges/les travaux/tout/tout ça/cela/) (depuis/à travers l'écran/de loin/derrière/d'ici/de mon côté de l'écran)|vous (suis/suivrai/suivrons/suivre) (depuis/par/sur/via/d'ici)|vous (entendrai/écouterai/entendre/écouter)|m'entendrez|(d'un/un simple/un) écran|rejoins depuis|rejoindrai depuis|(une/deux/trois) (connexion/connexions)|connexion à distance|formule à distance|accès à la (visio/visioconférence)|(par/via) (skype/meet/whatsapp/facetime/signal/internet/le web/liaison vidéo/liaison)|(passerai/passerons/passe/passer) par (le lien/zoom/teams/la visio/l'écran/internet)|visios|visio conférence|en numérique|(intervenir/participer) en ligne|à l'autre bout du fil|au bout du fil|télé-présence|téléprésence
             """
         ),
         (
@@ -77,7 +77,7 @@ extension AttendanceWords {
         ),
         (
             .noise,
-            "(j'attends/nous attendons/attends) (avec impatience/ce moment/cette réunion/cette rencontre/ces retrouvailles/de vos nouvelles/vos nouvelles/votre/vos/l'ordre du jour/les documents/le programme/le lien)|lien (des documents/du document/vers/du dossier/entre)|le lien (des documents/du document/du dossier)|au téléphone pour|(dit/parlé/répondu/annoncé/prévenu/expliqué) (à nicole/) au téléphone"
+            "(j'attends/nous attendons/attends) (avec impatience/ce moment/cette réunion/cette rencontre/ces retrouvailles/de vos nouvelles/vos nouvelles/votre/vos/l'ordre du jour/les documents/le programme/le lien)|contrairement à (mon/ma/mes) (mail/message/réponse/annonce/habitude/précédent mail/précédent message/dernier mail/dernier message/première réponse/précédente réponse)|lien (des documents/du document/vers/du dossier/entre)|le lien (des documents/du document/du dossier)|au téléphone pour|(dit/parlé/répondu/annoncé/prévenu/expliqué) (à nicole/) au téléphone"
         ),
     ]
 

@@ -18,7 +18,7 @@ extension AttendanceWords {
         (
             .away,
             """
-            abwesend|verhindert|entschuldigen|entschuldigt|entschuldige|entschuldigung|absagen|abzusagen|sage … ab|sagen … ab|sage ab|absage|abgesagt|unmöglich|abwesenheit|bin im urlaub|terminkollision|terminkonflikt|terminüberschneidung|überschneidet|überschneiden|anderweitig|unabkömmlich|(muss/müssen/werde) (leider/) (passen/absagen/fehlen/verzichten/ablehnen)|fehlen|fehle|ohne (mich/uns)|(keine/nicht) zeit|anderer termin|anderen termin|anderen verpflichtungen|falle aus|fällt … aus|muss … passen|hält … ab|hindert (mich/uns)|melde mich ab|abmelden|fernbleiben|verpasse|verpassen
+            abwesend|verhindert|entschuldigen|entschuldigt|entschuldige|entschuldigung|absagen|abzusagen|sage … ab|sagen … ab|sage ab|absage|abgesagt|unmöglich|abwesenheit|bin im urlaub|terminkollision|terminkonflikt|terminüberschneidung|überschneidet|überschneiden|anderweitig|unabkömmlich|(muss/müssen/werde) (leider/) (passen/absagen/fehlen/verzichten/ablehnen)|fehlen|fehle|ohne (mich/uns)|(keine/nicht) zeit|anderer termin|anderen termin|anderen verpflichtungen|falle aus|muss … passen|hält … ab|hindert (mich/uns)|melde mich ab|abmelden|fernbleiben|verpasse|verpassen
             """
         ),
         (
@@ -50,14 +50,14 @@ extension AttendanceWords {
         ),
         (
             .reported,
-            "(hatte/hatten) (ich/mich/ihnen/euch/zwar/doch/eigentlich/) (zugesagt/abgesagt/geschrieben/gesagt/angekündigt/angemeldet/abgemeldet/entschuldigt)|hatte … (zugesagt/abgesagt/angemeldet/abgemeldet/entschuldigt)|entgegen (meiner/unserer/meinem) (absage/zusage/ankündigung/letzten/früheren/ersten/mail/antwort)|in meiner letzten (mail/nachricht)|ursprünglich"
+            "(hatte/hatten) (ich/mich/ihnen/euch/zwar/doch/eigentlich/) (zugesagt/abgesagt/geschrieben/gesagt/angekündigt/angemeldet/abgemeldet/entschuldigt)|hatte … (zugesagt/abgesagt/angemeldet/abgemeldet/entschuldigt)|in meiner letzten (mail/nachricht)|ursprünglich"
         ),
         (.yes, "ja|gerne|gern|einverstanden|jawohl|klar|natürlich|selbstverständlich|sehr gerne|sicher"), (.no, "nein"),
         (.modal, "kann|können|werde|werden|möchte|will|wollen"),
         (.past, "wäre (so/) (gerne/gern)|hätte (so/) (gerne/gern)|wollte|wollten|hatte vor"),
         (
             .noise,
-            "entschuldigen sie (die/bitte die/meine) (späte/verspätete)|entschuldigung für (die/meine)|(können/könnten/würden/kann) (sie/wir/man)|ein thema hätte|hätte ich (noch/gerne/gern/einen/eine/ein)|(möchte/würde) (ich/wir) (gerne/gern/noch/) (über/den/die/das/einen)|bitte (nehmen/nehmt/nimm)|nehmen sie … auf|nehmt … auf"
+            "(fällt/fallen) … aus|(findet/finden) nicht statt|entgegen (meiner/unserer/meinem) (absage/zusage/ankündigung/letzten mail/letzten nachricht/früheren nachricht/ersten antwort/letzten antwort)|entschuldigen sie (die/bitte die/meine) (späte/verspätete)|entschuldigung für (die/meine)|(können/könnten/würden/kann) (sie/wir/man)|ein thema hätte|hätte ich (noch/gerne/gern/einen/eine/ein)|(möchte/würde) (ich/wir) (gerne/gern/noch/) (über/den/die/das/einen)|bitte (nehmen/nehmt/nimm)|nehmen sie … auf|nehmt … auf"
         ),
     ]
 }

@@ -68,7 +68,12 @@ struct ClauseReader {
 
     /// `de ne venir`, `je ne pourrais`: a `ne` without `pas` denies, unless `que` follows it (`ne … qu'à 15 h`).
     private func hasLiteraryNegation(_ rest: [Lexeme]) -> Bool {
-        guard let ne = rest.firstIndex(where: { $0.folded == "ne" || $0.folded == "n" }) else { return false }
+        let ne = rest.indices.first { index in
+            // `n'ai`, not the Dutch `z'n`, `zo'n`.
+            rest[index].folded == "ne"
+                || rest[index].folded == "n" && !(index > 0 && ["z", "zo", "m"].contains(rest[index - 1].folded))
+        }
+        guard let ne else { return false }
         return !rest[ne...].contains { $0.folded == "que" || $0.folded == "qu" }
     }
 

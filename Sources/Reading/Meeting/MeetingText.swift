@@ -75,7 +75,7 @@ struct MeetingText {
         let words = line.filter { $0.kind == .word }
         let isWhole =
             words.count <= 8 && words.allSatisfy { AttendanceWords.signals.match([$0], at: 0) == nil }
-            && !line.contains { $0.isMark("?") }
+            && !line.contains { $0.isMark("?") } && !speaks(line)
         let lastMark = line.last?.folded ?? ""
         if isWhole, lastMark == "," || lastMark == "!" || lastMark == "." || words.count <= 3 { return [] }
         var end = greeting.end
@@ -87,6 +87,14 @@ struct MeetingText {
             line[end].isMark(",") || line[end].isMark("!") || line[end].isMark(".")
         { end += 1 }
         return Array(line[end...])
+    }
+
+    /// Whether a line that greets goes on with words behind its comma: `Dag Claire, zelfde antwoord als vorige keer.`
+    private static func speaks(_ line: [Lexeme]) -> Bool {
+        guard let comma = line.firstIndex(where: { $0.isMark(",") }) else { return false }
+        let rest = line[(comma + 1)...].filter { $0.kind == .word }
+        return rest.count >= 2
+            && rest.indices.allSatisfy { addressees.match(rest, at: $0) == nil && greetings.match(rest, at: $0) == nil }
     }
 
     static func isCapitalised(_ lexeme: Lexeme, in source: String) -> Bool {

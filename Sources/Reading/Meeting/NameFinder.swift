@@ -202,6 +202,11 @@ struct NameFinder {
         "voici", "voila", "nom", "prenom", "association", "federation", "correspondante", "correspondant", "presidente",
         "president", "secretaire", "urlaub", "sitzung", "treffen",
         "and", "und", "kann", "er", "sie", "hij", "zij", "ze", "es", "dag", "beste", "liebe", "hallo", "apologies",
-        "sorry", "je", "moi", "meme", "invitation",
+        "sorry", "je", "moi", "meme", "invitation", "ici", "hier", "this", "bref", "enfin", "donc", "aussi", "sinon",
+        "alors", "puis", "quant", "cote", "concernant", "notez", "noter", "rectification", "correction", "korrektur",
+        "erratum", "correctie", "pardon", "oups", "absence", "presence", "depuis", "ainsi", "hij", "unser", "unsere",
+        "is", "it", "that", "he", "instead", "sadly", "however", "as", "if", "on", "at", "met", "dus", "maar", "want",
+        "da", "weil", "denn", "aber", "doch", "statt", "anstatt", "stattdessen", "anstelle", "danke", "gerne", "bitte",
+        "graag", "dank", "wegens", "door", "wegen", "aufgrund", "suivant", "toutefois", "cependant", "neanmoins",
     ]
 }
