@@ -135,6 +135,7 @@ public struct AttendanceReader: Sendable {
     /// `sera là ou se connectera, ou s'excusera`: a sentence that leaves the choice.
     private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
         sentences.indices.first { index in
+            if asksWhichDate(sentences[index]) { return true }
             let words = sentences[index].lexemes.filter { $0.kind == .word }
             // *Présent(e) / à distance / absent(e)*: nobody chose.
             let options = sentences[index].lexemes.count { $0.isMark("/") } > 1
@@ -153,6 +154,15 @@ public struct AttendanceReader: Sendable {
                 || sentences[index].isQuestion && signals.contains(.yes)
                 || words.contains { $0.folded == "quelqu" }
         }
+    }
+
+    /// `La réunion est-elle le 14 ou le 15 ?`
+    private func asksWhichDate(_ sentence: MeetingSentence) -> Bool {
+        let lexemes = sentence.lexemes
+        guard sentence.isQuestion, lexemes.count(where: { $0.number.map { (1...31).contains($0) } ?? false }) > 1 else {
+            return false
+        }
+        return lexemes.contains { ["ou", "or", "of", "oder"].contains($0.folded) }
     }
 
     private func vague(_ sentences: [MeetingSentence]) -> Int? {

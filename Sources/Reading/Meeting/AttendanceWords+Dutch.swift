@@ -53,7 +53,7 @@ extension AttendanceWords {
         (.past, "had graag|zou graag (zijn/gekomen/geweest)|was van plan|wilde|had willen|zou (komen/gaan)"),
         (
             .noise,
-            "(gaat/gaan) niet door|excuses voor (de/mijn) (late/laattijdige)|sorry voor (de/mijn) (late/laattijdige)|(kan/kunt/kun/zou/wil/wilt) (je/u/jullie)|(kunnen/zullen/zouden) (we/wij) (het/ook/eens/even/eventueel/de/over/misschien/nog)|kan u|kunnen we het|niet vergeten|graag (op de agenda/wel/ook/aandacht/nog/de/het/een/agenderen)|goed (ontvangen/begrepen)|is het mogelijk|alvast"
+            "(gaat/gaan) niet door|(kan/krijg/kon) (ik/we/) (de bijlage/het document/de link/hem/het/) niet (openen/lezen/vinden/downloaden/afdrukken/geopend)|excuses voor (de/mijn) (late/laattijdige)|sorry voor (de/mijn) (late/laattijdige)|(kan/kunt/kun/zou/wil/wilt) (je/u/jullie)|(kunnen/zullen/zouden) (we/wij) (het/ook/eens/even/eventueel/de/over/misschien/nog)|kan u|kunnen we het|niet vergeten|graag (op de agenda/wel/ook/aandacht/nog/de/het/een/agenderen)|goed (ontvangen/begrepen)|is het mogelijk|alvast"
         ),
     ]
 }

@@ -65,7 +65,7 @@ extension AttendanceWords {
         (.automatic, "out of office|on annual leave until|currently out"),
         (
             .noise,
-            "(apologies/sorry/apologise/apologize) for the (delay/late/short/slow/confusion/back and forth)|(my/) apologies for (the/my) (delay/late/slow)|sorry for (my/the) (delay/late/slow)|(sorry/apologies) to have|the absence of|at present|presently|could (you/we/i)|can (you/we)|might we|regret (not/the/that the) (seeing/having)|(disregard/ignore) my apologies"
+            "(can't/cannot/couldn't/unable to/not able to) (open/read/find/download/print/access/see)|(apologies/sorry/apologise/apologize) for the (delay/late/short/slow/confusion/back and forth)|(my/) apologies for (the/my) (delay/late/slow)|sorry for (my/the) (delay/late/slow)|(sorry/apologies) to have|the absence of|at present|presently|could (you/we/i)|can (you/we)|might we|regret (not/the/that the) (seeing/having)|(disregard/ignore) my apologies"
         ),
     ]
 }

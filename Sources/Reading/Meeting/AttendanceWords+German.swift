@@ -57,7 +57,7 @@ extension AttendanceWords {
         (.past, "wäre (so/) (gerne/gern)|hätte (so/) (gerne/gern)|wollte|wollten|hatte vor"),
         (
             .noise,
-            "(fällt/fallen) … aus|(findet/finden) nicht statt|entgegen (meiner/unserer/meinem) (absage/zusage/ankündigung/letzten mail/letzten nachricht/früheren nachricht/ersten antwort/letzten antwort)|entschuldigen sie (die/bitte die/meine) (späte/verspätete)|entschuldigung für (die/meine)|(können/könnten/würden/kann) (sie/wir/man)|ein thema hätte|hätte ich (noch/gerne/gern/einen/eine/ein)|(möchte/würde) (ich/wir) (gerne/gern/noch/) (über/den/die/das/einen)|bitte (nehmen/nehmt/nimm)|nehmen sie … auf|nehmt … auf"
+            "(fällt/fallen) … aus|(kann/konnte/lässt sich) (ich/den anhang/die datei/den link/das dokument/sie/ihn/) (leider/) nicht (öffnen/lesen/finden/herunterladen/ausdrucken)|(findet/finden) nicht statt|entgegen (meiner/unserer/meinem) (absage/zusage/ankündigung/letzten mail/letzten nachricht/früheren nachricht/ersten antwort/letzten antwort)|entschuldigen sie (die/bitte die/meine) (späte/verspätete)|entschuldigung für (die/meine)|(können/könnten/würden/kann) (sie/wir/man)|ein thema hätte|hätte ich (noch/gerne/gern/einen/eine/ein)|(möchte/würde) (ich/wir) (gerne/gern/noch/) (über/den/die/das/einen)|bitte (nehmen/nehmt/nimm)|nehmen sie … auf|nehmt … auf"
         ),
     ]
 }

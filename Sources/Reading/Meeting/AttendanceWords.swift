@@ -68,7 +68,7 @@ enum AttendanceWords {
         )
     ])
     /// Words before or after `bien` that keep it: `bien sûr`, `peut-être bien`.
-    static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir"]
+    static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir", "la"]
     /// Exclamations that may stand between a verb and its negation.
     static let interjections: Set<String> = [
         "helas", "malheureusement", "spijtig", "bedauerlicherweise", "regrettably", "jammer", "unfortunately", "helaas",

@@ -53,9 +53,9 @@ struct ClaimReader {
     private func claims(of sentence: MeetingSentence, at index: Int) -> [AttendanceClaim] {
         var claims: [AttendanceClaim] = []
         var isConditional = false
-        let corrects = sentence.lexemes.indices.contains {
+        let correction = sentence.lexemes.indices.first {
             AttendanceWords.corrections.match(sentence.lexemes, at: $0) != nil
-        }
+        }.map { sentence.lexemes[$0].range.lowerBound }
         for clause in sentence.clauses {
             if AttendanceWords.caveats.contains(clause.opening) {
                 if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
@@ -67,7 +67,7 @@ struct ClaimReader {
             }
             for part in parts(of: clause, at: index) {
                 guard var claim = clauses.claim(of: part, sentence: index) else { continue }
-                claim.isCorrection = corrects
+                if let correction, let last = part.words.last { claim.isCorrection = last.range.upperBound > correction }
                 claims.append(claim)
                 if claim.kind == .present, clauses.find(in: part.words).signals.contains(.remoteHint) {
                     claims.append(
@@ -122,6 +122,8 @@ struct ClaimReader {
             "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
             "je", "jamais", "moglich", "mogelijk", "es",
         ]
+        // *S'il vous plaît*: politeness.
+        if clause.words.count >= 4, clause.words[3].folded.hasPrefix("pla") { return false }
         if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
         return !polite.contains(clause.words[1].folded)
     }

@@ -112,7 +112,8 @@ struct ClauseReader {
     /// The claim of a clause; `nil` if it makes none.
     func claim(of clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
         let finding = find(in: clause.words)
-        guard let kind = kind(finding, count: clause.words.count) else { return nil }
+        guard var kind = kind(finding, count: clause.words.count) else { return nil }
+        if kind == .present, isNextTime(clause.words) { kind = .awayHint }
         var claim = AttendanceClaim(
             kind: kind, subject: subject(clause.words, finding),
             isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
@@ -120,6 +121,26 @@ struct ClauseReader {
         claim.isOfPlace = finding.isOfPlace
         return claim
     }
+
+    /// `Je serai là à la prochaine`: not at this one.
+    private func isNextTime(_ words: [Lexeme]) -> Bool {
+        words.indices.contains { index in
+            guard let end = Self.nextTimes.match(words, at: index)?.end else { return false }
+            return end == words.count || !Self.occasions.contains(words[end].folded)
+        }
+    }
+
+    private static let nextTimes = PhraseBook<Void>([
+        (
+            (),
+            """
+            à la prochaine|la prochaine fois|à la suivante|la fois prochaine|à celle d'après|une autre fois|next time|at the next one|volgende keer|de volgende keer|nächstes mal|beim nächsten mal|das nächste mal
+            """
+        )
+    ])
+    private static let occasions: Set<String> = [
+        "reunion", "seance", "rencontre", "pleniere", "cpo", "session", "assemblee", "date", "journee",
+    ]
 
     private func kind(_ finding: Finding, count: Int) -> AttendanceClaim.Kind? {
         let signals = finding.signals

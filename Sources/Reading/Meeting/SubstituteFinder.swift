@@ -79,6 +79,7 @@ struct SubstituteFinder {
             let names = finder(sentence).names
             let verb = lexemes.indices.first {
                 AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird
+                    || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
                     || SubstituteWords.visiting.match(lexemes, at: $0) != nil
             }
             guard let verb else { continue }
@@ -86,12 +87,31 @@ struct SubstituteFinder {
                 if denies(lexemes[name.range.upperBound..<verb]) { continue }
                 return Substitute(name: name.text, sentence: index)
             }
+            if let name = smallName(before: verb, in: lexemes) { return Substitute(name: name, sentence: index) }
             if !denies(lexemes[..<verb]), let role = role(lexemes[..<verb]) {
                 return Substitute(name: role, sentence: index)
             }
         }
         return nil
     }
+
+    /// `moi je peux pas mais momo y va`: an unknown word before the verb, where nothing has a capital.
+    private func smallName(before verb: Int, in lexemes: [Lexeme]) -> String? {
+        guard verb > 0, !lexemes.contains(where: { MeetingText.isCapitalised($0, in: source) }) else { return nil }
+        let name = lexemes[verb - 1]
+        let before = verb > 1 ? lexemes[verb - 2] : nil
+        guard name.kind == .word, name.folded.utf8.count > 2, !Self.noNames.contains(name.folded),
+            before.map({ $0.kind == .mark || ["mais", "et", "est", "car", "donc"].contains($0.folded) }) ?? true,
+            AttendanceWords.signals.match([name], at: 0) == nil
+        else { return nil }
+        return String(source[name.range])
+    }
+
+    private static let noNames: Set<String> = [
+        "elle", "elles", "qui", "quelqu", "personne", "cela", "tout", "tous", "toutes", "rien", "nul", "quelques",
+        "certains", "plusieurs", "toutefois", "comme", "sinon", "alors", "mais", "donc", "puis", "ils", "aucun",
+        "chacun", "normalement", "cela", "celui", "celle", "autre", "autres", "deux", "equipe", "association", "bureau",
+    ]
 
     private func named(_ index: Int) -> Substitute? {
         let lexemes = sentences[index].lexemes
