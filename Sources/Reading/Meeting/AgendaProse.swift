@@ -26,7 +26,7 @@ struct AgendaProse {
         let finder = AgendaSpanFinder(lexemes: lexemes, isQuestion: sentence.isQuestion, source: source, topic: topic)
         guard !finder.triggers.isEmpty || isBareWithdrawal(lexemes) || finder.resumesTopic else {
             if !isAwaiting || !ordinal(sentence) { sentences.append(sentence) }
-            topic = nil
+            topic = finder.exclaimed
             return
         }
         var spans: [AgendaSpan] = []

@@ -43,6 +43,12 @@ extension AgendaSpanFinder {
         {
             return true
         }
+        // *Inscrivez-la*: the pronoun stands behind, and nothing behind it.
+        if isVerb, match.end < stretch.upperBound, ["la", "le", "les"].contains(lexemes[match.end].folded),
+            match.end + 1 == stretch.upperBound || lexemes[match.end + 1].kind == .mark
+        {
+            return true
+        }
         return AgendaWords.resumptions.match(lexemes, at: match.end) != nil
             || (stretch.lowerBound..<trigger).contains {
                 trigger - $0 <= 5 && AgendaWords.resumptions.match(lexemes, at: $0) != nil
@@ -72,6 +78,16 @@ extension AgendaSpanFinder {
         return nil
     }
 
+    /// What an exclamation names: `Ah, et le congrès !`
+    var exclaimed: AgendaSpan? {
+        guard lexemes.count <= 10, let last = lexemes.last, last.isMark("!") || last.isMark("?") || last.isMark("…"),
+            lexemes.contains(where: { ["et", "and", "en", "und"].contains($0.folded) }),
+            let start = thing(in: 0..<(lexemes.count - 1)),
+            !lexemes.indices.contains(where: { AttendanceWords.signals.match(lexemes, at: $0) != nil })
+        else { return nil }
+        return AgendaSpan(range: start..<(lexemes.count - 1), items: [text(start..<(lexemes.count - 1))])
+    }
+
     /// `Le règlement mérite un débat`: the point is the subject.
     func deserving(_ trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
         guard let match = AgendaWords.triggers.match(lexemes, at: trigger), match.meaning == .deserves,
@@ -92,12 +108,12 @@ extension AgendaSpanFinder {
 
     /// `que la question du local soit enfin abordée`: the point stands before its verb.
     func subject(before trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
-        let head = stretch.lowerBound..<trigger
-        guard let verb = head.suffix(3).last(where: { AgendaWords.passives.contains(lexemes[$0].folded) }),
+        let head = stretch.lowerBound..<min(trigger + 1, stretch.upperBound)
+        guard let verb = head.suffix(4).last(where: { AgendaWords.passives.contains(lexemes[$0].folded) }),
             let que = head.last(where: { $0 < verb && ["que", "qu", "that"].contains(lexemes[$0].folded) }),
-            que + 1 < verb
+            case let end = lexemes[verb - 1].folded == "ne" ? verb - 1 : verb, que + 1 < end
         else { return nil }
-        return AgendaSpan(range: (que + 1)..<verb, items: split((que + 1)..<verb, behind: lexemes[..<que]))
+        return AgendaSpan(range: (que + 1)..<end, items: split((que + 1)..<end, behind: lexemes[..<que]))
     }
 
     /// `J'aurais la charte à vous soumettre`: the point stands between two verbs.

@@ -27,10 +27,13 @@ struct AgendaSpanFinder {
         if let topic, resumesTopic { return [AgendaSpan(range: stretch, items: topic.items)] }
         let triggers = triggers.filter { stretch.contains($0) }
         guard let first = triggers.first else { return [] }
+        let deserving = triggers.compactMap { self.deserving($0, in: stretch) }
+        if let span = deserving.first, lexemes[stretch.lowerBound..<span.range.lowerBound].contains(where: { $0.isMark(":") }) {
+            return deserving
+        }
         if let announcing = self.announcing(triggers, stretch), let colon = self.colon(after: announcing, in: stretch) {
             return [colon]
         }
-        let deserving = triggers.compactMap { self.deserving($0, in: stretch) }
         if !deserving.isEmpty { return deserving }
         guard isRequest(stretch) || isTitled(triggers) else { return [] }
         let quoted = quotedRanges(in: stretch).filter { $0.lowerBound > first || isRequest(stretch) }

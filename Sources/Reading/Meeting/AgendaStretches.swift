@@ -27,12 +27,12 @@ enum AgendaStretches {
     private static let turns = PhraseBook<Void>([
         (
             (),
-            ";|mais|par contre|en revanche|reste|restent|but|maar|aber"
+            ";|mais|par contre|en revanche|reste|restent|but|aber"
         )
     ])
     /// Words that turn at the head of a clause, and only modify inside one.
     private static let adverbs: Set<String> = [
-        "toutefois", "cependant", "however", "dagegen", "jedoch", "dafur", "wel", "neanmoins", "echter",
+        "maar", "toutefois", "cependant", "however", "dagegen", "jedoch", "dafur", "wel", "neanmoins", "echter",
     ]
 
     private static func adverb(_ lexemes: [Lexeme], at index: Int) -> Int? {

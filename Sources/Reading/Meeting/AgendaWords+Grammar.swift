@@ -52,7 +52,7 @@ extension AgendaWords {
     /// Words before a thing at the head of a sentence.
     static let leadIns: Set<String> = [
         "et", "quant", "a", "pour", "sur", "concernant", "enfin", "aussi", "puis", "cote", "and", "as", "en", "wat",
-        "und", "was", "ensuite", "cela", "dit", "surtout", "autre", "donc", "toujours", "encore", "au", "aux",
+        "und", "was", "ah", "oh", "mais", "but", "maar", "aber", "ensuite", "cela", "dit", "surtout", "autre", "donc", "toujours", "encore", "au", "aux",
     ]
     /// Nouns of the meeting itself: praised or missed, they are no points.
     static let occasions: Set<String> = [
@@ -66,7 +66,9 @@ extension AgendaWords {
         "soulev",
         "repris", "rediscut", "mention", "approfond", "on", "discussed", "raised", "covered", "addressed",
     ]
-    static let passives: Set<String> = ["soit", "soient", "fut", "fussent", "be", "etre"]
+    static let passives: Set<String> = [
+        "soit", "soient", "fut", "fussent", "be", "etre", "figure", "figurent", "apparaisse", "apparaissent",
+    ]
     /// What one has to put before others.
     static let possession: Set<String> = [
         "ai", "avons", "aurais", "aurions", "aurai", "aurons", "ait", "voudrais", "have", "had", "heb", "hebben",
@@ -84,7 +86,7 @@ extension AgendaWords {
     /// Verbs left behind a point in languages that put the verb last.
     static let auxiliaries: Set<String> = [
         "willen", "kunnen", "laten", "te", "graag", "ook", "mogen", "zu", "wird", "werden", "konnen", "nog",
-        "kort", "kurz", "auch", "noch", "zouden", "eens", "even", "samen", "worden", "wordt",
+        "kort", "kurz", "auch", "noch", "zouden", "maar", "eens", "even", "samen", "worden", "wordt",
     ]
     /// Words that show Dutch.
     static let dutch: Set<String> = [

@@ -111,7 +111,7 @@ extension AttendanceWords {
             .maybe,
             """
             peut-être|peut être|essayer|essaye|essaie|essaierai|essayerai|essaierons|essayons|tenter|tenterai|tente|tâcherai|tâche|tâcherons|espère|espérons|en principe|normalement|a priori|à priori|théoriquement|en théorie|éventuellement|probablement\
-            |probable|vraisemblablement|sans doute|sous réserve|sous toute réserve|devrais|devrait|devrions|devraient|pourrais|pourrait|hésite|hésitons|tout dépendra|dépendra|dépend|incertain|incertaine|incertaine encore|sauf contrordre\
+            |probable|vraisemblablement|sans doute|sous réserve|sous toute réserve|devrais|devrait|devrions|devraient|pourrais|pourrait|hésite|hésitons|dépendra|dépend|incertain|incertaine|incertaine encore|sauf contrordre\
             |si je peux|si je viens|si je le peux|si je suis|si j'arrive|si je parviens|si je me libère|si j'ai|si ma|si mon|si la|si le train|si les|si nous|si on peut|au cas où|pas exclu|pas impossible|possible que|il se peut|il se pourrait\
             |en suspens|en attente de|dès que possible|présent si possible|présente si possible|présents si possible|là si possible|venir si possible|si je|si j|si un|si une|si aucun|si mes|si le|tout pour|à moins que|envisage|envisageons|aimerais venir|aimerais bien venir|souhaiterais venir|ferai mon possible|faire mon possible|faire tout mon possible|faire notre possible|faire le maximum|faire de mon mieux|faire au mieux|faire en sorte|ferai tout mon possible|fais mon possible|ferai de mon mieux|ferai le maximum|sinon
             """

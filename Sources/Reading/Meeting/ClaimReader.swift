@@ -45,6 +45,25 @@ struct ClaimReader {
         }
     }
 
+    /// `Venir, non ; écouter de loin, oui.`: a thing named and answered; `nil` if the clause is no bare answer.
+    private func answered(
+        _ claim: AttendanceClaim, by answer: MeetingSentence.Clause, after clause: MeetingSentence.Clause?
+    ) -> [AttendanceClaim]? {
+        guard answer.words.count == 1, let word = answer.words.first, let clause,
+            claim.kind == .present || claim.kind == .remote,
+            !clause.words.contains(where: { Self.subjects.contains($0.folded) })
+        else { return nil }
+        switch AttendanceWords.signals.match([word], at: 0)?.meaning {
+        case .yes?: return [claim]
+        case .no?:
+            var refused = claim
+            refused.kind = .absent
+            refused.isOfPlace = true
+            return claim.kind == .present ? [refused] : []
+        default: return nil
+        }
+    }
+
     private static let longestQuestion = 8
     private static let longestAnswer = 12
 
@@ -56,6 +75,7 @@ struct ClaimReader {
         let correction = sentence.lexemes.indices.first {
             AttendanceWords.corrections.match(sentence.lexemes, at: $0) != nil
         }.map { sentence.lexemes[$0].range.lowerBound }
+        var previous: MeetingSentence.Clause?
         for clause in sentence.clauses {
             if AttendanceWords.caveats.contains(clause.opening) {
                 if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
@@ -63,8 +83,18 @@ struct ClaimReader {
             }
             if isCondition(clause) {
                 isConditional = true
+                // *S'il fait beau je viens*: no comma parts the claim from its condition.
+                if clause.words.count > 4, let claim = clauses.claim(of: clause, sentence: index) {
+                    claims.append(claim)
+                }
                 continue
             }
+            if let last = claims.last, let turned = answered(last, by: clause, after: previous) {
+                claims.removeLast()
+                claims += turned
+                continue
+            }
+            previous = clause
             for part in parts(of: clause, at: index) {
                 guard var claim = clauses.claim(of: part, sentence: index) else { continue }
                 if let correction, let last = part.words.last { claim.isCorrection = last.range.upperBound > correction }

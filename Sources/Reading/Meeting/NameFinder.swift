@@ -54,6 +54,10 @@ struct NameFinder {
                 isNameWord(end + 1, isFirst: false)
             {
                 end += 2
+            } else if end > start, end + 2 < lexemes.count, Self.particles.contains(lexemes[end].folded),
+                Self.particles.contains(lexemes[end + 1].folded), isNameWord(end + 2, isFirst: false)
+            {
+                end += 3
             } else if end > start, lexemes[end].isMark("."), lexemes[end].isGlued,
                 lexemes[end - 1].folded.utf8.count == 1
             {
@@ -102,8 +106,10 @@ struct NameFinder {
         }
     }
 
-    private func isBeforeVerb(_ index: Int) -> Bool {
-        index < lexemes.count
+    private func isBeforeVerb(_ place: Int) -> Bool {
+        // *Hannah's going*
+        let index = place < lexemes.count && lexemes[place].folded == "s" ? place + 1 : place
+        return index < lexemes.count
             && (SubstituteWords.afterName.match(lexemes, at: index) != nil
                 || AttendanceWords.signals.match(lexemes, at: index)?.meaning == .comeThird)
     }

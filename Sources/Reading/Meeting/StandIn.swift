@@ -41,6 +41,12 @@ struct StandIn {
 
     /// `Ici X`, `X à l'appareil`, `this is X`.
     private var introduced: String? {
+        // `Aurore Blanchet, du secrétariat : c'est moi qui…`: a name at the head, with its function.
+        if let first = sentences.first, let name = finder.names(of: first).first, name.range.lowerBound == 0,
+            name.range.upperBound < first.lexemes.count, first.lexemes[name.range.upperBound].kind == .mark
+        {
+            return name.text
+        }
         for sentence in sentences {
             let lexemes = sentence.lexemes
             for name in finder.names(of: sentence) {

@@ -44,11 +44,11 @@ enum SubstituteWords {
         )
     ])
     /// What says that nobody comes instead.
-    static let denials = PhraseBook<Void>([
+    static let denials = PhraseBook<Void>(patterns: [
         (
             (),
             """
-            personne pour me remplacer|personne pour prendre ma place|personne pour nous représenter|personne pour me représenter|personne ne peut me remplacer|personne ne pourra me remplacer|trouvé personne|ne trouve personne|pas à être remplacée|pas à être remplacé|pas être remplacée|pas être remplacé\
+            par … votre serviteur|par … votre servante|par … moi-même|personne pour me remplacer|personne pour prendre ma place|personne pour nous représenter|personne pour me représenter|personne ne peut me remplacer|personne ne pourra me remplacer|trouvé personne|ne trouve personne|pas à être remplacée|pas à être remplacé|pas être remplacée|pas être remplacé\
             |sans remplaçant|sans remplaçante|pas de remplaçant|pas de remplaçante|aucun remplaçant|aucune remplaçante|pas remplacée|pas remplacé|pas me faire remplacer|pas nous faire remplacer|pas pu me faire remplacer|sans être remplacée|sans être remplacé|pas de suppléant|pas de suppléante|personne d'autre|pas représenté|pas représentée|pas représentés|ne donne pas pouvoir|sans pouvoir\
             |ni remplaçant|ni suppléant|par mes soins|par moi|personne pour prendre|nobody to replace|no substitute|no one can replace|niemand om|geen vervanger|niemand|keine vertretung|kein ersatz
             """
