@@ -37,7 +37,7 @@ struct AgendaProse {
         let points = found.flatMap(\.items).filter { !AgendaSplit.isGeneric($0) }
         items += points
         lastCount = points.count
-        topic = found.isEmpty ? finder.wondered : nil
+        topic = found.isEmpty ? finder.wondered ?? finder.exclaimed : nil
         isAwaiting =
             found.isEmpty && lexemes.contains { AgendaWords.counts[$0.folded] != nil || $0.folded == "plusieurs" }
         var rest = Self.without(found.map(\.range) + removed, in: sentence)

@@ -80,6 +80,12 @@ extension AgendaSpanFinder {
 
     /// What an exclamation names: `Ah, et le congrès !`
     var exclaimed: AgendaSpan? {
+        if isQuestion, let comma = lexemes.firstIndex(where: { $0.isMark(",") }), comma + 1 < lexemes.count,
+            ["ca", "on", "ou", "c", "qu", "quelqu", "vous"].contains(lexemes[comma + 1].folded),
+            let start = thing(in: 0..<comma)
+        {
+            return AgendaSpan(range: start..<comma, items: [text(start..<comma)])
+        }
         guard lexemes.count <= 10, let last = lexemes.last, last.isMark("!") || last.isMark("?") || last.isMark("…"),
             lexemes.contains(where: { ["et", "and", "en", "und"].contains($0.folded) }),
             let start = thing(in: 0..<(lexemes.count - 1)),
@@ -98,12 +104,19 @@ extension AgendaSpanFinder {
                 AgendaWords.askedStems.contains(where: { lexemes[match.end].folded.hasPrefix($0) })
             else { return nil }
         }
-        let head = stretch.lowerBound..<trigger
+        var head = stretch.lowerBound..<trigger
+        // *… le plaidoyer, qui devrait figurer …*: the point stands before the relative.
+        if lexemes[trigger - 1].folded == "qui" {
+            var end = trigger - 1
+            if end > stretch.lowerBound, lexemes[end - 1].isMark(",") { end -= 1 }
+            head = stretch.lowerBound..<end
+            if let on = head.last(where: { lexemes[$0].folded == "sur" }) { head = (on + 1)..<end }
+        }
         let que = head.last { ["que", "qu", "dat", "dass", "that"].contains(lexemes[$0].folded) }
         let mark = head.last { lexemes[$0].kind == .mark && !lexemes[$0].isMark("'") }
-        let range = max((que ?? -1) + 1, (mark ?? -1) + 1, stretch.lowerBound)..<trigger
+        let range = max((que ?? -1) + 1, (mark ?? -1) + 1, head.lowerBound)..<head.upperBound
         guard let start = thing(in: range) else { return nil }
-        return AgendaSpan(range: start..<trigger, items: split(start..<trigger, behind: lexemes[..<start]))
+        return AgendaSpan(range: start..<trigger, items: split(start..<head.upperBound, behind: lexemes[..<start]))
     }
 
     /// `que la question du local soit enfin abordée`: the point stands before its verb.

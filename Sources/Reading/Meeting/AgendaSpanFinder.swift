@@ -28,12 +28,15 @@ struct AgendaSpanFinder {
         let triggers = triggers.filter { stretch.contains($0) }
         guard let first = triggers.first else { return [] }
         let deserving = triggers.compactMap { self.deserving($0, in: stretch) }
-        if let span = deserving.first, lexemes[stretch.lowerBound..<span.range.lowerBound].contains(where: { $0.isMark(":") }) {
+        if let span = deserving.first,
+            lexemes[stretch.lowerBound..<span.range.lowerBound].contains(where: { $0.isMark(":") })
+        {
             return deserving
         }
         if let announcing = self.announcing(triggers, stretch), let colon = self.colon(after: announcing, in: stretch) {
             return [colon]
         }
+        if let listed = self.listed(behind: triggers, in: stretch) { return [listed] }
         if !deserving.isEmpty { return deserving }
         guard isRequest(stretch) || isTitled(triggers) else { return [] }
         let quoted = quotedRanges(in: stretch).filter { $0.lowerBound > first || isRequest(stretch) }
@@ -90,7 +93,21 @@ struct AgendaSpanFinder {
         case .come?, .comeInfinitive?, .comeThird?, .away?, .awayHint?, .remote?, .remoteHint?, .maybe?, .answering?,
             .modal?, .past?, .reported?, .automatic?, .noise?, nil:
             return ["je", "j", "i", "ik", "ich"].contains(lexemes[body.lowerBound].folded)
+                || AgendaWords.requests.match(lexemes, at: body.lowerBound) != nil
+                    && AgendaWords.triggers.match(lexemes, at: body.lowerBound) == nil
         }
+    }
+
+    /// `Une suggestion, la laïcité dans les stages.`: a noun that announces, at the head, and a thing behind the comma.
+    private func listed(behind triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
+        guard let trigger = triggers.first, trigger - stretch.lowerBound <= 2,
+            let match = AgendaWords.triggers.match(lexemes, at: trigger),
+            match.meaning == .announces || match.meaning == .names, match.end + 1 < stretch.upperBound,
+            lexemes[match.end].isMark(",") || lexemes[match.end].isMark("-") || lexemes[match.end].isMark("–"),
+            AgendaWords.determiners.contains(lexemes[match.end + 1].folded), !isQuestion
+        else { return nil }
+        let body = (match.end + 1)..<stretch.upperBound
+        return AgendaSpan(range: body, items: split(body, behind: lexemes[..<match.end]))
     }
 
     /// The trigger a colon may follow: a noun, a verb that asks, or `nous proposons` right before it.
@@ -124,7 +141,16 @@ struct AgendaSpanFinder {
         if isQuestion, !AgendaWords.determiners.contains(first.folded) { return false }
         return first.kind == .mark || AgendaWords.determiners.contains(first.folded)
             || !AgendaWords.verbal.contains(first.folded)
-                && AttendanceWords.signals.match(lexemes, at: index) == nil
+                && !isClaim(index)
+    }
+
+    private func isClaim(_ index: Int) -> Bool {
+        switch AttendanceWords.signals.match(lexemes, at: index)?.meaning {
+        case .come?, .comeThird?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?: true
+        case .comeInfinitive?, .awayHint?, .remote?, .remoteHint?, .answering?, .modal?, .past?, .reported?,
+            .automatic?, .noise?, nil:
+            false
+        }
     }
 
     // MARK: - Around a verb
@@ -152,7 +178,9 @@ struct AgendaSpanFinder {
         switch trigger {
         case .asksFor, .names: true
         case .mayAskFor: lexemes[stretch].contains { AgendaWords.nouns.contains($0.folded) }
-        case .ends, .announces, .deserves, .wonders: false
+        // *Mir fehlt auf der Tagesordnung das Leitbild*: nothing stood before.
+        case .ends: true
+        case .announces, .deserves, .wonders: false
         }
     }
 

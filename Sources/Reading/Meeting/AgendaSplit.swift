@@ -55,6 +55,14 @@ enum AgendaSplit {
     /// `deux choses`, `un point`: no point itself.
     static func isGeneric(_ item: String) -> Bool {
         let words = Lexer.lexemes(of: item).filter { $0.kind != .mark }
+        if let first = words.firstIndex(where: { AgendaWords.occasions.contains($0.folded) }), first <= 2,
+            words.count <= 4,
+            words[..<first].allSatisfy({
+                AgendaWords.determiners.contains($0.folded) || $0.folded.hasPrefix("pro") || $0.folded.hasPrefix("der")
+            })
+        {
+            return true
+        }
         return words.allSatisfy { AgendaWords.generic.contains($0.folded) || AgendaWords.counts[$0.folded] != nil }
     }
 

@@ -21,7 +21,8 @@ extension AgendaWords {
     /// Things asked of the office, not of the meeting.
     static let logistics: Set<String> = [
         "lien", "liens", "code", "codes", "digicode", "invitation", "chaise", "link", "pdf", "adresse", "ordre", "odj",
-        "convocation", "bijlage", "anhang", "attachment",
+        "convocation", "nom", "prenom", "participation", "presence", "absence", "venue", "bijlage", "anhang",
+        "attachment",
     ]
     static let pronouns: Set<String> = ["me", "m", "vous", "nous"]
     static let persons: Set<String> = [
@@ -46,13 +47,14 @@ extension AgendaWords {
     static let resumptions = PhraseBook<Void>(patterns: [
         (
             (),
-            "là-dessus|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela|de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)|(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover"
+            "là-dessus|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela|de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)|à (mettre/inscrire/ajouter/porter/prévoir/aborder/traiter/débattre/discuter) (à l'ordre du jour/à l'odj/au programme/au menu/si/selon/non/svp/donc/ensemble/en réunion/le 1/jeudi)|(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover"
         )
     ])
     /// Words before a thing at the head of a sentence.
     static let leadIns: Set<String> = [
         "et", "quant", "a", "pour", "sur", "concernant", "enfin", "aussi", "puis", "cote", "and", "as", "en", "wat",
-        "und", "was", "ah", "oh", "mais", "but", "maar", "aber", "ensuite", "cela", "dit", "surtout", "autre", "donc", "toujours", "encore", "au", "aux",
+        "und", "was", "ah", "oh", "revanche", "par", "contre", "mais", "but", "maar", "aber", "ensuite", "cela", "dit",
+        "surtout", "autre", "donc", "toujours", "encore", "au", "aux",
     ]
     /// Nouns of the meeting itself: praised or missed, they are no points.
     static let occasions: Set<String> = [

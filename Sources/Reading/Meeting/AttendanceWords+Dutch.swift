@@ -22,7 +22,8 @@ extension AttendanceWords {
         (
             .surelyAway,
             """
-            (kan/kunnen/zal/zullen/kon) (ik/wij/we/er/ik er/we er/wij er) (die dag/dan/deze keer/dit keer/zelf/jammer genoeg/spijtig genoeg/) niet|(kan/kunnen/zal/zullen) (jammer genoeg/spijtig genoeg/er jammer genoeg/er spijtig genoeg/er deze keer/er dit keer/er die dag/er dan/die dag/dan/zelf/deze keer) niet|kan niet|kan er niet|(lukt/gaat/past) (mij/me/ons/het/het me/het mij/voor mij/die dag/jammer genoeg/dan/) niet|(kom/komen) (er/deze keer/dit keer/ik/wij/we/dus/die dag) niet|kom niet|komen niet|kan er niet bij zijn|zal er niet (zijn/bij zijn)|(ben/zijn) (ik/wij/we/) er (die dag/dan/dus/deze keer/) niet|zal niet aanwezig zijn|niet (beschikbaar/vrij/in de mogelijkheid/in staat/mogelijk)|(geraak/raak/haal/red) (er/het/daar) (die dag/dan/deze keer/) niet|niet (bij/erbij)|geen (mogelijkheid/van ons/van ons allen)|niemand van ons
+            (kunnen/kan) (wij/we/) niemand (sturen/afvaardigen/vrijmaken)|niemand (kan/beschikbaar/vrij)|forfait geven|(geef/geven) forfait\
+            |(kan/kunnen/zal/zullen/kon) (ik/wij/we/er/ik er/we er/wij er) (die dag/dan/deze keer/dit keer/zelf/jammer genoeg/spijtig genoeg/) niet|(kan/kunnen/zal/zullen) (jammer genoeg/spijtig genoeg/er jammer genoeg/er spijtig genoeg/er deze keer/er dit keer/er die dag/er dan/die dag/dan/zelf/deze keer) niet|kan niet|kan er niet|(lukt/gaat/past) (mij/me/ons/het/het me/het mij/voor mij/die dag/jammer genoeg/dan/) niet|(kom/komen) (er/deze keer/dit keer/ik/wij/we/dus/die dag) niet|kom niet|komen niet|kan er niet bij zijn|zal er niet (zijn/bij zijn)|(ben/zijn) (ik/wij/we/) er (die dag/dan/dus/deze keer/) niet|zal niet aanwezig zijn|niet (beschikbaar/vrij/in de mogelijkheid/in staat/mogelijk)|(geraak/raak/haal/red) (er/het/daar) (die dag/dan/deze keer/) niet|niet (bij/erbij)|geen (mogelijkheid/van ons/van ons allen)|niemand van ons
             """
         ),
         (

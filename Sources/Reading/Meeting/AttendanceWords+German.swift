@@ -26,7 +26,8 @@ extension AttendanceWords {
         (
             .surelyAway,
             """
-            (kann/können/werde/werden/konnte) (ich/wir/diesmal/dieses mal/da/an dem tag/an diesem tag/ich diesmal/es/) nicht|(schaffe/schaffen/packe) (ich/wir/) (es/das/) (diesmal/dieses mal/zeitlich/) nicht|(bin/sind) (ich/wir/diesmal/da/an dem tag/) nicht (da/dabei/vor ort/verfügbar/frei/abkömmlich/im lande/im land)|bin nicht da|leider nicht|nicht (teilnehmen/kommen/dabei/anwesend/möglich/anreisen/teilnehme/teil/erscheinen/einrichten/klappen)|(klappt/geht/passt) (es/das/) (bei mir/bei uns/mir/uns/diesmal/an dem tag/da/leider/) nicht|wird (es/das/) (an dem tag/diesmal/bei mir/da/leider/) nichts|niemand von uns|keiner von uns|(komme/kommen/nehme/nehmen) (ich/wir/diesmal/also/daher/) nicht|wird nichts
+            (können/kann) (wir/) niemanden (schicken/entsenden)|niemand (kann/verfügbar)\
+            |(kann/können/werde/werden/konnte) (ich/wir/diesmal/dieses mal/da/an dem tag/an diesem tag/ich diesmal/es/) nicht|(schaffe/schaffen/packe) (ich/wir/) (es/das/) (diesmal/dieses mal/zeitlich/) nicht|(bin/sind) (ich/wir/diesmal/da/an dem tag/) nicht (da/dabei/vor ort/verfügbar/frei/abkömmlich/im lande/im land)|bin nicht da|leider nicht|nicht (teilnehmen/kommen/dabei/anwesend/möglich/anreisen/teilnehme/teil/erscheinen/einrichten/klappen)|(klappt/geht/passt) (es/das/) (bei mir/bei uns/mir/uns/diesmal/an dem tag/da/leider/) nicht|wird (es/das/) (an dem tag/diesmal/bei mir/da/leider/) nichts|niemand von uns|keiner von uns|(komme/kommen/nehme/nehmen) (ich/wir/diesmal/also/daher/) nicht|wird nichts
             """
         ),
         (

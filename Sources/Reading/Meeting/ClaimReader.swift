@@ -97,7 +97,9 @@ struct ClaimReader {
             previous = clause
             for part in parts(of: clause, at: index) {
                 guard var claim = clauses.claim(of: part, sentence: index) else { continue }
-                if let correction, let last = part.words.last { claim.isCorrection = last.range.upperBound > correction }
+                if let correction, let last = part.words.last {
+                    claim.isCorrection = last.range.upperBound > correction
+                }
                 claims.append(claim)
                 if claim.kind == .present, clauses.find(in: part.words).signals.contains(.remoteHint) {
                     claims.append(

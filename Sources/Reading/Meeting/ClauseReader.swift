@@ -44,7 +44,9 @@ struct ClauseReader {
                 finding.signals.insert(match.meaning)
                 finding.order.append(match.meaning)
                 if match.meaning == .no, isRefusal(words, at: match.end) { finding.isNegated = true }
-                if match.meaning == .away, finding.isNegated { finding.isAwayNegated = true }
+                if match.meaning == .away, finding.isNegated, isDenied(words, before: index) {
+                    finding.isAwayNegated = true
+                }
                 if match.meaning == .noise { finding.hasNoise = true }
                 if match.meaning == .no, index > 0 { finding.isNegated = true }
                 index = match.end
@@ -59,6 +61,12 @@ struct ClauseReader {
         finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
+    }
+
+    /// Whether a negation stands right before a phrase: `pas du tout absente`, not `n'a pas encore validé mon absence`.
+    private func isDenied(_ words: [Lexeme], before index: Int) -> Bool {
+        words[max(0, index - 4)..<index].contains { AttendanceWords.negations.contains($0.folded) }
+            || words[max(0, index - 4)..<index].indices.contains { isContraction(words, at: $0) }
     }
 
     /// `non pour la salle`, `non à la visio`.
@@ -118,9 +126,30 @@ struct ClauseReader {
             kind: kind, subject: subject(clause.words, finding),
             isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
         claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
+        claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
         claim.isOfPlace = finding.isOfPlace
         return claim
     }
+
+    /// `On ne peut pas faire l'économie d'un débat`: cannot, but what is not coming.
+    private func isOfAnotherDeed(_ finding: Finding) -> Bool {
+        guard finding.signals.contains(.surelyAway),
+            finding.signals.isDisjoint(with: [.come, .comeInfinitive, .comeThird, .away, .awayHint])
+        else { return false }
+        return finding.rest.contains { word in
+            word.folded.utf8.count > 3
+                && ["er", "ir", "oir", "ire", "dre", "tre"].contains { word.folded.hasSuffix($0) }
+                && !Self.noDeeds.contains(word.folded)
+        }
+    }
+
+    private static let noDeeds: Set<String> = [
+        "liberer", "etre", "venir", "hier", "fevrier", "janvier", "premier", "dernier", "etre", "notre", "votre",
+        "autre", "entre", "peut-etre", "degager", "quitter", "echapper", "matinee", "soir", "hiver", "avoir", "voir",
+        "faire", "absenter", "janv", "octobre", "decembre", "novembre", "septembre", "metier", "atelier", "courrier",
+        "over", "other", "october", "november", "december", "september", "weather", "here", "there", "after", "cher",
+        "her", "unser", "immer", "leider", "aber", "oder", "ihrer", "dieser", "wir", "winter", "zeker", "echter",
+    ]
 
     /// `Je serai là à la prochaine`: not at this one.
     private func isNextTime(_ words: [Lexeme]) -> Bool {
@@ -170,7 +199,17 @@ struct ClauseReader {
         if has(.remoteHint) { return .remoteHint }
         if has(.no), count <= 4 { return .no }
         if has(.yes), !finding.isNegated { return .yes }
-        return has(.awayHint) ? .awayHint : nil
+        if has(.awayHint) { return .awayHint }
+        return isAble(finding) ? .yes : nil
+    }
+
+    /// `Je peux !`, and nothing else.
+    private func isAble(_ finding: Finding) -> Bool {
+        finding.signals == [.modal] && !finding.isNegated && finding.rest.count <= 1
+            && finding.rest.allSatisfy {
+                ["je", "j", "nous", "on", "i", "we", "ik", "wij", "ich", "wir"].contains($0.folded)
+            }
+            && finding.rest.count == 1
     }
 
     /// `pas possible à Paris donc visio`: afar is said behind what is not possible, and not as a part of it.

@@ -17,7 +17,9 @@ struct SubstituteFinder {
     /// The substitute that a sentence names with the words for it; `nil` if one says that there is none.
     var substitute: Substitute? {
         for (index, sentence) in sentences.enumerated() {
-            if isSaid(SubstituteWords.denials, in: sentence) { return nil }
+            if isSaid(SubstituteWords.denials, in: sentence), !isSaid(SubstituteWords.contrasts, in: sentence) {
+                return nil
+            }
             if isSaid(SubstituteWords.searching, in: sentence) { continue }
             if sentence.isQuestion {
                 if let found = answered(index) { return found }
@@ -77,6 +79,7 @@ struct SubstituteFinder {
         for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
             let lexemes = sentence.lexemes
             let names = finder(sentence).names
+            if let name = listed(lexemes, names) { return Substitute(name: name.text, sentence: index) }
             let verb = lexemes.indices.first {
                 AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird
                     || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
@@ -93,6 +96,15 @@ struct SubstituteFinder {
             }
         }
         return nil
+    }
+
+    /// `Pour la FNEJE : Bruno Ducasse`: a name behind the organisation and a colon, and not the author's.
+    private func listed(_ lexemes: [Lexeme], _ names: [NameFinder.Name]) -> NameFinder.Name? {
+        guard ["pour", "for", "voor", "fur"].contains(lexemes.first?.folded ?? ""),
+            let colon = lexemes.prefix(8).firstIndex(where: { $0.isMark(":") }),
+            !lexemes.contains(where: { ["moi", "me", "mij", "mich", "nous"].contains($0.folded) })
+        else { return nil }
+        return names.first { $0.range.lowerBound == colon + 1 }
     }
 
     /// `moi je peux pas mais momo y va`: an unknown word before the verb, where nothing has a capital.

@@ -12,7 +12,8 @@ extension SubstituteWords {
         """
     /// What stands before the name.
     static let conjugatedBefore = """
-        (verrez/verras) (arriver/venir)|(aurez/auras) (la visite de/affaire à/devant vous)|(noter/notez) la (venue/présence/participation) de|(c'est donc/ce sera donc/ce sera plutôt/ce sera finalement)|(mon/ma/notre) (adjoint/adjointe/collègue/remplaçante/remplaçant/suppléante/suppléant) (sera/ira/viendra)|(vous/) présente (mon remplaçant/ma remplaçante)\
+        (sans/pas/non/non par/pas par/pas avec/ni) (moi/nous/moi-même) mais (avec/par/)|(laisse/laissons/laisserai/confie/confions) (le soin/la charge/la mission/le plaisir) à|(envoie/envoyons/délègue) mon bras droit|mon bras droit\
+        |(verrez/verras) (arriver/venir)|(aurez/auras) (la visite de/affaire à/devant vous)|(noter/notez) la (venue/présence/participation) de|(c'est donc/ce sera donc/ce sera plutôt/ce sera finalement)|(mon/ma/notre) (adjoint/adjointe/collègue/remplaçante/remplaçant/suppléante/suppléant) (sera/ira/viendra)|(vous/) présente (mon remplaçant/ma remplaçante)\
         |(bon/meilleur/chaleureux) accueil à|(délègue/déléguera/déléguerons/délèguera/délèguerons/délèguent/mandate/mandatera/mandaterons/désigne/désignera/désignerons/dépêche/dépêchons/dépêcherai/dépêchera/dépêcherons/enverra/missionne/missionnons/détache)|(ai/avons/a) (délégué/mandaté/désigné/dépêché/missionné/envoyé/prié/convaincu/chargé/proposé à/confié à/demandé à/obtenu de)|(charge/prie) (notre/mon/ma/m/mme/monsieur/madame)\
         |(notez/noter/inscrivez/inscris/mettez/mets/comptez/prévoyez/marquez) (à ma place/à notre place/plutôt/donc)|à (ma/notre) place (viendra/ce sera/c'est/j'envoie/siégera/vient/ira/nous envoyons)|(viendra/vient/siégera/ira/sera là) à (ma/notre) place|en mes lieu et place|me (remplace/remplacera/remplaceront/représente/représentera)|nous (remplace/remplacera/représente/représentera)|qui me (remplace/remplacera/représentera)|(mon/ma/notre) (remplaçant/remplaçante/suppléant/suppléante) (est/sera/s'appelle/se nomme)|(passe/laisse/cède/transmets/confie) (le flambeau/le relais/la main/le micro/ma place/mon siège/mon fauteuil/ma chaise/mon tour) à|(cède/laisse/offre) (notre/ma/mon) (place/siège/chaise/fauteuil) à|(serai/serons/suis/sera) (suppléé/suppléée/remplacé/remplacée/représenté/représentée/relayé/relayée) par|me (fais/ferai/fait) (représenter/remplacer/suppléer) par|nous (faisons/ferons) (représenter/remplacer) par|en la personne de\
         |(we/i) (are sending/am sending/will send/have asked/asked/have delegated/delegate/nominate/have nominated)|(are/am/'m/'re) sending|(my/our) (stand-in/stand in/substitute/deputy/replacement/delegate/representative) (is/will be/)|(have/i've/we've) (asked/nominated/delegated/sent)|in my place (will be/comes/i am sending)|(replaced/represented) (on the day/) by\
@@ -27,6 +28,10 @@ extension SubstituteWords {
             (pouvoir/pouvoirs/procuration/mandat de vote) (à/pour/donné à/donnée à/est donné à/est donnée à/confié à/confiée à)|pouvoir de vote (à/va à/donné à/pour/est donné à/confié à/)|mon pouvoir (va à/à/est à/chez/ira à)|notre pouvoir (va à/à/est à/est donné à)|(a/aura/détient/détiendra/porte/portera) (mon pouvoir/notre pouvoir/ma procuration/pouvoir/procuration)|votera (pour/en mon/à ma)|proxy (to/vote/for)|my proxy|our proxy|volmacht (aan/voor/gegeven aan)|mijn volmacht|vollmacht (an/für/erteile)|stimmrecht|meine vollmacht|volmacht|vollmacht|proxy
             """
         )
+    ])
+    /// What turns a denial: `non par moi mais par …`.
+    static let contrasts = PhraseBook<Void>(patterns: [
+        ((), "(moi/nous/moi-même) mais (par/avec/c'est/ce sera/plutôt/)|me but|mij maar|mich sondern|mir sondern")
     ])
     /// Words of votes.
     static let votes: Set<String> = [
