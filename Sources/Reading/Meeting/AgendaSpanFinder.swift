@@ -203,9 +203,15 @@ struct AgendaSpanFinder {
     /// `ajouter que je viens`, `noter que…`: a sentence, not a point.
     private func isVerbal(_ object: Range<Int>) -> Bool {
         let first = lexemes[object.lowerBound].folded
+        let isBare = object.lowerBound + 1 >= lexemes.count || lexemes[object.lowerBound + 1].kind == .mark
+        if isBare, ["la", "le", "les", "it", "them"].contains(first) { return true }
         if AgendaWords.verbal.contains(first) || AgendaWords.logistics.contains(first) { return true }
         let second = object.count > 1 ? lexemes[object.lowerBound + 1].folded : ""
-        if AgendaWords.determiners.contains(first), AgendaWords.logistics.contains(second) { return true }
+        if AgendaWords.determiners.contains(first) || ["mon", "ma", "mes", "votre"].contains(first),
+            AgendaWords.logistics.contains(second)
+        {
+            return true
+        }
         let isInfinitive = [first, second].contains { word in
             word.utf8.count > 5 && (word.hasSuffix("er") || word.hasSuffix("ttre"))
                 && AgendaWords.pronouns.contains(first)

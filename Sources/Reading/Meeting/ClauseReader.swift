@@ -26,6 +26,8 @@ struct ClauseReader {
         var rest: [Lexeme] = []
         /// Whether it names the room or the way there.
         var isOfPlace = false
+        /// Whether a word of being able is among its words.
+        var isAble = false
         /// Whether a phrase of two words or more was taken for noise.
         var hasNoise = false
     }
@@ -58,6 +60,7 @@ struct ClauseReader {
                 index += 1
             }
         }
+        finding.isAble = words.contains { ["peux", "pouvons", "pourrai", "can", "kan", "kann"].contains($0.folded) }
         finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
@@ -205,7 +208,7 @@ struct ClauseReader {
 
     /// `Je peux !`, and nothing else.
     private func isAble(_ finding: Finding) -> Bool {
-        finding.signals == [.modal] && !finding.isNegated && finding.rest.count <= 1
+        finding.signals == [.modal] && !finding.isNegated && finding.isAble
             && finding.rest.allSatisfy {
                 ["je", "j", "nous", "on", "i", "we", "ik", "wij", "ich", "wir"].contains($0.folded)
             }
