@@ -20,11 +20,28 @@ struct AgendaObject {
             }
         }
         var end = index
-        while end < stretch.upperBound, !stops(at: end) { end += 1 }
+        while end < stretch.upperBound {
+            if let passed = courtesy(at: end) {
+                end = passed
+            } else if stops(at: end) {
+                break
+            } else {
+                end += 1
+            }
+        }
         guard index < end, lexemes[index..<end].contains(where: { $0.kind == .word && $0.folded.utf8.count > 2 }),
             !AgendaWords.nothing.contains(lexemes[index].folded)
         else { return nil }
         return index..<end
+    }
+
+    /// `X et, si on a le temps, Y`: the index of the mark behind politeness between two points.
+    private func courtesy(at index: Int) -> Int? {
+        guard lexemes[index].isMark(","), ["et", "and", "en", "und"].contains(lexemes[index - 1].folded),
+            let end = AgendaWords.courtesies.match(lexemes, at: index + 1)?.end, end < stretch.upperBound,
+            lexemes[end].isMark(",")
+        else { return nil }
+        return end + 1
     }
 
     /// `de nieuwe statuten`: an article in Dutch, a preposition in French.

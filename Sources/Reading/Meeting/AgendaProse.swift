@@ -24,7 +24,10 @@ struct AgendaProse {
     private mutating func read(_ sentence: MeetingSentence) {
         let lexemes = sentence.lexemes
         let finder = AgendaSpanFinder(lexemes: lexemes, isQuestion: sentence.isQuestion, source: source, topic: topic)
-        guard !finder.triggers.isEmpty || isBareWithdrawal(lexemes) || finder.resumesTopic else {
+        guard
+            !finder.triggers.isEmpty || isBareWithdrawal(lexemes) || finder.resumesTopic
+                || finder.dislocated(in: lexemes.indices) != nil
+        else {
             if !isAwaiting || !ordinal(sentence) { sentences.append(sentence) }
             topic = finder.exclaimed
             return
@@ -75,8 +78,12 @@ struct AgendaProse {
     /// `Je trouverais dommage qu'on n'aborde pas …` asks.
     private func isDeplored(_ lexemes: ArraySlice<Lexeme>) -> Bool {
         lexemes.contains {
-            ["dommage", "regretterais", "regretterions", "regrettable", "etonne", "shame", "pity", "jammer", "schade"]
-                .contains($0.folded)
+            [
+                "dommage", "regretterais", "regretterions", "regrettable", "etonne", "shame", "pity", "jammer",
+                "schade", "vergeet", "vergeten",
+                "vergesst", "vergessen", "forget",
+            ]
+            .contains($0.folded)
         }
     }
 

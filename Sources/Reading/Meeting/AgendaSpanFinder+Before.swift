@@ -12,6 +12,17 @@ extension AgendaSpanFinder {
             range: start..<comma, items: split(start..<comma, behind: lexemes[stretch.lowerBound..<start]))
     }
 
+    /// `La réforme des aides, on en parle quand ?`, `X : il faut qu'on en discute`.
+    func dislocated(in stretch: Range<Int>) -> AgendaSpan? {
+        guard isRequest(stretch),
+            let mark = stretch.first(where: { lexemes[$0].isMark(",") || lexemes[$0].isMark(":") }),
+            (mark..<stretch.upperBound).contains(where: { AgendaWords.resumptions.match(lexemes, at: $0) != nil }),
+            let start = thing(in: stretch.lowerBound..<mark),
+            !(start..<mark).contains(where: { AgendaWords.triggers.match(lexemes, at: $0) != nil })
+        else { return nil }
+        return AgendaSpan(range: stretch, items: split(start..<mark, behind: lexemes[stretch.lowerBound..<start]))
+    }
+
     /// `Il proposera en séance X, merci de l'ajouter`: the point is the object of an earlier verb.
     private func earlier(_ triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
         for trigger in triggers where !isResuming(trigger, in: stretch) {
@@ -101,6 +112,7 @@ extension AgendaSpanFinder {
         else { return nil }
         if ["etre", "be"].contains(lexemes[match.end - 1].folded) {
             guard match.end < stretch.upperBound,
+                lexemes[match.end].folded != "on" || isQuestion == false,
                 AgendaWords.askedStems.contains(where: { lexemes[match.end].folded.hasPrefix($0) })
             else { return nil }
         }
@@ -116,7 +128,7 @@ extension AgendaSpanFinder {
         let mark = head.last { lexemes[$0].kind == .mark && !lexemes[$0].isMark("'") }
         let range = max((que ?? -1) + 1, (mark ?? -1) + 1, head.lowerBound)..<head.upperBound
         guard let start = thing(in: range) else { return nil }
-        return AgendaSpan(range: start..<trigger, items: split(start..<head.upperBound, behind: lexemes[..<start]))
+        return AgendaSpan(range: start..<match.end, items: split(start..<head.upperBound, behind: lexemes[..<start]))
     }
 
     /// `que la question du local soit enfin abordée`: the point stands before its verb.

@@ -25,6 +25,7 @@ struct AgendaSpanFinder {
     /// What `stretch` asks for.
     func spans(in stretch: Range<Int>) -> [AgendaSpan] {
         if let topic, resumesTopic { return [AgendaSpan(range: stretch, items: topic.items)] }
+        if let dislocated = dislocated(in: stretch) { return [dislocated] }
         let triggers = triggers.filter { stretch.contains($0) }
         guard let first = triggers.first else { return [] }
         let deserving = triggers.compactMap { self.deserving($0, in: stretch) }
@@ -36,6 +37,8 @@ struct AgendaSpanFinder {
         if let announcing = self.announcing(triggers, stretch), let colon = self.colon(after: announcing, in: stretch) {
             return [colon]
         }
+        let hasEnd = triggers.contains { AgendaWords.triggers.match(lexemes, at: $0)?.meaning == .ends }
+        if hasEnd, isRequest(stretch), let before = self.before(stretch) { return [before] }
         if let listed = self.listed(behind: triggers, in: stretch) { return [listed] }
         if !deserving.isEmpty { return deserving }
         guard isRequest(stretch) || isTitled(triggers) else { return [] }
@@ -46,7 +49,7 @@ struct AgendaSpanFinder {
         return prose(triggers, in: stretch)
     }
 
-    private func isRequest(_ stretch: Range<Int>) -> Bool {
+    func isRequest(_ stretch: Range<Int>) -> Bool {
         isQuestion
             || stretch.contains {
                 AgendaWords.requests.match(lexemes, at: $0) != nil || lexemes[$0].folded == "odj"
@@ -100,6 +103,14 @@ struct AgendaSpanFinder {
 
     /// `Une suggestion, la laïcité dans les stages.`: a noun that announces, at the head, and a thing behind the comma.
     private func listed(behind triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
+        if let trigger = triggers.first,
+            let namely = stretch.first(where: { $0 > trigger && AgendaWords.namely.match(lexemes, at: $0) != nil }),
+            let end = AgendaWords.namely.match(lexemes, at: namely)?.end, end < stretch.upperBound,
+            AgendaWords.determiners.contains(lexemes[end].folded)
+        {
+            return AgendaSpan(
+                range: namely..<stretch.upperBound, items: split(end..<stretch.upperBound, behind: lexemes[..<namely]))
+        }
         guard let trigger = triggers.first, trigger - stretch.lowerBound <= 2,
             let match = AgendaWords.triggers.match(lexemes, at: trigger),
             match.meaning == .announces || match.meaning == .names, match.end + 1 < stretch.upperBound,
@@ -138,10 +149,21 @@ struct AgendaSpanFinder {
     private func startsLikePoint(_ index: Int, in stretch: Range<Int>) -> Bool {
         guard index < stretch.upperBound else { return false }
         let first = lexemes[index]
-        if isQuestion, !AgendaWords.determiners.contains(first.folded) { return false }
+        if isQuestion, !AgendaWords.determiners.contains(first.folded) || isInverted(index..<stretch.upperBound) {
+            return false
+        }
         return first.kind == .mark || AgendaWords.determiners.contains(first.folded)
             || !AgendaWords.verbal.contains(first.folded)
                 && !isClaim(index)
+    }
+
+    /// `la salle est-elle chauffée`: a question, not a thing.
+    private func isInverted(_ range: Range<Int>) -> Bool {
+        range.dropFirst().contains { index in
+            ["il", "elle", "ils", "elles", "on", "ce", "t", "vous"].contains(lexemes[index].folded)
+                && ["est", "sont", "sera", "seront", "a", "peut", "faut", "doit", "va", "avez", "pouvez"].contains(
+                    lexemes[index - 1].folded)
+        }
     }
 
     private func isClaim(_ index: Int) -> Bool {
@@ -196,8 +218,21 @@ struct AgendaSpanFinder {
         let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: end)
         guard let object, !isVerbal(object) else { return nil }
         let first = lexemes[object.lowerBound].folded
+        if isBareNoun(endingAt: end), !startsLikeName(object.lowerBound) { return nil }
         let isRest = lexemes[trigger].folded.hasPrefix("rest")
         return isRest && !AgendaWords.determiners.contains(first) ? nil : object
+    }
+
+    /// `l'ordre du jour définitif`, `le point 3`: what follows the noun belongs to it.
+    private func isBareNoun(endingAt end: Int) -> Bool {
+        end > 0 && AgendaWords.bareNouns.contains(lexemes[end - 1].folded)
+    }
+
+    private func startsLikeName(_ index: Int) -> Bool {
+        let before = index > 0 ? lexemes[index - 1].folded : ""
+        return AgendaWords.determiners.contains(lexemes[index].folded) || lexemes[index].kind == .mark
+            || AgendaWords.heads.contains(before) || AgendaWords.prepositions.contains(before)
+            || MeetingText.isCapitalised(lexemes[index], in: source)
     }
 
     /// `ajouter que je viens`, `noter que…`: a sentence, not a point.

@@ -27,19 +27,27 @@ enum AgendaSplit {
             if commas.count == count { return commas }
             if both.count == count { return both }
         }
+        if body.indices.contains(where: { $0 > 0 && AgendaWords.enumerators.match(body, at: $0) != nil }),
+            commas.count > 1
+        {
+            return commas
+        }
+        if isTelegram(head), commas.count > 1, commas.allSatisfy({ !startsLikePoint($0) && isThing($0) }) {
+            return commas
+        }
         let isEnumerated = commas.count >= 2 && both.count > commas.count || commas.count >= 3
         let isSingle = head.contains { AgendaWords.singulars.contains($0.folded) }
         if isPlural || isEnumerated && !isSingle {
             let chosen = both.allSatisfy(startsLikePoint) ? both : commas
             if chosen.count > 1 { return chosen }
         }
-        if !isSingle, both.count == 2, isPair(both, in: body) { return both }
+        if !isSingle, both.count == 2, isPair(both, in: body, behind: head) { return both }
         return [body[...]]
     }
 
     /// `la simplification des écrits et les apprentis`, `sur X et sur Y`: two things, each with its article; but
     /// `les liens entre X et Y` is one.
-    private static func isPair(_ parts: [ArraySlice<Lexeme>], in body: [Lexeme]) -> Bool {
+    private static func isPair(_ parts: [ArraySlice<Lexeme>], in body: [Lexeme], behind head: [Lexeme]) -> Bool {
         guard let first = parts[0].first?.folded, let second = parts[1].first?.folded, parts[1].count > 1,
             !parts[0].contains(where: { Self.relations.contains($0.folded) }),
             !parts[1].contains(where: { ["je", "j", "vous", "tu", "il", "elle", "on", "i", "you"].contains($0.folded) })
@@ -47,7 +55,7 @@ enum AgendaSplit {
         let definite: Set<String> = [
             "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",
         ]
-        let isDutch = body.contains { AgendaWords.dutch.contains($0.folded) }
+        let isDutch = (body + head).contains { AgendaWords.dutch.contains($0.folded) }
         return [first, second].allSatisfy { definite.contains($0) || isDutch && $0 == "de" }
             || second == "sur" && definite.contains(first)
     }
@@ -56,7 +64,7 @@ enum AgendaSplit {
     static func isGeneric(_ item: String) -> Bool {
         let words = Lexer.lexemes(of: item).filter { $0.kind != .mark }
         if let first = words.firstIndex(where: { AgendaWords.occasions.contains($0.folded) }), first <= 2,
-            words.count <= 4,
+            first == words.count - 1,
             words[..<first].allSatisfy({
                 AgendaWords.determiners.contains($0.folded) || $0.folded.hasPrefix("pro") || $0.folded.hasPrefix("der")
             })
@@ -102,8 +110,28 @@ enum AgendaSplit {
         return AgendaWords.courtesies.match(words, at: 0)?.end == words.count
     }
 
-    private static func withoutConjunction(_ part: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
-        part.first.map { ["et", "and", "und", "puis", "enfin"].contains($0.folded) } ?? false ? part.dropFirst() : part
+    /// `ODJ :`, and nothing else.
+    private static func isTelegram(_ head: [Lexeme]) -> Bool {
+        head.filter { $0.kind == .word }.count <= 4
+            && ["odj", "jour", "agenda", "tagesordnung"].contains(head.last { $0.kind == .word }?.folded ?? "")
+    }
+
+    /// Whether a part is neither a participle behind a thing nor a clause.
+    private static func isThing(_ part: ArraySlice<Lexeme>) -> Bool {
+        guard let first = part.first?.folded else { return false }
+        return !AgendaWords.verbal.contains(first) && !AgendaWords.commaStops.contains(first)
+            && !["e", "ee", "es", "ees"].contains { first.count > 5 && first.hasSuffix($0) && first.hasPrefix("pr") }
+    }
+
+    private static func withoutConjunction(_ slice: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
+        var part = slice
+        let all = Array(slice)
+        if let end = AgendaWords.enumerators.match(all, at: 0)?.end, end < all.count { part = slice.dropFirst(end) }
+        while let last = part.last, ["et", "and", "en", "und", ","].contains(last.folded), part.count > 1 {
+            part = part.dropLast()
+        }
+        return part.first.map { ["et", "and", "und", "puis", "enfin"].contains($0.folded) } ?? false
+            ? part.dropFirst() : part
     }
 
     /// An article, or a capital: `le budget et les locaux`, not `la formation et qualification`.

@@ -16,7 +16,8 @@ extension AgendaWords {
         "please", "is", "are", "was", "i", "we", "you", "it", "has", "have", "can", "could", "if", "when", "that",
         "zijn", "ik", "wij", "we", "u", "hij", "kan", "wordt", "is", "dat", "of", "ist", "sind", "ich", "wir", "sie",
         "wird", "kann", "hat", "dass", "ob", "bei", "auf", "an", "mit", "ci", "dessus", "restant", "restants",
-        "bis", "nach", "um", "voici", "voila", "er", "es", "up", "them", "quoi", "quelle", "quel", "comment", "rendez",
+        "depuis", "pendant", "hier", "definitif", "bis", "nach", "um", "voici", "voila", "er", "es", "up", "them",
+        "quoi", "quelle", "quel", "comment", "rendez",
     ]
     /// Things asked of the office, not of the meeting.
     static let logistics: Set<String> = [
@@ -83,19 +84,39 @@ extension AgendaWords {
         "om", "over", "uber", "wel", "eens", "even", "misschien", "vielleicht", "u", "sie", "ihr", "je", "jullie",
         "dat", "dass", "wenn", "als", "nehmen", "nehmt", "nimm", "setzen", "setzt", "setz", "doch", "mal", "trotzdem",
         "unbedingt", "toch", "zeker", "kort", "kurz", "het", "eventueel", "voor", "gerade", "dringend", "zusammen",
-        "samen", "zet", "plaats", "men", "man", "so",
+        "samen", "zet", "plaats", "men", "man", "so", "zijn", "is", "mogelijk", "den", "ins", "fijn", "goed", "vor",
     ]
     /// Verbs left behind a point in languages that put the verb last.
     static let auxiliaries: Set<String> = [
         "willen", "kunnen", "laten", "te", "graag", "ook", "mogen", "zu", "wird", "werden", "konnen", "nog",
-        "kort", "kurz", "auch", "noch", "zouden", "maar", "eens", "even", "samen", "worden", "wordt",
+        "kort", "kurz", "auch", "noch", "zouden", "maar", "niet", "nicht", "om", "eens", "even", "samen", "worden",
+        "wordt",
     ]
     /// Words that show Dutch.
     static let dutch: Set<String> = [
         "ik", "wij", "het", "een", "graag", "kunnen", "voor", "ook", "zou", "zouden", "agendapunt", "punten",
         "bespreken",
-        "over", "vergeet", "zet", "bespreek", "aandacht", "tijd", "mijn", "onze", "van", "wel", "agendapunten",
+        "voeg", "mag", "kan", "toe", "vraagt", "om", "over", "vergeet", "zet", "bespreek", "aandacht", "tijd", "mijn",
+        "onze", "van", "wel", "agendapunten",
     ]
+    /// Nouns behind which a point needs an article or a capital, unless a colon announces it.
+    static let bareNouns: Set<String> = [
+        "jour", "odj", "agenda", "point", "points", "sujet", "sujets", "theme", "themes", "item", "items", "topic",
+        "topics", "punt", "punten", "punkt", "punkte", "agendapunt", "agendapunten", "tagesordnung", "dagorde", "top",
+        "tagesordnungspunkt", "suggestion", "suggestions", "proposition", "propositions", "demandes", "diverses",
+    ]
+    static let prepositions: Set<String> = ["concernant", "sur", "intitule", "suivant", "over", "about", "uber", "zu"]
+    /// What names the points announced: `deux points, à savoir …`.
+    static let namely = PhraseBook<Void>([
+        ((), "à savoir|c'est-à-dire|namely|namelijk|te weten|nämlich|und zwar|en particulier|soit")
+    ])
+    /// What numbers the points of a list in prose.
+    static let enumerators = PhraseBook<Void>(patterns: [
+        (
+            (),
+            "d'(une/autre) part|d'abord|tout d'abord|ensuite|puis|enfin|premièrement|deuxièmement|troisièmement|primo|secundo|en (premier/second) lieu|d'un côté|de l'autre|first|firstly|second|secondly|ten eerste|ten tweede|erstens|zweitens"
+        )
+    ])
     /// `point de vue`: no point.
     static let idioms = PhraseBook<Void>(patterns: [
         (
