@@ -208,9 +208,17 @@ struct AgendaSpanFinder {
 
     /// Where the words that ask begin: they say nothing about who comes.
     private func asked(before trigger: Int, in stretch: Range<Int>) -> Int {
-        (stretch.lowerBound..<trigger).last {
-            AgendaWords.requests.match(lexemes, at: $0) != nil && trigger - $0 <= 8
-        } ?? trigger
+        let near = max(stretch.lowerBound, trigger - 8)..<max(stretch.lowerBound, trigger)
+        guard var start = near.last(where: { AgendaWords.requests.match(lexemes, at: $0) != nil }) else {
+            return trigger
+        }
+        // *Might I suggest*: one request behind another.
+        while let earlier = (stretch.lowerBound..<start).last(where: {
+            (AgendaWords.requests.match(lexemes, at: $0)?.end ?? 0) >= start
+        }) {
+            start = earlier
+        }
+        return start
     }
 
     /// What follows a trigger, up to a stop; `nil` if it is no point.

@@ -16,7 +16,9 @@ extension AgendaWords {
         "please", "is", "are", "was", "i", "we", "you", "it", "has", "have", "can", "could", "if", "when", "that",
         "zijn", "ik", "wij", "we", "u", "hij", "kan", "wordt", "is", "dat", "of", "ist", "sind", "ich", "wir", "sie",
         "wird", "kann", "hat", "dass", "ob", "bei", "auf", "an", "mit", "ci", "dessus", "restant", "restants",
-        "depuis", "pendant", "hier", "definitif", "bis", "nach", "um", "voici", "voila", "er", "es", "up", "them",
+        "depuis", "pendant", "hier", "definitif", "interrogation", "mme", "monsieur", "madame", "m", "mlle", "dr",
+        "frau", "herr", "herrn", "mevrouw", "mr", "mrs",
+        "ms", "bis", "nach", "um", "voici", "voila", "er", "es", "up", "them",
         "quoi", "quelle", "quel", "comment", "rendez",
     ]
     /// Things asked of the office, not of the meeting.
@@ -48,13 +50,20 @@ extension AgendaWords {
     static let resumptions = PhraseBook<Void>(patterns: [
         (
             (),
-            "là-dessus|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela|de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)|à (mettre/inscrire/ajouter/porter/prévoir/aborder/traiter/débattre/discuter) (à l'ordre du jour/à l'odj/au programme/au menu/si/selon/non/svp/donc/ensemble/en réunion/le 1/jeudi)|(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover"
+            """
+            là-dessus|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela\
+            |de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)\
+            |à (mettre/inscrire/ajouter/porter/prévoir/aborder/traiter/débattre/discuter) (à l'ordre du jour/à l'odj/au programme/au menu/si/selon/non/svp/donc/ensemble/en réunion/le 1/jeudi)\
+            |(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover
+            """
         )
     ])
     /// Words before a thing at the head of a sentence.
     static let leadIns: Set<String> = [
         "et", "quant", "a", "pour", "sur", "concernant", "enfin", "aussi", "puis", "cote", "and", "as", "en", "wat",
-        "und", "was", "ah", "oh", "revanche", "par", "contre", "mais", "but", "maar", "aber", "ensuite", "cela", "dit",
+        "und", "was", "ah", "oh", "we", "i", "feel", "think", "believe", "find", "je", "nous", "trouve", "pense",
+        "crois", "estime",
+        "trouvons", "pensons", "revanche", "par", "contre", "mais", "but", "maar", "aber", "ensuite", "cela", "dit",
         "surtout", "autre", "donc", "toujours", "encore", "au", "aux",
     ]
     /// Nouns of the meeting itself: praised or missed, they are no points.
@@ -85,6 +94,7 @@ extension AgendaWords {
         "dat", "dass", "wenn", "als", "nehmen", "nehmt", "nimm", "setzen", "setzt", "setz", "doch", "mal", "trotzdem",
         "unbedingt", "toch", "zeker", "kort", "kurz", "het", "eventueel", "voor", "gerade", "dringend", "zusammen",
         "samen", "zet", "plaats", "men", "man", "so", "zijn", "is", "mogelijk", "den", "ins", "fijn", "goed", "vor",
+        "had", "hatte", "hadden",
     ]
     /// Verbs left behind a point in languages that put the verb last.
     static let auxiliaries: Set<String> = [
@@ -114,14 +124,23 @@ extension AgendaWords {
     static let enumerators = PhraseBook<Void>(patterns: [
         (
             (),
-            "d'(une/autre) part|d'abord|tout d'abord|ensuite|puis|enfin|premièrement|deuxièmement|troisièmement|primo|secundo|en (premier/second) lieu|d'un côté|de l'autre|first|firstly|second|secondly|ten eerste|ten tweede|erstens|zweitens"
+            """
+            d'(une/autre) part|d'abord|tout d'abord|ensuite|puis|enfin|premièrement|deuxièmement|troisièmement|primo|secundo|en (premier/second) lieu|d'un côté|de l'autre|first|firstly|second|secondly\
+            |ten eerste|ten tweede|erstens|zweitens
+            """
         )
     ])
     /// `point de vue`: no point.
     static let idioms = PhraseBook<Void>(patterns: [
         (
             (),
-            "point (d'interrogation/de vue/d'orgue/de départ/commun/noir/final/fort/faible/de rendez-vous/de rencontre)|points (de vue/communs/forts/faibles/noirs)|(met/mettre/mets/mettez) (au point/en place/en copie/à jour/en relation/de côté/entre parenthèses/au crayon)|sujet à|porter (pâle/notre/ma/la parole/notre parole/notre voix)|(noter/notez) (ma/mon/notre/que/la présence/l'absence)|(add/put) (me/us)|prévoir (une chaise/un repas/un couvert)|prévoyez (une/un/des/deux/trois)|prévoir (un/une/deux/trois) (chaise/repas/couvert/place/couverts/chaises/chevalets/personne/personnes)|inscrire (pour/à la/à cette/comme)|inscrivez-moi|inscris-moi|inscrivez-nous|ajoutez-moi|ajoute-moi"
+            """
+            point (d'interrogation/de vue/d'orgue/de départ/commun/noir/final/fort/faible/de rendez-vous/de rencontre)|points (de vue/communs/forts/faibles/noirs)\
+            |(met/mettre/mets/mettez) (au point/en place/en copie/à jour/en relation/de côté/entre parenthèses/au crayon)|sujet à|porter (pâle/notre/ma/la parole/notre parole/notre voix)\
+            |(noter/notez) (ma/mon/notre/que/la présence/l'absence)|(add/put) (me/us)|prévoir (une chaise/un repas/un couvert)|prévoyez (une/un/des/deux/trois)\
+            |prévoir (un/une/deux/trois) (chaise/repas/couvert/place/couverts/chaises/chevalets/personne/personnes)|inscrire (pour/à la/à cette/comme)|inscrivez-moi|inscris-moi|inscrivez-nous\
+            |ajoutez-moi|ajoute-moi
+            """
         )
     ])
 }

@@ -31,6 +31,8 @@ struct AttendanceClaim: Hashable, Sendable {
     var isCorrection = false
     /// Whether it may mean something else: `je ne peux pas en visio` leaves the room open.
     var isAmbiguous = false
+    /// Whether it is a plain `oui`, not an `ok` that may only acknowledge.
+    var isPlainYes = false
     /// Whether it speaks of the room or the way there, so that it says nothing of taking part from afar.
     var isOfPlace = false
     /// The index of its sentence.

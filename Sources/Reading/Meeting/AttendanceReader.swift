@@ -183,7 +183,16 @@ public struct AttendanceReader: Sendable {
         (
             (),
             """
-            comme (d'habitude/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec|(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)|comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)|(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual|same as (last time/before/usual/always)|(already/have) (told/replied/answered)|as (i/) (said/discussed/agreed/mentioned)|noted|received|(cf/voir) (mon/ma/notre/la/le/mes) (mail/message/réponse/courriel/mot/précédent/précédente)|vous (connaissez/avez déjà/avez/savez) (déjà/) (ma/notre) réponse|(see/as per) my (email/mail/message/reply/last/previous/earlier)|zie (mijn/onze) (vorige/vorig/mail/bericht/antwoord)|siehe (meine/unsere) (letzte/mail/nachricht/antwort)|(à/de) quelle (réunion/date/rencontre/séance) |(m'est/nous est) (bien/) (parvenu/parvenue)|je vois ça|(ik/) heb het gelezen|gelezen|genoteerd|gelesen|well received|zoals (altijd/gewoonlijk/vorige keer/besproken/afgesproken/gezegd)|zelfde (antwoord/als)|(goed/bericht/mail/uitnodiging) (goed/) ontvangen|(al/reeds) (geantwoord/gezegd/doorgegeven)|wie (immer/gehabt/besprochen/letztes mal/gesagt/beim letzten mal)|(bereits/schon) (geantwortet/gesagt/mitgeteilt)|(erhalten/angekommen)|zur kenntnis genommen
+            comme (d'habitude/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
+            |(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)\
+            |comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)\
+            |(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual\
+            |same as (last time/before/usual/always)|(already/have) (told/replied/answered)|as (i/) (said/discussed/agreed/mentioned)|noted|received\
+            |(cf/voir) (mon/ma/notre/la/le/mes) (mail/message/réponse/courriel/mot/précédent/précédente)|vous (connaissez/avez déjà/avez/savez) (déjà/) (ma/notre) réponse\
+            |(see/as per) my (email/mail/message/reply/last/previous/earlier)|zie (mijn/onze) (vorige/vorig/mail/bericht/antwoord)|siehe (meine/unsere) (letzte/mail/nachricht/antwort)\
+            |(à/de) quelle (réunion/date/rencontre/séance) |(m'est/nous est) (bien/) (parvenu/parvenue)|je vois ça|(ik/) heb het gelezen|gelezen|genoteerd|gelesen|well received\
+            |zoals (altijd/gewoonlijk/vorige keer/besproken/afgesproken/gezegd)|zelfde (antwoord/als)|(goed/bericht/mail/uitnodiging) (goed/) ontvangen|(al/reeds) (geantwoord/gezegd/doorgegeven)\
+            |wie (immer/gehabt/besprochen/letztes mal/gesagt/beim letzten mal)|(bereits/schon) (geantwortet/gesagt/mitgeteilt)|(erhalten/angekommen)|zur kenntnis genommen
             """
         )
     ])

@@ -60,7 +60,10 @@ struct AttendanceVerdict {
         if let present {
             return .init(attendance: .present, sentence: present.sentence, rule: "present", doubts: doubts)
         }
-        if let absent { return .init(attendance: .absent, sentence: absent.sentence, rule: "absent", doubts: doubts) }
+        if let absent {
+            let both = own.contains(where: \.isPlainYes) ? ["both-said"] : []
+            return .init(attendance: .absent, sentence: absent.sentence, rule: "absent", doubts: both + doubts)
+        }
         return soft(own, doubts)
     }
 

@@ -52,7 +52,11 @@ enum AttendanceWords {
     static let hedges = PhraseBook<Void>([
         (
             (),
-            "peut-être|peut être bien|logiquement|en toute logique|normaliter|vermoedelijk|hopelijk|vermutlich|hoffentlich|möglicherweise|hopefully|provisionally|probablement|sans doute|normalement|éventuellement|vraisemblablement|en principe|a priori|à priori|théoriquement|possibly|probably|maybe|perhaps|misschien|waarschijnlijk|wellicht|vielleicht|wahrscheinlich|voraussichtlich|eventuell"
+            """
+            peut-être|peut être bien|logiquement|en toute logique|normaliter|vermoedelijk|hopelijk|vermutlich|hoffentlich|möglicherweise|hopefully|provisionally|probablement|sans doute|normalement\
+            |éventuellement|vraisemblablement|en principe|a priori|à priori|théoriquement|possibly|probably|maybe|perhaps|misschien|waarschijnlijk|wellicht|vielleicht|wahrscheinlich|voraussichtlich\
+            |eventuell
+            """
         )
     ])
     /// Words that agree only where little else is said: `Gerne!`, not `Gerne würde ich …`.
@@ -62,8 +66,10 @@ enum AttendanceWords {
         (
             (),
             """
-            finalement|en fait|en réalité|(je/nous) (rectifie/rectifions/corrige/corrigeons/me ravise/change/changeons)|rectification|rectificatif|correction|erratum|changement de (programme/plan/dernière)|tout compte fait|réflexion faite|tout bien réfléchi|au bout du compte|(après/à la) réflexion|contre toute attente|oubliez (mon/ma/mes/ce)|oublie (mon/ma/mes/ce)|annule et remplace|contrairement à|je change|(désormais/maintenant) c'est\
-            |after all|actually|change of (plan/plans)|on second thoughts|on reflection|scrap that|correction|instead of that|toch|uiteindelijk|bij nader inzien|correctie|korrektur|doch noch|nun doch|jetzt doch|doch nicht|letztlich|letztendlich|entgegen|stattdessen|planänderung
+            finalement|en fait|en réalité|(je/nous) (rectifie/rectifions/corrige/corrigeons/me ravise/change/changeons)|rectification|rectificatif|correction|erratum\
+            |changement de (programme/plan/dernière)|tout compte fait|réflexion faite|tout bien réfléchi|au bout du compte|(après/à la) réflexion|contre toute attente|oubliez (mon/ma/mes/ce)\
+            |oublie (mon/ma/mes/ce)|annule et remplace|contrairement à|je change|(désormais/maintenant) c'est|after all|actually|change of (plan/plans)|on second thoughts|on reflection|scrap that\
+            |correction|instead of that|toch|uiteindelijk|bij nader inzien|correctie|korrektur|doch noch|nun doch|jetzt doch|doch nicht|letztlich|letztendlich|entgegen|stattdessen|planänderung
             """
         )
     ])

@@ -60,10 +60,22 @@ struct ClauseReader {
                 index += 1
             }
         }
+        if isElsewhere(words) { finding.signals.insert(.awayHint) }
         finding.isAble = words.contains { ["peux", "pouvons", "pourrai", "can", "kan", "kann"].contains($0.folded) }
         finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
+    }
+
+    /// `Je suis en Corse`, `serai à Lille`: a place with a name, which is not the meeting's.
+    private func isElsewhere(_ words: [Lexeme]) -> Bool {
+        !isShouted
+            && words.indices.dropFirst(2).contains { index in
+                MeetingText.isCapitalised(words[index], in: source) && words[index].folded != "paris"
+                    && ["en", "a", "au", "aux", "in", "dans"].contains(words[index - 1].folded)
+                    && ["suis", "serai", "sommes", "serons", "am", "be", "ben", "zit", "bin"].contains(
+                        words[index - 2].folded)
+            }
     }
 
     /// Whether a negation stands right before a phrase: `pas du tout absente`, not `n'a pas encore validé mon absence`.
@@ -129,6 +141,8 @@ struct ClauseReader {
             kind: kind, subject: subject(clause.words, finding),
             isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
         claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
+        claim.isPlainYes = kind == .yes && clause.words.contains { ["oui", "yes", "ja"].contains($0.folded) }
+        claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfColleague(clause.words)
         claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
         claim.isOfPlace = finding.isOfPlace
         return claim
@@ -154,26 +168,6 @@ struct ClauseReader {
         "her", "unser", "immer", "leider", "aber", "oder", "ihrer", "dieser", "wir", "winter", "zeker", "echter",
     ]
 
-    /// `Je serai là à la prochaine`: not at this one.
-    private func isNextTime(_ words: [Lexeme]) -> Bool {
-        words.indices.contains { index in
-            guard let end = Self.nextTimes.match(words, at: index)?.end else { return false }
-            return end == words.count || !Self.occasions.contains(words[end].folded)
-        }
-    }
-
-    private static let nextTimes = PhraseBook<Void>([
-        (
-            (),
-            """
-            à la prochaine|la prochaine fois|à la suivante|la fois prochaine|à celle d'après|une autre fois|next time|at the next one|volgende keer|de volgende keer|nächstes mal|beim nächsten mal|das nächste mal
-            """
-        )
-    ])
-    private static let occasions: Set<String> = [
-        "reunion", "seance", "rencontre", "pleniere", "cpo", "session", "assemblee", "date", "journee",
-    ]
-
     private func kind(_ finding: Finding, count: Int) -> AttendanceClaim.Kind? {
         let signals = finding.signals
         func has(_ signal: AttendanceSignal) -> Bool { signals.contains(signal) }
@@ -192,7 +186,9 @@ struct ClauseReader {
                 || has(.surelyComes)
             if isSaid || count <= 4 { return .tentative }
         }
-        if has(.surelyComes), !has(.surelyAway) { return has(.remote) && !finding.isNegated ? .remote : .present }
+        if has(.surelyComes), !has(.surelyAway), !has(.away) {
+            return has(.remote) && !finding.isNegated ? .remote : .present
+        }
         if has(.surelyAway) { return isElsewhereInstead(finding) && !comes ? .remote : .absent }
         if has(.away) {
             return finding.isAwayNegated ? (has(.modal) || has(.comeInfinitive) ? .absent : .present) : .absent

@@ -72,8 +72,9 @@ struct StandIn {
         (
             (),
             """
-            (viendrai/viens/serai là/serai présent/serai présente/participerai/siégerai/assisterai/y serai/serai des vôtres/me déplacerai) (à la place de/au nom de/pour/en remplacement de/en lieu et place de/pour le compte de/en tant que remplaçant de/en tant que remplaçante de)|qui (viendrai/viens/serai/siégerai/participerai) (là/présent/présente/) (à la place de/au nom de/pour/en remplacement de)|(remplacerai/suppléerai/vais remplacer)|(suis la remplaçante de/suis le remplaçant de)|vertrete|ik vervang\
-            |(am/will be/'ll be/be) (standing in for/filling in for/deputising for/covering for/replacing)
+            (viendrai/viens/serai là/serai présent/serai présente/participerai/siégerai/assisterai/y serai/serai des vôtres/me déplacerai) (à la place de/au nom de/pour/en remplacement de/en lieu et place de/pour le compte de/en tant que remplaçant de/en tant que remplaçante de)\
+            |qui (viendrai/viens/serai/siégerai/participerai) (là/présent/présente/) (à la place de/au nom de/pour/en remplacement de)|(remplacerai/suppléerai/vais remplacer)\
+            |(suis la remplaçante de/suis le remplaçant de)|vertrete|ik vervang|(am/will be/'ll be/be) (standing in for/filling in for/deputising for/covering for/replacing)
             """
         )
     ])
@@ -82,7 +83,8 @@ struct StandIn {
         (
             (),
             """
-            (à la place/au lieu/en remplacement/en lieu et place) (de/du/d')|au nom de|remplace|supplée|instead of|in place of|on behalf of|in plaats van|namens|ter vervanging van|anstelle von|anstatt|in vertretung (von/für)|vervang
+            (à la place/au lieu/en remplacement/en lieu et place) (de/du/d')|au nom de|remplace|supplée|instead of|in place of|on behalf of|in plaats van|namens|ter vervanging van|anstelle von|anstatt\
+            |in vertretung (von/für)|vervang
             """
         )
     ])

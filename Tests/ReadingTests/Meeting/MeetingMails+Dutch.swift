@@ -43,5 +43,11 @@ extension MeetingMails {
         none | - | reglement | Wij stellen voor om het reglement te bespreken.\nVzw Wij
         none | - | de statutenwijziging | Ik wil graag een punt toevoegen: de statutenwijziging.\nBob
         none | - | - | Geen punten voor de agenda van onze kant.\nA. B.
+        present | - | - | Jazeker, wij komen met plezier!\nChiro Gent
+        remote | - | - | Ik zal de vergadering van thuis uit volgen.\nGriet
+        absent | - | - | Ik ben helaas verhinderd wegens ziekte.\nMia
+        absent | - | - | We raken er niet, er rijden geen treinen.\nKoen en Lut
+        tentative | - | - | Ik weet nog niet of ik vrij krijg.\nDiederik
+        none | - | de verzekering | Graag had ik de verzekering op de agenda gezien.\nLeo
         """#
 }

@@ -48,5 +48,14 @@ extension MeetingMails {
         none | - | the new logo | What about the new logo? Can we discuss it?\nAnn
         none | - | - | Nothing to add to the agenda.\nA. B.
         none | - | - | Please drop my item on parking.\nA. B.
+        present | - | - | Delighted to accept your invitation.\nSir Geoffrey Baines
+        present | - | the membership fees | Yes from me. Might I suggest the membership fees as a topic?\nRhona
+        present | - | - | No worries, I'll be there with bells on.\nCath
+        remote | - | - | I'll be on the call.\nDev
+        remote | - | - | Unable to travel, so please send me the Zoom details.\nImogen
+        absent | - | - | Please accept my apologies for the meeting on the 14th.\nGordon Platt
+        tentative | - | - | I'm waiting to hear back from my boss before I can say.\nRuby
+        substitute | Claudia Reyes | - | I'm handing over to Claudia Reyes, who'll be there in my stead.\nMartin
+        none | - | the travel policy | We feel the travel policy needs discussing.\nUnison
         """#
 }

@@ -87,7 +87,24 @@ extension MeetingMails {
         none | - | la réforme des aides ; le livret d'accueil | Merci d'inscrire :\n\n- la réforme des aides ;\n- le livret d'accueil.\n\nA. B.
         none | - | la réforme des aides | Nous vous saurions gré d'inscrire la réforme des aides à l'ordre du jour.\nA. B.
         none | - | La réforme des aides | La réforme des aides, on en parle quand ?\nA. B.
+        none | - | la réforme des aides | Je serais heureuse d'entendre les collègues sur la réforme des aides.\nA. B.
         none | - | la réforme des aides | Voudriez-vous bien réserver dix minutes à la réforme des aides ?\nA. B.
         none | - | la réforme des aides | Je pense qu'il serait temps de se pencher sur la réforme des aides.\nA. B.
+        present | - | les indemnités kilométriques | Bonjour,\nPrésence confirmée de l'AFORSSE (deux personnes). Point à prévoir : les indemnités kilométriques.\nS. Meunier, secrétaire générale
+        present | - | Le mécénat | Madame la Présidente,\nje répondrai à votre invitation. Le mécénat pourrait être évoqué, ne croyez-vous pas ?\nMe Robert Laffitte
+        present | - | la formation des élus ; le site | Je viens. Mes deux marottes : la formation des élus, le site.\nGérard
+        remote | - | le numérique éducatif | Teams pour moi, comme les autres provinciaux. J'aimerais entendre tout le monde sur le numérique éducatif.\nL. Arrighi
+        absent | - | l'accès aux archives | Non pour cette fois. Merci cependant d'évoquer l'accès aux archives.\nC. Lambert
+        tentative | - | le handicap psychique | Probablement oui. Si c'est le cas je présenterai un point sur le handicap psychique, à ajouter donc.\nI. Tessier
+        substitute | Rokia Traoré | la place des familles | Rokia Traoré me supplée le 14 et souhaiterait qu'on parle de la place des familles.\nM.
+        none | - | la réforme de la protection de l'enfance | Pour information, notre fédération demande que figure à l'ordre du jour la réforme de la protection de l'enfance.\nCNAPE
+        none | - | le calendrier ; la communication ; les locaux | Ordre du jour : je suggère le calendrier, la communication et les locaux.\nV. Morel
+        none | - | la santé au travail | Encore un mot : la santé au travail n'est toujours pas à l'ordre du jour, merci d'y remédier.\nL. Faure
+        none | - | les stages à l'étranger | Je verrais d'un bon œil une discussion sur les stages à l'étranger.\nA. Haas
+        none | - | la dématérialisation | Ne pas omettre la dématérialisation dans l'ordre du jour svp.\nC. Roy
+        present | - | l'antenne de Metz | Je serai là et, puisque vous le demandez, oui j'ai un sujet : l'antenne de Metz.\nJ. Weber
+        present | - | le plan de formation | Présent et motivé. J'insiste à nouveau sur le plan de formation qui n'a jamais été discuté.\nA. Perez
+        absent | - | le suivi des alternants | Absente (mariage). Je me permets de vous soumettre un point : le suivi des alternants. Josette le présentera.\nF. Morin
+        remote | - | le livre blanc | Visio. Un dernier point si l'on a le temps : le livre blanc.\nP. Simon
         """#
 }

@@ -125,5 +125,37 @@ extension MeetingMails {
         none | - | - | Une question : la salle est-elle chauffée ?\nA. B.
         none | - | - | Finalement, laissons de côté mon idée d'atelier.\nA. B.
         none | - | - | J'avais demandé un point sur les locaux, ce n'est plus nécessaire.\nA. B.
+        absent | - | - | Bonjour,\nje suis contrainte d'annuler ma participation.\nBien cordialement,\nV. Prost
+        absent | - | - | Madame,\nune indisposition m'interdit tout déplacement et je ne suis pas équipé pour la visioconférence.\nGeneral de Villaines
+        absent | - | - | Je ne serai malheureusement pas disponible à la date proposée.\nA. Chauvin
+        absent | - | - | Le 14 ? Aïe. Je suis en Corse.\nPascal
+        absent | - | - | Aucune chance, c'est le jour du bac blanc.\nM. Legrand, proviseur
+        absent | - | - | On m'opère le 13. Pensées à vous tous.\nMonique
+        absent | - | - | Encore une fois je vous fais faux bond, j'ai honte.\nBéatrice
+        absent | - | - | Navré de vous lâcher, mon équipe est en sous-effectif.\nJamal
+        absent | - | - | Ce n'est pas que je ne veux pas venir, c'est que je ne peux pas.\nMartial
+        absent | - | - | Aux regrets de ne pouvoir me joindre à vous, je vous souhaite de fructueux échanges.\nP. Lindon
+        absent | - | - | L'UNAFORIS ne participera pas à cette réunion.\nLa direction
+        absent | - | - | Je dois être au chevet de ma mère.\nRose-Marie
+        tentative | - | - | Ce sera selon l'humeur de mes vertèbres !\nMarcelle
+        tentative | - | - | Je suis sur liste d'attente pour le train.\nPaulo
+        tentative | - | - | Mettez un point d'interrogation à côté de mon nom.\nEdwige
+        tentative | - | - | Possible, mais pas sûr.\nAli
+        tentative | - | - | Tout est suspendu à la date de mon procès.\nMaître Ferran
+        tentative | - | - | Je ne suis pas en mesure de vous donner une réponse ferme pour l'instant.\nF. Brunel
+        tentative | - | - | Réservez-moi une chaise au cas où.\nEmile
+        substitute | Hassan Bouaziz | - | Je ne serai pas des vôtres. Faites confiance à Hassan Bouaziz qui connaît le sujet et parlera en mon nom.\nM. Klein
+        substitute | Mme Sauvageot | - | Veuillez inscrire Mme Sauvageot, notre nouvelle présidente, à ma place.\nA. Colas
+        substitute | Paul-Émile | - | ni oui ni non : c'est Paul-Émile qui viendra pour moi\nSteph
+        substitute | Denis Fabre | - | Je passe la main : Denis Fabre sera votre interlocuteur ce jour-là et siégera pour le GNI.\nY. Le Bec
+        substitute | Camille Nguyen-Roux | - | L'association a désigné Camille Nguyen-Roux, administratrice, pour la représenter.\nLe bureau
+        substitute | M. Oukacha | - | M. Oukacha vient à ma place, merci de lui transmettre les documents.\nB. Jourdan
+        substitute | Lise Romano | - | Bonjour, je m'appelle Lise Romano et je viendrai à la réunion en remplacement de Mme Guy, qui est en congé.\nCordialement
+        none | - | - | Bonjour, serait-il possible de recevoir une attestation de présence pour la réunion de juin ?\nS. Petit
+        none | - | - | Avez-vous reçu ma cotisation ?\nA. Leroy
+        absent | - | - | Not this time, sorry folks.\nLynne
+        none | - | - | Is lunch provided?\nMo
+        substitute | Mevrouw Aerts | - | Mevrouw Aerts zal mij vertegenwoordigen.\nP. Maes
+        substitute | Herr Krause | - | Statt meiner kommt Herr Krause.\nE. Lindner
         """#
 }

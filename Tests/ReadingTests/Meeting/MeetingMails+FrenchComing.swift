@@ -56,6 +56,7 @@ extension MeetingMails {
         present | - | - | Je n'ai pas changé d'avis : présente.\nRoseline
         present | - | - | Je suis des vôtres, en bonne forme et avec le sourire.\nMimi
         present | - | - | Pas de visio pour moi, je préfère venir.\nThérèse
+        present | - | - | Vous pouvez ajouter mon nom à la liste des participants.\nS. Bouvier
         present | - | - | C'est d'accord, je me libère.\nDr Sanchez
         remote | - | - | Bonjour,\nje serai des vôtres par le truchement de l'informatique.\nBien à vous,\nÉmile Vasseur
         remote | - | - | Mon train étant supprimé, je me rabats sur Zoom.\nCoralie
@@ -65,5 +66,23 @@ extension MeetingMails {
         remote | - | - | Bonjour, ne prévoyez pas de repas pour moi, je reste derrière mon ordinateur.\nLaure
         remote | - | - | Je viens d'apprendre que je serai à Bordeaux. Je participerai quand même, grâce à Teams.\nHakim
         present | - | - | Présente. Je n'ai rien à ajouter à un ordre du jour aussi riche.\nArlette
+        present | - | - | Chère Madame,\nj'aurai l'avantage de me trouver parmi vous jeudi.\nBien respectueusement,\nHubert de Saint-Aubin
+        present | - | - | Salut,\ncoche-moi présente.\nLulu
+        present | - | - | Contrairement à l'an dernier, je serai des vôtres du début à la fin.\nRaymond
+        present | - | - | J'arrive mercredi soir chez ma sœur, donc pile à l'heure le lendemain.\nPaquita
+        present | - | - | En salle, oui. Le repas, non.\nTiago
+        present | - | - | je serai un tantinet en retard, commencez sans moi\nclem
+        present | - | - | Bon, ma chef a cédé, je peux venir !\nMélo
+        present | - | - | J'ai failli renoncer mais je viens quand même.\nSabri
+        present | - | - | Ma collègue Nadège ne viendra pas mais moi oui.\nFred
+        present | - | - | Je ne veux surtout pas manquer ça.\nHenriette
+        present | - | - | Vous pouvez m'ajouter aux présents.\nK. Diop
+        remote | - | - | Bonjour,\nun souci de garde m'oblige à rester à Lyon ; auriez-vous un lien pour que je suive ?\nElsa Combe
+        remote | - | - | Présentiel impossible, je bascule en distanciel.\nNico
+        remote | - | - | J'interviendrai par téléphone, ma box est en panne.\nM. Rosset
+        remote | - | - | Je pensais faire le voyage, finalement je me contenterai de la visio.\nAlbane
+        present | - | - | OK pour jeudi. Ordre du jour parfait, n'y changez rien.\nP. Simon
+        present | - | - | Je viens, mais laissez tomber ma demande de la semaine passée sur le parking.\nP. Simon
+        present | - | - | U mag mij noteren als aanwezig.\nF. Janssens
         """#
 }

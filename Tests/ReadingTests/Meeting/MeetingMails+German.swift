@@ -47,5 +47,12 @@ extension MeetingMails {
         none | - | Die Pflegeversicherung | Die Pflegeversicherung sollte unbedingt besprochen werden.\nIG
         none | - | die Pflegeversicherung | Mein Themenvorschlag wäre: die Pflegeversicherung.\nIG
         none | - | - | Von uns keine Punkte für die Tagesordnung.\nA. B.
+        present | - | - | Ich werde dabei sein.\nGruß, Sven
+        present | - | - | Zähl auf mich!\nToni
+        remote | - | - | Ich schalte mich aus Wien zu.\nLeopold
+        absent | - | - | Ich schaffe es leider nicht.\nMandy
+        absent | - | - | Bei mir klappt es diesmal nicht, viel Erfolg!\nRalf
+        tentative | - | - | Ich melde mich nächste Woche, momentan ist alles offen.\nBea
+        none | - | die Ehrenamtspauschale | Ich würde gerne die Ehrenamtspauschale zur Diskussion stellen.\nR. Beck
         """#
 }
