@@ -51,7 +51,7 @@ extension AgendaWords {
         (
             (),
             """
-            là-dessus|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela\
+            là-dessus|on en est où|on en est|qu'en est-il|où en est-on|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela\
             |de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)\
             |à (mettre/inscrire/ajouter/porter/prévoir/aborder/traiter/débattre/discuter) (à l'ordre du jour/à l'odj/au programme/au menu/si/selon/non/svp/donc/ensemble/en réunion/le 1/jeudi)\
             |(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover

@@ -4,7 +4,8 @@ extension AgendaWords {
         (
             .asksFor,
             """
-            (entendre/écouter) (tout le monde/les collègues/chacun/les autres/les uns et les autres/les associations) sur|vous entendre sur\
+            (touche/touchions/dise/disions/glisse/glissions) (un/deux/quelques) (mot/mots) (de/du/des/d'/sur)|(can/could/may/might) we (add/put/include/cover/squeeze in)\
+            |(entendre/écouter) (tout le monde/les collègues/chacun/les autres/les uns et les autres/les associations) sur|vous entendre sur\
             |(avoir/recueillir/connaître) (l'avis/votre avis/vos avis/le point de vue/l'opinion/la position) (de tous/de chacun/des collègues/de la cpo/des autres/) sur\
             |(souhaiterais/aimerais/voudrais/souhaite/souhaitons/aimerions/voudrions/propose de/proposons de/souhaiterions) (pouvoir/) (présenter/exposer/partager/vous présenter)\
             |(insiste/insistons/insister/insisterais/insisterai) (à nouveau/encore/lourdement/beaucoup/particulièrement/) sur|where we (are/stand) (with/on)|where things stand (with/on)\
@@ -113,7 +114,8 @@ extension AgendaWords {
     ]
 
     static let requestPatterns = """
-        merci (cependant/toutefois/néanmoins/quand même/tout de même/aussi/également/donc/bien/malgré tout) (de/d')|(j'insiste/insistons)|n'est (toujours/) pas à l'ordre\
+        (m'/nous )importe que|j'aurais voulu|nous aurions voulu\
+        |merci (cependant/toutefois/néanmoins/quand même/tout de même/aussi/également/donc/bien/malgré tout) (de/d')|(j'insiste/insistons)|n'est (toujours/) pas à l'ordre\
         |(vraag/vragen/vraagt) (aandacht/graag/om)|(j'en/je) profite|pour (demander/vous demander/proposer/vous proposer/suggérer/solliciter/rappeler)|(je/nous) (plaide/plaidons)|on en parle\
         |(heureux/heureuse/ravi/ravie/curieux/curieuse) (d'entendre/de savoir/d'en savoir)|(vergeet/vergesst)|voeg|(could/can/may/might/should) … be|(kan/mag/kunnen/mogen) … op de (agenda/dagorde)\
         |(könnte/kann/könnten/darf/dürfte) … (auf die tagesordnung/besprochen/behandelt)|(könnte/kann/könnten/sollte) man\

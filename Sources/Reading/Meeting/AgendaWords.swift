@@ -92,7 +92,7 @@ enum AgendaWords {
         (
             (),
             """
-            d'une part|d'abord|premièrement|en premier lieu|primo|tout d'abord|übrigens|trouwens|overigens|außerdem|pas|plus|dans (l'ordre du jour/l'agenda/le programme)|au programme|à la liste|au débat\
+            we|wij|wir|d'une part|d'abord|premièrement|en premier lieu|primo|tout d'abord|übrigens|trouwens|overigens|außerdem|pas|plus|dans (l'ordre du jour/l'agenda/le programme)|au programme|à la liste|au débat\
             |sur (la table/l'agenda)|une fois pour toutes|absolument|(vraiment/sérieusement/franchement/longuement/plus longuement/au moins/en priorité/enfin)\
             |(nur/doch/mal/trotzdem/unbedingt/bitte/kurz/auch/noch/dringend)|(ook/nog/even/eens/zeker/kort/toch/graag/absoluut/wel)|(also/again/really/properly/quickly/at last)|to the list|en débat\
             |en discussion|aussi|également|enfin|bien|notamment|svp|stp|s'il vous plaît|s'il te plaît|tout de même|quand même|malgré tout|à l'ordre du jour|à l'odj|à l'agenda|à notre ordre du jour\

@@ -42,7 +42,7 @@ extension AttendanceWords {
         (
             .comeThird,
             """
-            vient|viendra|viendront|viennent|participera|participeront|assistera|assisteront|sera là|seront là|sera la|y sera|y seront|sera présent|sera présente|seront présents|seront présentes\
+            se rendra|s'y rendra|se déplacera|prendra part|vous rejoindra|fera le voyage|vient|viendra|viendront|viennent|participera|participeront|assistera|assisteront|sera là|seront là|sera la|y sera|y seront|sera présent|sera présente|seront présents|seront présentes\
             |sera représenté|sera représentée|seront représentés|sera des vôtres|sera parmi vous|sera au rendez-vous|fera le déplacement|siégera|sera bien présente|sera bien présent\
             |sera bien représentée|sera bien là|y sera représentée|y sera représenté|répond présent|répond présente|répondra présent|répondra présente|ira|arrivera|sera bien représenté|accepte de venir\
             |est présente|est présent|se joindra à vous|sera dans la salle|sera de la partie

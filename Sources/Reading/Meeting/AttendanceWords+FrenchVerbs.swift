@@ -131,7 +131,8 @@ extension AttendanceWords {
         (
             .remote,
             """
-            l'autre bout (de la visio/du fil/de l'écran/du lien/de la ligne/du câble)|en images|(bascule/bascule donc/basculerai/passe) en (distanciel/visio/visioconférence/ligne)\
+            (sur/devant) l'écran\
+            |l'autre bout (de la visio/du fil/de l'écran/du lien/de la ligne/du câble)|en images|(bascule/bascule donc/basculerai/passe) en (distanciel/visio/visioconférence/ligne)\
             |me contenterai (de la visio/du lien/de zoom/d'un écran/du direct)\
             |(par/via/grâce à/grâce au/moyennant/au moyen de/par le truchement de/par l'entremise de) (l'informatique/la technique/l'ordinateur/la technologie/la fibre/les ondes/zoom/teams/la visio/skype)\
             |(je/) me rabats sur (zoom/teams/la visio/le lien/le téléphone/skype/l'écran)|en télétravail|(virtuelle/virtuels/virtuelles/numériquement)|place virtuelle\
@@ -182,7 +183,10 @@ extension AttendanceWords {
         (
             .surelyMaybe,
             """
-            mais pas (sûr/sûre)|pas sûr du tout|liste d'attente|au cas où|selon l'humeur|dans l'attente (de/d'/du)\
+            (ma/notre) (présence/venue/participation) ou (non/pas)\
+            |(fait/fais/faisons/ferai/ferons) (au mieux/mon possible/notre possible/le nécessaire pour)\
+            |(présence/venue/participation) ou (non/pas/absence)\
+            |mais pas (sûr/sûre)|pas sûr du tout|liste d'attente|au cas où|selon l'humeur|dans l'attente (de/d'/du)\
             |(ne/) (peux/pouvons/puis) (pas/rien) (encore/) (dire/vous dire/confirmer/vous confirmer/affirmer/savoir/m'engager/me prononcer/vous répondre/répondre/trancher)\
             |pas encore (validé/validée/signé/signée/accordé/accordée/reçu/donné/fixé/fixée/arrêté/confirmé/accepté/autorisé/tranché/décidé)\
             |(faut/faudrait/dois/devrai) (que je/) (demande/demander/voir avec/négocier/négocie/m'arranger/vérifie)|comme incertain|comme incertaine|(n'ai/n'avons) pas encore\

@@ -133,6 +133,8 @@ struct ClaimReader {
     /// Whether a clause has a verb of its own: what stands before does not deny it.
     private func isIndependent(_ clause: MeetingSentence.Clause, after joint: String) -> Bool {
         let signals = clauses.find(in: clause.words).signals
+        // *Je viens et ne prends pas le repas*: what it denies is its own.
+        if clauses.find(in: clause.words).isNegated { return true }
         if !signals.isDisjoint(with: [.come, .surelyComes, .away, .surelyAway, .surelyMaybe]) { return true }
         guard signals.contains(.remote) else { return false }
         return joint == "donc" || joint == "alors"

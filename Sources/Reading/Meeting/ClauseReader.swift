@@ -231,6 +231,10 @@ struct ClauseReader {
             return isAboutOther(words, finding) ? .other : .own
         }
         if words.first?.folded == "qui" { return .other }
+        // *M. Le Floch viendra pour notre association*
+        if ["m", "mme", "mlle", "monsieur", "madame", "mr"].contains(words.first?.folded ?? ""), words.count > 2 {
+            return .other
+        }
         let isOwn = words.contains { word in
             ownNames.contains(word.folded) || AttendanceWords.organisations.contains(word.folded) || isAcronym(word)
                 || ["moi", "nous", "on", "quelqu", "personne"].contains(word.folded)
@@ -251,7 +255,16 @@ struct ClauseReader {
             ["est", "sera", "sont", "seront", "peut", "pourra", "is", "will", "ist", "wird"].contains($0.folded)
         }
         return isNamed && isThird
-            || finding.rest.contains { ["elle", "il", "elles", "ils", "she", "he", "hij", "zij"].contains($0.folded) }
+            || finding.rest.indices.contains { isThirdPerson(finding.rest, at: $0) }
+    }
+
+    /// `elle`, `il`; not the `il` of `s'il vous plaît`, `il faut`.
+    private func isThirdPerson(_ words: [Lexeme], at index: Int) -> Bool {
+        guard ["elle", "il", "elles", "ils", "she", "he", "hij", "zij"].contains(words[index].folded) else {
+            return false
+        }
+        guard words[index].folded == "il", index + 1 < words.count else { return true }
+        return !["vous", "te", "y", "me", "m", "nous", "faut", "faudrait", "se"].contains(words[index + 1].folded)
     }
 
     /// Capital letters only, in a text that is not all capitals: an organisation.

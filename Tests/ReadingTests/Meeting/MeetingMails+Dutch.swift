@@ -49,5 +49,9 @@ extension MeetingMails {
         absent | - | - | We raken er niet, er rijden geen treinen.\nKoen en Lut
         tentative | - | - | Ik weet nog niet of ik vrij krijg.\nDiederik
         none | - | de verzekering | Graag had ik de verzekering op de agenda gezien.\nLeo
+        present | - | - | Ik ben er zeker bij.\nDorien
+        absent | - | - | Ik kan helaas niet komen.\nF. de Wit
+        remote | - | - | Ik neem online deel.\nVeerle
+        substitute | Anke Smit | - | Anke Smit komt in mijn plaats.\nHenk
         """#
 }

@@ -57,5 +57,10 @@ extension MeetingMails {
         tentative | - | - | I'm waiting to hear back from my boss before I can say.\nRuby
         substitute | Claudia Reyes | - | I'm handing over to Claudia Reyes, who'll be there in my stead.\nMartin
         none | - | the travel policy | We feel the travel policy needs discussing.\nUnison
+        present | - | the rota | Of course I'll come. Can we add the rota?\nShona
+        absent | - | - | I won't be able to attend on this occasion.\nKind regards, P. Doyle
+        remote | - | - | I'll join remotely, thanks.\nKeir
+        tentative | - | - | Hopefully, but I can't promise.\nBridget
+        substitute | Sean Murphy | - | Sean Murphy will be coming in my place.\nNiamh
         """#
 }

@@ -106,5 +106,12 @@ extension MeetingMails {
         present | - | le plan de formation | Présent et motivé. J'insiste à nouveau sur le plan de formation qui n'a jamais été discuté.\nA. Perez
         absent | - | le suivi des alternants | Absente (mariage). Je me permets de vous soumettre un point : le suivi des alternants. Josette le présentera.\nF. Morin
         remote | - | le livre blanc | Visio. Un dernier point si l'on a le temps : le livre blanc.\nP. Simon
+        present | - | délais de paiement | Chers amis,\nje vous retrouverai avec plaisir. J'aurais voulu qu'on touche un mot des délais de paiement.\nVotre ami Bruno
+        remote | - | l'agrément | En visio s'il vous plaît. Et l'agrément, on en est où ? À l'ordre du jour ?\nC. Vial
+        absent | - | stages longs | Absent à mon grand regret, mais je compte sur vous pour parler des stages longs.\nA. Ruiz
+        none | - | la communication externe ; les adhésions | Nous proposons d'inscrire à l'ordre du jour la communication externe et les adhésions.\nLe bureau de l'AIRE
+        none | - | le secret partagé | Il m'importe que le secret partagé soit débattu.\nN. Weill
+        present | - | le recrutement des jurys | Comptez sur moi. Un sujet mérite selon moi d'être traité : le recrutement des jurys.\nE. Gros
+        none | - | de erkenning | Graag bespreken we de erkenning.\nVzw Kompas
         """#
 }

@@ -157,5 +157,13 @@ extension MeetingMails {
         none | - | - | Is lunch provided?\nMo
         substitute | Mevrouw Aerts | - | Mevrouw Aerts zal mij vertegenwoordigen.\nP. Maes
         substitute | Herr Krause | - | Statt meiner kommt Herr Krause.\nE. Lindner
+        absent | - | - | Bonjour, je suis en formation à Dijon toute la semaine, je ne pourrai donc être présente.\nL. Roux
+        absent | - | - | Je crains de ne pas pouvoir être des vôtres.\nSuzel
+        absent | - | - | Un dégât des eaux me cloue à la maison.\nR. Fabre
+        absent | - | - | C'était oui, c'est devenu non : mon train est annulé et je n'ai pas d'ordinateur.\nSim
+        tentative | - | - | On fait au mieux pour se libérer.\nL'équipe du GNI
+        unclear | - | - | Voir ma réponse au sondage.\nL.
+        none | - | - | Bonjour, le numéro de salle n'est pas indiqué.\nMerci\nE. Comte
+        substitute | Frau Lorenz | - | Frau Lorenz nimmt an meiner Stelle teil.\nA. Simon
         """#
 }

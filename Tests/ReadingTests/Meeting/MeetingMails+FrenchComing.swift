@@ -84,5 +84,12 @@ extension MeetingMails {
         present | - | - | OK pour jeudi. Ordre du jour parfait, n'y changez rien.\nP. Simon
         present | - | - | Je viens, mais laissez tomber ma demande de la semaine passée sur le parking.\nP. Simon
         present | - | - | U mag mij noteren als aanwezig.\nF. Janssens
+        present | - | - | Bonjour,\nbillet de train en poche, à jeudi.\nCordialement, H. Noiret
+        present | - | - | Je serai présent, je remercie d'avance l'hôtesse.\nR. Paquet
+        present | - | - | Excusez mon silence, j'étais en vacances. Bien sûr que je viens !\nMaëlys
+        present | - | - | Nous confirmons la présence de deux représentants, Mme Faure et moi-même.\nT. Humbert
+        remote | - | - | La visio me conviendra mieux, mes genoux me jouent des tours.\nGilberte
+        remote | - | - | Je vous verrai sur l'écran !\nManu
+        present | - | - | Je viens et n'ai pas de point à ajouter.\nAmbre
         """#
 }

@@ -54,5 +54,9 @@ extension MeetingMails {
         absent | - | - | Bei mir klappt es diesmal nicht, viel Erfolg!\nRalf
         tentative | - | - | Ich melde mich nächste Woche, momentan ist alles offen.\nBea
         none | - | die Ehrenamtspauschale | Ich würde gerne die Ehrenamtspauschale zur Diskussion stellen.\nR. Beck
+        present | - | - | Ich werde an der Sitzung teilnehmen.\nL. Hahn
+        absent | - | - | Leider muss ich für den 14. absagen.\nT. Engel
+        remote | - | - | Ich nehme per Video teil.\nM. Graf
+        none | - | die Haushaltslage | Bitte die Haushaltslage besprechen.\nK. Wolf
         """#
 }
