@@ -16,12 +16,15 @@ struct Agenda {
     private(set) var isWithdrawn = false
     /// The sentences of the rest, without the words of the points.
     private(set) var sentences: [MeetingSentence] = []
+    /// The lines of its closing.
+    private(set) var closing: [[Lexeme]] = []
 
     init(_ text: String) {
         var lists = AgendaLists(text)
         lists.read()
         rest = lists.rest
         let text = MeetingText(rest)
+        closing = text.closing
         let prose = AgendaProse(text)
         sentences = prose.sentences
         isWithdrawn = prose.isWithdrawn

@@ -26,7 +26,7 @@ struct AgendaLists {
             if isOpen, !items.isEmpty { isOpen = false }
             return
         }
-        if isAnnounced || isOpen, let start = Self.itemStart(lexemes) {
+        if isAnnounced || isOpen, let start = Self.itemStart(lexemes, in: text) {
             items.append(String(text[lexemes[start].range.lowerBound...]))
             isOpen = true
             isMarked = true
@@ -36,7 +36,9 @@ struct AgendaLists {
             items.append(text)
             return
         }
-        let denies = lexemes.indices.contains { AgendaWords.denials.match(lexemes, at: $0) != nil }
+        let denies = lexemes.indices.contains {
+            AgendaWords.withdrawals.match(lexemes, at: $0) != nil || AgendaWords.nothings.match(lexemes, at: $0) != nil
+        }
         isAnnounced = !denies && (Agenda.isAsked(lexemes) || isAnnounced && Agenda.opensList(lexemes))
         isMarked = false
         isOpen = isAnnounced && Agenda.opensList(lexemes)
@@ -44,12 +46,15 @@ struct AgendaLists {
     }
 
     /// Where the point starts in a line that begins with a list mark.
-    private static func itemStart(_ lexemes: [Lexeme]) -> Int? {
+    private static func itemStart(_ lexemes: [Lexeme], in text: String) -> Int? {
         guard lexemes.count > 1, let first = lexemes.first else { return nil }
         if first.kind == .mark, ["-", "•", "*", "–", "—", "·", "→", ">", "◦", "+", "‣"].contains(first.folded) {
             return 1
         }
-        let isNumber = (first.number.map { $0 < 30 } ?? false) || first.kind == .word && first.folded.utf8.count == 1
+        let isLetter = first.kind == .word && first.folded.utf8.count == 1
+        // `P. Vial` is a name, `a. le budget` a point.
+        if isLetter, lexemes[1].isMark("."), text[first.range].contains(where: \.isUppercase) { return nil }
+        let isNumber = (first.number.map { $0 < 30 } ?? false) || isLetter
         guard isNumber, lexemes.count > 2, [")", ".", "°", "-", "/"].contains(lexemes[1].folded), lexemes[1].isGlued,
             !lexemes[2].isGlued
         else { return nil }

@@ -2,32 +2,76 @@
 enum AgendaSplit {
     /// The points in `lexemes`: parted at `;`; at `,` and `et` where several are announced or enumerated; else one.
     static func items(in lexemes: [Lexeme], announcedBy head: [Lexeme], source: String) -> [String] {
-        let body = withoutRemark(lexemes)
+        let body = withoutCourtesy(withoutRemark(lexemes))
         let semicolons = body.split { $0.isMark(";") }
-        if semicolons.count > 1 { return semicolons.map { text($0, source) } }
-        let slashes = body.indices.filter { body[$0].isMark("/") && !body[$0].isGlued }
-        if let slash = slashes.first {
+        if semicolons.count > 1 { return semicolons.map { text(withoutConjunction($0), source) } }
+        if let slash = body.indices.first(where: { body[$0].isMark("/") && !body[$0].isGlued }) {
             return [text(body[..<slash], source)]
                 + items(in: Array(body[(slash + 1)...]), announcedBy: head, source: source)
         }
-        let also = body.split { $0.folded == "ainsi" }
-        if also.count == 2, also[1].first?.folded == "que" {
-            return items(in: Array(also[0]), announcedBy: head, source: source) + [text(also[1].dropFirst(), source)]
+        if let also = body.indices.first(where: { $0 > 0 && Self.also.match(body, at: $0) != nil }),
+            let end = Self.also.match(body, at: also)?.end, end < body.count
+        {
+            return items(in: Array(body[..<also]), announcedBy: head, source: source)
+                + items(in: Array(body[end...]), announcedBy: head, source: source)
         }
+        return enumerated(body, announcedBy: head).map { text($0, source) }
+    }
+
+    private static func enumerated(_ body: [Lexeme], announcedBy head: [Lexeme]) -> [ArraySlice<Lexeme>] {
         let count = head.compactMap { AgendaWords.counts[$0.folded] }.last
         let isPlural = head.contains { AgendaWords.plurals.contains($0.folded) } || count != nil
         let commas = parts(body, at: [","])
-        let both = parts(body, at: isDutch(head) ? [",", "en"] : [",", "et", "and", "und"])
+        let both = parts(body, at: conjunctions(head + body).union([","]))
         if let count {
-            if commas.count == count { return commas.map { text($0, source) } }
-            if both.count == count { return both.map { text($0, source) } }
+            if commas.count == count { return commas }
+            if both.count == count { return both }
+        }
+        if body.indices.contains(where: { $0 > 0 && AgendaWords.enumerators.match(body, at: $0) != nil }),
+            commas.count > 1
+        {
+            return commas
+        }
+        if isTelegram(head), commas.count > 1, commas.allSatisfy({ !startsLikePoint($0) && isThing($0) }) {
+            return commas
         }
         let isEnumerated = commas.count >= 2 && both.count > commas.count || commas.count >= 3
-        if isPlural || isEnumerated && !head.contains(where: { $0.folded == "point" }) {
+        let isSingle = head.contains { AgendaWords.singulars.contains($0.folded) }
+        if isPlural || isEnumerated && !isSingle {
             let chosen = both.allSatisfy(startsLikePoint) ? both : commas
-            if chosen.count > 1 { return chosen.map { text($0, source) } }
+            if chosen.count > 1 { return chosen }
         }
-        return [text(body[...], source)]
+        if !isSingle, both.count == 2, isPair(both, in: body, behind: head) { return both }
+        return [body[...]]
+    }
+
+    /// `la simplification des écrits et les apprentis`, `sur X et sur Y`: two things, each with its article; but
+    /// `les liens entre X et Y` is one.
+    private static func isPair(_ parts: [ArraySlice<Lexeme>], in body: [Lexeme], behind head: [Lexeme]) -> Bool {
+        guard let first = parts[0].first?.folded, let second = parts[1].first?.folded, parts[1].count > 1,
+            !parts[0].contains(where: { Self.relations.contains($0.folded) }),
+            !parts[1].contains(where: { ["je", "j", "vous", "tu", "il", "elle", "on", "i", "you"].contains($0.folded) })
+        else { return false }
+        let definite: Set<String> = [
+            "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",
+        ]
+        let isDutch = (body + head).contains { AgendaWords.dutch.contains($0.folded) }
+        return [first, second].allSatisfy { definite.contains($0) || isDutch && $0 == "de" }
+            || second == "sur" && definite.contains(first)
+    }
+
+    /// `deux choses`, `un point`: no point itself.
+    static func isGeneric(_ item: String) -> Bool {
+        let words = Lexer.lexemes(of: item).filter { $0.kind != .mark }
+        if let first = words.firstIndex(where: { AgendaWords.occasions.contains($0.folded) }), first <= 2,
+            first == words.count - 1,
+            words[..<first].allSatisfy({
+                AgendaWords.determiners.contains($0.folded) || $0.folded.hasPrefix("pro") || $0.folded.hasPrefix("der")
+            })
+        {
+            return true
+        }
+        return words.allSatisfy { AgendaWords.generic.contains($0.folded) || AgendaWords.counts[$0.folded] != nil }
     }
 
     /// Without `(20 min, je présente)` at the end.
@@ -39,29 +83,77 @@ enum AgendaSplit {
         return Array(lexemes[..<open])
     }
 
-    /// `en` parts points in Dutch only.
-    private static func isDutch(_ head: [Lexeme]) -> Bool {
-        head.contains { ["punten", "agendapunten", "graag", "kunnen", "twee", "drie"].contains($0.folded) }
+    /// Without `s'il vous plaît`, `if possible`, `bitte` behind the points.
+    private static func withoutCourtesy(_ lexemes: [Lexeme]) -> [Lexeme] {
+        guard
+            let start = lexemes.indices.first(where: { index in
+                guard index > 0, let match = AgendaWords.courtesies.match(lexemes, at: index) else { return false }
+                return lexemes[match.end...].allSatisfy { $0.kind == .mark && !$0.isMark("(") }
+            })
+        else { return lexemes }
+        return withoutCourtesy(Array(lexemes[..<start]))
+    }
+
+    /// Words that join two points, in the language of `lexemes`.
+    private static func conjunctions(_ lexemes: [Lexeme]) -> Set<String> {
+        lexemes.contains { AgendaWords.dutch.contains($0.folded) } ? ["en"] : ["et", "and", "und", "puis", "&"]
     }
 
     private static func parts(_ lexemes: [Lexeme], at marks: Set<String>) -> [ArraySlice<Lexeme>] {
-        lexemes.split { marks.contains($0.folded) }.map { part in
-            part.first.map { ["et", "and", "und"].contains($0.folded) } ?? false ? part.dropFirst() : part
-        }.filter { !$0.isEmpty }
+        lexemes.split { marks.contains($0.folded) }.map(withoutConjunction).filter { part in
+            part.contains { $0.kind != .mark } && !isCourtesy(part)
+        }
+    }
+
+    private static func isCourtesy(_ part: ArraySlice<Lexeme>) -> Bool {
+        let words = part.filter { $0.kind != .mark }
+        return AgendaWords.courtesies.match(words, at: 0)?.end == words.count
+    }
+
+    /// `ODJ :`, and nothing else.
+    private static func isTelegram(_ head: [Lexeme]) -> Bool {
+        head.filter { $0.kind == .word }.count <= 4
+            && ["odj", "jour", "agenda", "tagesordnung"].contains(head.last { $0.kind == .word }?.folded ?? "")
+    }
+
+    /// Whether a part is neither a participle behind a thing nor a clause.
+    private static func isThing(_ part: ArraySlice<Lexeme>) -> Bool {
+        guard let first = part.first?.folded else { return false }
+        return !AgendaWords.verbal.contains(first) && !AgendaWords.commaStops.contains(first)
+            && !["e", "ee", "es", "ees"].contains { first.count > 5 && first.hasSuffix($0) && first.hasPrefix("pr") }
+    }
+
+    private static func withoutConjunction(_ slice: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
+        var part = slice
+        let all = Array(slice)
+        if let end = AgendaWords.enumerators.match(all, at: 0)?.end, end < all.count { part = slice.dropFirst(end) }
+        while let last = part.last, ["et", "and", "en", "und", ","].contains(last.folded), part.count > 1 {
+            part = part.dropLast()
+        }
+        return part.first.map { ["et", "and", "und", "puis", "enfin"].contains($0.folded) } ?? false
+            ? part.dropFirst() : part
     }
 
     /// An article, or a capital: `le budget et les locaux`, not `la formation et qualification`.
     private static func startsLikePoint(_ part: ArraySlice<Lexeme>) -> Bool {
-        guard let first = part.first else { return false }
-        return [
-            "le", "la", "les", "l", "un", "une", "des", "du", "nos", "notre", "de", "ce", "cette", "the", "our", "a",
-            "de", "het", "die", "der", "das",
-        ]
-        .contains(first.folded)
+        part.first.map { AgendaWords.determiners.contains($0.folded) } ?? false
     }
 
-    private static func text(_ lexemes: ArraySlice<Lexeme>, _ source: String) -> String {
-        guard let first = lexemes.first, let last = lexemes.last else { return "" }
+    /// The text of `lexemes` as it stands, without a preposition before it.
+    static func text(_ lexemes: ArraySlice<Lexeme>, _ source: String) -> String {
+        let kept = lexemes.drop { $0.folded == "sur" }
+        guard let first = kept.first, let last = kept.last else { return "" }
         return String(source[first.range.lowerBound..<last.range.upperBound])
     }
+
+    private static let also = PhraseBook<Void>([
+        (
+            (),
+            "ainsi que|sowie|alsook|alsmede|evenals|as well as|et aussi|mais aussi|and also|en ook|und auch|de même que|sans oublier|plus"
+        )
+    ])
+    private static let relations: Set<String> = [
+        "entre", "lien", "liens", "rapport", "rapports", "relation", "relations", "articulation", "difference",
+        "between", "tussen", "zwischen", "difficultes",
+    ]
 }

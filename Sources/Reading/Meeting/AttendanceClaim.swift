@@ -9,6 +9,8 @@ struct AttendanceClaim: Hashable, Sendable {
         case remoteHint
         /// `oui`, `non`, without more.
         case yes, no
+        /// What an earlier mail said.
+        case reported
     }
     /// Of whom.
     enum Subject: Hashable, Sendable {
@@ -18,13 +20,21 @@ struct AttendanceClaim: Hashable, Sendable {
         case other
     }
     /// What it says.
-    let kind: Kind
+    var kind: Kind
     /// Of whom.
     let subject: Subject
     /// Whether it speaks of a part of the day.
     let isPartial: Bool
     /// Whether a remark on a caveat follows (`sauf grève`).
     var hasCaveat = false
+    /// Whether it says that earlier claims no longer count.
+    var isCorrection = false
+    /// Whether it may mean something else: `je ne peux pas en visio` leaves the room open.
+    var isAmbiguous = false
+    /// Whether it is a plain `oui`, not an `ok` that may only acknowledge.
+    var isPlainYes = false
+    /// Whether it speaks of the room or the way there, so that it says nothing of taking part from afar.
+    var isOfPlace = false
     /// The index of its sentence.
     let sentence: Int
 }

@@ -42,16 +42,22 @@ public struct AttendanceReader: Sendable {
         if isAutomatic(sentences, clauses) {
             return MeetingReading(attendance: .none, certainty: .doubtful, why: ["automatic-text"])
         }
-        let claims = sentences.indices.flatMap { self.claims(of: sentences[$0], at: $0, clauses) }
+        let claims = ClaimReader(clauses: clauses).claims(of: sentences)
         let finder = SubstituteFinder(
             sentences: sentences, source: agenda.rest, organisations: own.union(Self.folded(question.otherNames)))
         if let doubt = disjunction(sentences, clauses) {
             return reading(.unclear, at: doubt, "disjunction", ["disjunction"], in: agenda)
         }
-        if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
+        let standIn = StandIn(sentences: sentences, closing: agenda.closing, source: agenda.rest, finder: finder)
+        if let author = standIn.author {
             return reading(
-                .substitute, at: found.sentence, "substitute", found.name == nil ? ["no-name"] : [], in: agenda,
-                found.name)
+                .substitute, at: author.sentence, "stands-in", author.isSigned ? ["signed"] : [], in: agenda,
+                author.name)
+        }
+        if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
+            var doubts = found.name == nil ? ["no-name"] : []
+            if finder.isPending { doubts.append("pending") }
+            return reading(.substitute, at: found.sentence, "substitute", doubts, in: agenda, found.name)
         }
         let verdict = AttendanceVerdict.weigh(claims)
         if verdict.attendance == .none, let vague = vague(sentences) {
@@ -82,6 +88,13 @@ public struct AttendanceReader: Sendable {
     private func substitute(_ finder: SubstituteFinder, _ claims: [AttendanceClaim]) -> SubstituteFinder.Substitute? {
         let comes = claims.contains { $0.subject == .own && ($0.kind == .present || $0.kind == .remote) }
         if let found = finder.substitute {
+            // A voice given by somebody who says they stay away is a voice given, and nobody sent.
+            if found.isProxy,
+                finder.isForVote(found)
+                    || claims.contains(where: { $0.subject == .own && ($0.kind == .absent || $0.kind == .awayHint) })
+            {
+                return nil
+            }
             let isAway = claims.contains { $0.subject == .own && ($0.kind == .absent || $0.kind == .awayHint) }
             let comesHere = claims.contains {
                 $0.subject == .own && $0.kind == .present && $0.sentence != found.sentence
@@ -97,54 +110,6 @@ public struct AttendanceReader: Sendable {
     ) -> Bool {
         sentences[found.sentence].clauses.contains { clause in
             ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
-        }
-    }
-
-    // MARK: - Claims
-
-    private func claims(of sentence: MeetingSentence, at index: Int, _ reader: ClauseReader) -> [AttendanceClaim] {
-        var claims: [AttendanceClaim] = []
-        var isConditional = false
-        for clause in sentence.clauses {
-            if AttendanceWords.caveats.contains(clause.opening) {
-                if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
-                continue
-            }
-            if isCondition(clause) {
-                isConditional = true
-                continue
-            }
-            guard let claim = reader.claim(of: clause, sentence: index) else { continue }
-            claims.append(claim)
-        }
-        if sentence.isQuestion { claims = claims.compactMap(asked) }
-        guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
-        else { return claims }
-        return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
-    }
-
-    /// `si la grève est levée`; `si vous voulez bien` is politeness.
-    private func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
-        guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
-            return false
-        }
-        let polite: Set<String> = [
-            "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
-            "je", "jamais",
-        ]
-        if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
-        return !polite.contains(clause.words[1].folded)
-    }
-
-    /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
-    private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
-        switch claim.kind {
-        case .absent, .awayHint, .tentative, .remoteHint: claim
-        case .remote:
-            AttendanceClaim(
-                kind: .remoteHint, subject: claim.subject, isPartial: claim.isPartial, sentence: claim.sentence)
-        case .present: claim.subject == .own ? claim : nil
-        case .yes, .no: nil
         }
     }
 
@@ -171,6 +136,7 @@ public struct AttendanceReader: Sendable {
     /// `sera là ou se connectera, ou s'excusera`: a sentence that leaves the choice.
     private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
         sentences.indices.first { index in
+            if asksWhichDate(sentences[index]) { return true }
             let words = sentences[index].lexemes.filter { $0.kind == .word }
             // *Présent(e) / à distance / absent(e)*: nobody chose.
             let options = sentences[index].lexemes.count { $0.isMark("/") } > 1
@@ -191,17 +157,43 @@ public struct AttendanceReader: Sendable {
         }
     }
 
+    /// `La réunion est-elle le 14 ou le 15 ?`
+    private func asksWhichDate(_ sentence: MeetingSentence) -> Bool {
+        let lexemes = sentence.lexemes
+        guard sentence.isQuestion, lexemes.count(where: { $0.number.map { (1...31).contains($0) } ?? false }) > 1 else {
+            return false
+        }
+        return lexemes.contains { ["ou", "or", "of", "oder"].contains($0.folded) }
+    }
+
     private func vague(_ sentences: [MeetingSentence]) -> Int? {
         sentences.indices.first { index in
             let lexemes = sentences[index].lexemes
+            // *Bien reçu, je transmets*: somebody else answers.
+            if lexemes.contains(where: { Self.passingOn.contains($0.folded) }) { return false }
             return lexemes.indices.contains { Self.vague.match(lexemes, at: $0) != nil }
         }
     }
 
-    private static let vague = PhraseBook<Void>([
+    private static let passingOn: Set<String> = [
+        "transmets", "transmettrai", "transmettons", "transfere", "suivre", "forward", "forwarded", "passing", "leite",
+        "weiter", "stuur", "geef",
+    ]
+    private static let vague = PhraseBook<Void>(patterns: [
         (
             (),
-            "comme d'habitude|comme toujours|comme la dernière fois|comme à chaque fois|idem|pareil|je vous laisse voir|voyez avec|voir avec|as usual|zoals altijd|wie immer"
+            """
+            comme (d'habitude/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
+            |(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)\
+            |comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)\
+            |(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual\
+            |same as (last time/before/usual/always)|(already/have) (told/replied/answered)|as (i/) (said/discussed/agreed/mentioned)|noted|received\
+            |(cf/voir) (mon/ma/notre/la/le/mes) (mail/message/réponse/courriel/mot/précédent/précédente)|vous (connaissez/avez déjà/avez/savez) (déjà/) (ma/notre) réponse\
+            |(see/as per) my (email/mail/message/reply/last/previous/earlier)|zie (mijn/onze) (vorige/vorig/mail/bericht/antwoord)|siehe (meine/unsere) (letzte/mail/nachricht/antwort)\
+            |(à/de) quelle (réunion/date/rencontre/séance) |(m'est/nous est) (bien/) (parvenu/parvenue)|je vois ça|(ik/) heb het gelezen|gelezen|genoteerd|gelesen|well received\
+            |zoals (altijd/gewoonlijk/vorige keer/besproken/afgesproken/gezegd)|zelfde (antwoord/als)|(goed/bericht/mail/uitnodiging) (goed/) ontvangen|(al/reeds) (geantwoord/gezegd/doorgegeven)\
+            |wie (immer/gehabt/besprochen/letztes mal/gesagt/beim letzten mal)|(bereits/schon) (geantwortet/gesagt/mitgeteilt)|(erhalten/angekommen)|zur kenntnis genommen
+            """
         )
     ])
 

@@ -32,6 +32,8 @@ enum AttendanceSignal: Hashable, Sendable {
     case modal
     /// What was meant before, and is no longer: `je devais`, `j'aurais aimé`.
     case past
+    /// What was said in an earlier mail: `j'avais répondu`, `in my last message`.
+    case reported
     /// A mail program speaking: `actuellement absente`, `à mon retour`.
     case automatic
     /// Looks like a signal and is none: `à présent`, `pas de souci`.

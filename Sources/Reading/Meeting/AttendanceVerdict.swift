@@ -11,9 +11,29 @@ struct AttendanceVerdict {
 
     /// Weighs `claims`, of the author and the organisation only, in order of appearance.
     static func weigh(_ claims: [AttendanceClaim]) -> AttendanceVerdict {
-        let own = claims.filter { $0.subject == .own }
+        let said = claims.filter { $0.subject == .own }
+        let own = standing(said.filter { $0.kind != .reported })
+        let verdict = weighed(own)
+        let isSoft = ["yes", "no", "away-hint"].contains(verdict.rule)
+        guard isSoft, own.count < said.count else { return verdict }
+        return .init(
+            attendance: verdict.attendance, sentence: verdict.sentence, rule: verdict.rule,
+            doubts: verdict.doubts + ["reported"])
+    }
+
+    /// What stands behind the last correction, or all if nothing is corrected.
+    private static func standing(_ claims: [AttendanceClaim]) -> [AttendanceClaim] {
+        let definite: [AttendanceClaim.Kind] = [.present, .absent, .remote, .tentative]
+        guard let last = claims.last(where: { $0.isCorrection && definite.contains($0.kind) }),
+            let first = claims.firstIndex(where: { $0.sentence == last.sentence && $0.isCorrection })
+        else { return claims }
+        return Array(claims[first...])
+    }
+
+    private static func weighed(_ own: [AttendanceClaim]) -> AttendanceVerdict {
         func last(_ kind: AttendanceClaim.Kind) -> AttendanceClaim? { own.last { $0.kind == kind } }
-        let doubts = own.contains(where: \.hasCaveat) ? ["caveat"] : []
+        var doubts = own.contains(where: \.hasCaveat) ? ["caveat"] : []
+        if own.contains(where: \.isAmbiguous) { doubts.append("ambiguous") }
         if let maybe = last(.tentative) {
             let rest =
                 own.contains { $0.kind == .present || $0.kind == .absent || $0.kind == .remote }
@@ -27,6 +47,7 @@ struct AttendanceVerdict {
                 return .init(
                     attendance: .present, sentence: present.sentence, rule: "present-in-part", doubts: ["partial"])
             }
+            if isTurned(remote, own) { doubts.append("both-said") }
             return .init(attendance: .remote, sentence: remote.sentence, rule: "remote", doubts: doubts)
         }
         if let hint = last(.remoteHint), absent != nil {
@@ -39,8 +60,17 @@ struct AttendanceVerdict {
         if let present {
             return .init(attendance: .present, sentence: present.sentence, rule: "present", doubts: doubts)
         }
-        if let absent { return .init(attendance: .absent, sentence: absent.sentence, rule: "absent", doubts: doubts) }
+        if let absent {
+            let both = own.contains(where: \.isPlainYes) ? ["both-said"] : []
+            return .init(attendance: .absent, sentence: absent.sentence, rule: "absent", doubts: both + doubts)
+        }
         return soft(own, doubts)
+    }
+
+    /// `Je serai en visio. … Je ne pourrai pas.`: an absence said later, not of the room alone, may mean both.
+    private static func isTurned(_ remote: AttendanceClaim, _ own: [AttendanceClaim]) -> Bool {
+        guard let index = own.lastIndex(of: remote) else { return false }
+        return own[index...].contains { $0.kind == .absent && !$0.isOfPlace && $0.sentence != remote.sentence }
     }
 
     /// Both said: parts of a day, or a later word that corrects an earlier one.

@@ -1,13 +1,14 @@
 /// The words of coming and staying away, in four languages; the files beside hold one language each.
 enum AttendanceWords {
     /// All of them. French comes first: a phrase two languages share keeps its French meaning.
-    static let signals = PhraseBook<AttendanceSignal>(french + english + dutch + german)
+    static let signals = PhraseBook<AttendanceSignal>(
+        patterns: french + frenchComing + frenchAway + frenchAfar + frenchOpen + english + dutch + german)
 
     /// Words that deny what stands in their clause.
     static let negations: Set<String> = [
         "pas", "guere", "jamais", "aucun", "aucune", "ni", "nullement", "non", "not", "never", "niet", "geen", "nooit",
         "nicht", "kein", "keine",
-        "nie", "cannot",
+        "nie", "cannot", "neither", "nor", "weder", "keiner", "keinen", "keinesfalls", "keineswegs", "evenmin",
     ]
     /// Says of whom a clause speaks: the author, or the organisation the author answers for.
     static let own: Set<String> = [
@@ -29,7 +30,10 @@ enum AttendanceWords {
         "partiellement", "journee",
     ]
     /// Words that part clauses and start the one that counts.
-    static let turns: Set<String> = ["mais", "car", "puisque", "sinon", "or", "but", "maar", "aber", "however"]
+    static let turns: Set<String> = [
+        "mais", "car", "puisque", "sinon", "or", "but", "maar", "aber", "however", "sondern", "denn", "weil", "omdat",
+        "want", "zodat", "because",
+    ]
     /// Words that start a caveat: what follows does not happen, the author hopes.
     static let caveats: Set<String> = ["sauf", "except", "unless", "behalve", "tenzij", "ausser", "hormis"]
     /// Adverbs that may stand inside a phrase and change nothing: `je serai donc bien des vôtres`.
@@ -38,19 +42,42 @@ enum AttendanceWords {
         "neanmoins", "certainement", "surement", "effectivement", "tous",
         "toutes", "toujours", "personnellement", "exceptionnellement", "alors", "quand", "meme", "tout", "also",
         "certainly", "gladly", "zeker", "ook", "gewoon", "auch", "selbstverstandlich",
-        "physiquement", "cette", "fois", "ci",
+        "cette", "fois", "ci", "heureusement", "enfin", "simplement", "vraisemblablement", "forcement", "hiermit",
+        "hierbij",
+        "nun", "doch", "toch", "natuurlijk", "naturlich", "wel", "jedoch", "allerdings", "echter", "indeed",
+        "therefore",
+        "sehr", "heel",
     ]
     /// Words of doubt that may stand inside a phrase: `je serai peut-être là`.
     static let hedges = PhraseBook<Void>([
         (
             (),
-            "peut-être|probablement|sans doute|normalement|éventuellement|vraisemblablement|en principe|a priori|à priori|théoriquement|possibly|probably|maybe|perhaps|misschien|waarschijnlijk|wellicht|vielleicht|wahrscheinlich|voraussichtlich|eventuell"
+            """
+            peut-être|peut être bien|logiquement|en toute logique|normaliter|vermoedelijk|hopelijk|vermutlich|hoffentlich|möglicherweise|hopefully|provisionally|probablement|sans doute|normalement\
+            |éventuellement|vraisemblablement|en principe|a priori|à priori|théoriquement|possibly|probably|maybe|perhaps|misschien|waarschijnlijk|wellicht|vielleicht|wahrscheinlich|voraussichtlich\
+            |eventuell
+            """
+        )
+    ])
+    /// Words that agree only where little else is said: `Gerne!`, not `Gerne würde ich …`.
+    static let softYes: Set<String> = ["gerne", "gern", "graag", "klar", "sicher", "zeker", "prima", "sure", "parfait"]
+    /// Words that say that what was said before no longer counts.
+    static let corrections = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            finalement|en fait|en réalité|(je/nous) (rectifie/rectifions/corrige/corrigeons/me ravise/change/changeons)|rectification|rectificatif|correction|erratum\
+            |changement de (programme/plan/dernière)|tout compte fait|réflexion faite|tout bien réfléchi|au bout du compte|(après/à la) réflexion|contre toute attente|oubliez (mon/ma/mes/ce)\
+            |oublie (mon/ma/mes/ce)|annule et remplace|contrairement à|je change|(désormais/maintenant) c'est|after all|actually|change of (plan/plans)|on second thoughts|on reflection|scrap that\
+            |correction|instead of that|toch|uiteindelijk|bij nader inzien|correctie|korrektur|doch noch|nun doch|jetzt doch|doch nicht|letztlich|letztendlich|entgegen|stattdessen|planänderung
+            """
         )
     ])
     /// Words before or after `bien` that keep it: `bien sûr`, `peut-être bien`.
-    static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir"]
+    static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir", "la"]
     /// Exclamations that may stand between a verb and its negation.
     static let interjections: Set<String> = [
-        "helas", "malheureusement", "unfortunately", "helaas", "leider", "sadly", "vraiment", "evidemment",
+        "helas", "malheureusement", "spijtig", "bedauerlicherweise", "regrettably", "jammer", "unfortunately", "helaas",
+        "leider", "sadly", "vraiment", "evidemment",
     ]
 }

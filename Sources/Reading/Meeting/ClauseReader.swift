@@ -16,12 +16,18 @@ struct ClauseReader {
     /// The signals of a clause, and what stands around them.
     struct Finding {
         var signals: Set<AttendanceSignal> = []
+        /// The same, in order of appearance.
+        var order: [AttendanceSignal] = []
         /// Whether a negation stands outside of all signals.
         var isNegated = false
         /// Whether a negation stands before a phrase of staying away: `pas absente`, not `absente et non représentée`.
         var isAwayNegated = false
         /// The words that belong to no signal.
         var rest: [Lexeme] = []
+        /// Whether it names the room or the way there.
+        var isOfPlace = false
+        /// Whether a word of being able is among its words.
+        var isAble = false
         /// Whether a phrase of two words or more was taken for noise.
         var hasNoise = false
     }
@@ -33,8 +39,16 @@ struct ClauseReader {
         var index = 0
         while index < words.count {
             if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
+                if match.meaning == .yes, words.count > 4, AttendanceWords.softYes.contains(words[index].folded) {
+                    index = match.end
+                    continue
+                }
                 finding.signals.insert(match.meaning)
-                if match.meaning == .away, finding.isNegated { finding.isAwayNegated = true }
+                finding.order.append(match.meaning)
+                if match.meaning == .no, isRefusal(words, at: match.end) { finding.isNegated = true }
+                if match.meaning == .away, finding.isNegated, isDenied(words, before: index) {
+                    finding.isAwayNegated = true
+                }
                 if match.meaning == .noise { finding.hasNoise = true }
                 if match.meaning == .no, index > 0 { finding.isNegated = true }
                 index = match.end
@@ -46,13 +60,43 @@ struct ClauseReader {
                 index += 1
             }
         }
+        if isElsewhere(words) { finding.signals.insert(.awayHint) }
+        finding.isAble = words.contains { ["peux", "pouvons", "pourrai", "can", "kan", "kann"].contains($0.folded) }
+        finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
     }
 
+    /// `Je suis en Corse`, `serai à Lille`: a place with a name, which is not the meeting's.
+    private func isElsewhere(_ words: [Lexeme]) -> Bool {
+        !isShouted
+            && words.indices.dropFirst(2).contains { index in
+                MeetingText.isCapitalised(words[index], in: source) && words[index].folded != "paris"
+                    && ["en", "a", "au", "aux", "in", "dans"].contains(words[index - 1].folded)
+                    && ["suis", "serai", "sommes", "serons", "am", "be", "ben", "zit", "bin"].contains(
+                        words[index - 2].folded)
+            }
+    }
+
+    /// Whether a negation stands right before a phrase: `pas du tout absente`, not `n'a pas encore validé mon absence`.
+    private func isDenied(_ words: [Lexeme], before index: Int) -> Bool {
+        words[max(0, index - 4)..<index].contains { AttendanceWords.negations.contains($0.folded) }
+            || words[max(0, index - 4)..<index].indices.contains { isContraction(words, at: $0) }
+    }
+
+    /// `non pour la salle`, `non à la visio`.
+    private func isRefusal(_ words: [Lexeme], at end: Int) -> Bool {
+        end < words.count && ["pour", "a", "au", "aux", "to", "for", "voor", "fur", "zu"].contains(words[end].folded)
+    }
+
     /// `de ne venir`, `je ne pourrais`: a `ne` without `pas` denies, unless `que` follows it (`ne … qu'à 15 h`).
     private func hasLiteraryNegation(_ rest: [Lexeme]) -> Bool {
-        guard let ne = rest.firstIndex(where: { $0.folded == "ne" || $0.folded == "n" }) else { return false }
+        let ne = rest.indices.first { index in
+            // `n'ai`, not the Dutch `z'n`, `zo'n`.
+            rest[index].folded == "ne"
+                || rest[index].folded == "n" && !(index > 0 && ["z", "zo", "m"].contains(rest[index - 1].folded))
+        }
+        guard let ne else { return false }
         return !rest[ne...].contains { $0.folded == "que" || $0.folded == "qu" }
     }
 
@@ -91,11 +135,38 @@ struct ClauseReader {
     /// The claim of a clause; `nil` if it makes none.
     func claim(of clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
         let finding = find(in: clause.words)
-        guard let kind = kind(finding, count: clause.words.count) else { return nil }
-        return AttendanceClaim(
+        guard var kind = kind(finding, count: clause.words.count) else { return nil }
+        if kind == .present, isNextTime(clause.words) { kind = .awayHint }
+        var claim = AttendanceClaim(
             kind: kind, subject: subject(clause.words, finding),
             isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
+        claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
+        claim.isPlainYes = kind == .yes && clause.words.contains { ["oui", "yes", "ja"].contains($0.folded) }
+        claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfColleague(clause.words)
+        claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
+        claim.isOfPlace = finding.isOfPlace
+        return claim
     }
+
+    /// `On ne peut pas faire l'économie d'un débat`: cannot, but what is not coming.
+    private func isOfAnotherDeed(_ finding: Finding) -> Bool {
+        guard finding.signals.contains(.surelyAway),
+            finding.signals.isDisjoint(with: [.come, .comeInfinitive, .comeThird, .away, .awayHint])
+        else { return false }
+        return finding.rest.contains { word in
+            word.folded.utf8.count > 3
+                && ["er", "ir", "oir", "ire", "dre", "tre"].contains { word.folded.hasSuffix($0) }
+                && !Self.noDeeds.contains(word.folded)
+        }
+    }
+
+    private static let noDeeds: Set<String> = [
+        "liberer", "etre", "venir", "hier", "fevrier", "janvier", "premier", "dernier", "etre", "notre", "votre",
+        "autre", "entre", "peut-etre", "degager", "quitter", "echapper", "matinee", "soir", "hiver", "avoir", "voir",
+        "faire", "absenter", "janv", "octobre", "decembre", "novembre", "septembre", "metier", "atelier", "courrier",
+        "over", "other", "october", "november", "december", "september", "weather", "here", "there", "after", "cher",
+        "her", "unser", "immer", "leider", "aber", "oder", "ihrer", "dieser", "wir", "winter", "zeker", "echter",
+    ]
 
     private func kind(_ finding: Finding, count: Int) -> AttendanceClaim.Kind? {
         let signals = finding.signals
@@ -104,6 +175,7 @@ struct ClauseReader {
             ["je", "j", "nous", "on", "i", "we", "ik", "ich", "wir"].contains($0.folded)
         }
         let comes = has(.come) || has(.comeThird) || has(.comeInfinitive) && (has(.modal) || isSubject || count <= 2)
+        if has(.reported) { return .reported }
         if has(.surelyMaybe) { return .tentative }
         let isDenied = finding.isNegated || has(.surelyAway)
         if has(.answering), isDenied, !has(.come), !has(.comeInfinitive), !has(.away) { return .tentative }
@@ -114,10 +186,10 @@ struct ClauseReader {
                 || has(.surelyComes)
             if isSaid || count <= 4 { return .tentative }
         }
-        if has(.surelyComes), !has(.surelyAway) { return has(.remote) && !finding.isNegated ? .remote : .present }
-        if has(.surelyAway) {
-            return has(.remote) && !comes && !has(.comeInfinitive) && !finding.isNegated ? .remote : .absent
+        if has(.surelyComes), !has(.surelyAway), !has(.away) {
+            return has(.remote) && !finding.isNegated ? .remote : .present
         }
+        if has(.surelyAway) { return isElsewhereInstead(finding) && !comes ? .remote : .absent }
         if has(.away) {
             return finding.isAwayNegated ? (has(.modal) || has(.comeInfinitive) ? .absent : .present) : .absent
         }
@@ -126,8 +198,32 @@ struct ClauseReader {
         if has(.remoteHint) { return .remoteHint }
         if has(.no), count <= 4 { return .no }
         if has(.yes), !finding.isNegated { return .yes }
-        return has(.awayHint) ? .awayHint : nil
+        if has(.awayHint) { return .awayHint }
+        return isAble(finding) ? .yes : nil
     }
+
+    /// `Je peux !`, and nothing else.
+    private func isAble(_ finding: Finding) -> Bool {
+        finding.signals == [.modal] && !finding.isNegated && finding.isAble
+            && finding.rest.allSatisfy {
+                ["je", "j", "nous", "on", "i", "we", "ik", "wij", "ich", "wir"].contains($0.folded)
+            }
+            && finding.rest.count == 1
+    }
+
+    /// `pas possible à Paris donc visio`: afar is said behind what is not possible, and not as a part of it.
+    private func isElsewhereInstead(_ finding: Finding) -> Bool {
+        guard !finding.isNegated, let away = finding.order.firstIndex(of: .surelyAway),
+            let remote = finding.order.firstIndex(of: .remote)
+        else { return false }
+        return away < remote && finding.isOfPlace
+    }
+
+    private static let places: Set<String> = [
+        "paris", "place", "salle", "presentiel", "physiquement", "deplacer", "deplacement", "venir", "voyage", "trajet",
+        "voyager", "rendre", "room", "person", "travel", "travelling", "zaal", "parijs", "plaatse", "fysiek", "komen",
+        "raum", "anreisen", "kommen", "reisen", "prasenz", "personlich", "come", "presence", "train", "bouger", "bouge",
+    ]
 
     /// Own unless a third person is named and no first person is.
     private func subject(_ words: [Lexeme], _ finding: Finding) -> AttendanceClaim.Subject {
@@ -135,6 +231,10 @@ struct ClauseReader {
             return isAboutOther(words, finding) ? .other : .own
         }
         if words.first?.folded == "qui" { return .other }
+        // *M. Le Floch viendra pour notre association*
+        if ["m", "mme", "mlle", "monsieur", "madame", "mr"].contains(words.first?.folded ?? ""), words.count > 2 {
+            return .other
+        }
         let isOwn = words.contains { word in
             ownNames.contains(word.folded) || AttendanceWords.organisations.contains(word.folded) || isAcronym(word)
                 || ["moi", "nous", "on", "quelqu", "personne"].contains(word.folded)
@@ -155,7 +255,16 @@ struct ClauseReader {
             ["est", "sera", "sont", "seront", "peut", "pourra", "is", "will", "ist", "wird"].contains($0.folded)
         }
         return isNamed && isThird
-            || finding.rest.contains { ["elle", "il", "elles", "ils", "she", "he"].contains($0.folded) }
+            || finding.rest.indices.contains { isThirdPerson(finding.rest, at: $0) }
+    }
+
+    /// `elle`, `il`; not the `il` of `s'il vous plaît`, `il faut`.
+    private func isThirdPerson(_ words: [Lexeme], at index: Int) -> Bool {
+        guard ["elle", "il", "elles", "ils", "she", "he", "hij", "zij"].contains(words[index].folded) else {
+            return false
+        }
+        guard words[index].folded == "il", index + 1 < words.count else { return true }
+        return !["vous", "te", "y", "me", "m", "nous", "faut", "faudrait", "se"].contains(words[index + 1].folded)
     }
 
     /// Capital letters only, in a text that is not all capitals: an organisation.

@@ -4,11 +4,15 @@ struct MeetingText {
     let source: String
     /// Its sentences, in order; none empty.
     private(set) var sentences: [MeetingSentence] = []
+    /// The lines of the closing.
+    let closing: [[Lexeme]]
 
     init(_ source: String) {
         self.source = source
         let lines = Self.lines(Lexer.lexemes(of: source))
-        let body = lines[..<Self.closingStart(lines, in: source)]
+        let end = Self.closingStart(lines, in: source)
+        let body = lines[..<end]
+        closing = Array(lines[end...])
         var open: [Lexeme] = []
         var previous: [Lexeme] = []
         for line in body {
@@ -71,7 +75,7 @@ struct MeetingText {
         let words = line.filter { $0.kind == .word }
         let isWhole =
             words.count <= 8 && words.allSatisfy { AttendanceWords.signals.match([$0], at: 0) == nil }
-            && !line.contains { $0.isMark("?") }
+            && !line.contains { $0.isMark("?") } && !speaks(line)
         let lastMark = line.last?.folded ?? ""
         if isWhole, lastMark == "," || lastMark == "!" || lastMark == "." || words.count <= 3 { return [] }
         var end = greeting.end
@@ -85,6 +89,14 @@ struct MeetingText {
         return Array(line[end...])
     }
 
+    /// Whether a line that greets goes on with words behind its comma: `Dag Claire, zelfde antwoord als vorige keer.`
+    private static func speaks(_ line: [Lexeme]) -> Bool {
+        guard let comma = line.firstIndex(where: { $0.isMark(",") }) else { return false }
+        let rest = line[(comma + 1)...].filter { $0.kind == .word }
+        return rest.count >= 2
+            && rest.indices.allSatisfy { addressees.match(rest, at: $0) == nil && greetings.match(rest, at: $0) == nil }
+    }
+
     static func isCapitalised(_ lexeme: Lexeme, in source: String) -> Bool {
         lexeme.kind == .word && source[lexeme.range].first?.isUppercase == true
     }
@@ -96,7 +108,7 @@ struct MeetingText {
                 switch AttendanceWords.signals.match(line, at: index)?.meaning {
                 case .come?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?, .modal?: true
                 case .comeInfinitive?, .comeThird?, .awayHint?, .remote?, .remoteHint?, .answering?, .past?,
-                    .automatic?, .noise?,
+                    .reported?, .automatic?, .noise?,
                     nil:
                     false
                 }

@@ -54,6 +54,10 @@ struct NameFinder {
                 isNameWord(end + 1, isFirst: false)
             {
                 end += 2
+            } else if end > start, end + 2 < lexemes.count, Self.particles.contains(lexemes[end].folded),
+                Self.particles.contains(lexemes[end + 1].folded), isNameWord(end + 2, isFirst: false)
+            {
+                end += 3
             } else if end > start, lexemes[end].isMark("."), lexemes[end].isGlued,
                 lexemes[end - 1].folded.utf8.count == 1
             {
@@ -96,11 +100,16 @@ struct NameFinder {
 
     /// `Je laisse ma place à Farid Slimani`: what follows the words for it is a person, not a town.
     private func isGivenTo(_ index: Int) -> Bool {
-        (max(0, index - 6)..<index).contains { SubstituteWords.beforeName.match(lexemes, at: $0)?.end == index }
+        (max(0, index - 6)..<index).contains {
+            SubstituteWords.beforeName.match(lexemes, at: $0)?.end == index
+                || SubstituteWords.proxies.match(lexemes, at: $0)?.end == index
+        }
     }
 
-    private func isBeforeVerb(_ index: Int) -> Bool {
-        index < lexemes.count
+    private func isBeforeVerb(_ place: Int) -> Bool {
+        // *Hannah's going*
+        let index = place < lexemes.count && lexemes[place].folded == "s" ? place + 1 : place
+        return index < lexemes.count
             && (SubstituteWords.afterName.match(lexemes, at: index) != nil
                 || AttendanceWords.signals.match(lexemes, at: index)?.meaning == .comeThird)
     }
@@ -199,6 +208,11 @@ struct NameFinder {
         "voici", "voila", "nom", "prenom", "association", "federation", "correspondante", "correspondant", "presidente",
         "president", "secretaire", "urlaub", "sitzung", "treffen",
         "and", "und", "kann", "er", "sie", "hij", "zij", "ze", "es", "dag", "beste", "liebe", "hallo", "apologies",
-        "sorry", "je", "moi", "meme", "invitation",
+        "sorry", "je", "moi", "meme", "invitation", "ici", "hier", "this", "bref", "enfin", "donc", "aussi", "sinon",
+        "alors", "puis", "quant", "cote", "concernant", "notez", "noter", "rectification", "correction", "korrektur",
+        "erratum", "correctie", "pardon", "oups", "absence", "presence", "depuis", "ainsi", "hij", "unser", "unsere",
+        "is", "it", "that", "he", "instead", "sadly", "however", "as", "if", "on", "at", "met", "dus", "maar", "want",
+        "da", "weil", "denn", "aber", "doch", "statt", "anstatt", "stattdessen", "anstelle", "danke", "gerne", "bitte",
+        "graag", "dank", "wegens", "door", "wegen", "aufgrund", "suivant", "toutefois", "cependant", "neanmoins",
     ]
 }

@@ -12,18 +12,29 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
 
     /// A book of `rows`; the phrases of a row are parted by `|`, their words as a person writes them.
     init(_ rows: [(Meaning, String)]) {
-        var phrases: [[String]] = []
-        var meanings: [Meaning] = []
-        for (meaning, row) in rows {
-            for phrase in row.split(separator: "|") {
-                let words = Lexer.lexemes(of: String(phrase)).filter { $0.kind != .lineBreak }.map(\.folded)
-                if words.isEmpty { continue }
-                phrases.append(words)
-                meanings.append(meaning)
-            }
-        }
-        index = PhraseIndex(phrases)
-        self.meanings = meanings
+        self.init(
+            rows.flatMap { meaning, row in
+                row.split(separator: "|").map { (meaning, Self.words($0).filter { $0 != PhraseIndex.gap }) }
+            })
+    }
+
+    /// A book of `patterns`, parted by `|`: with choices as `PhrasePattern` has them, and `…` for up to eight lexemes
+    /// between a verb and its particle, of which a match holds only what stands before.
+    init(patterns: [(Meaning, String)]) {
+        self.init(
+            patterns.flatMap { meaning, row in
+                row.split(separator: "|").flatMap(PhrasePattern.phrases).map { (meaning, Self.words($0[...])) }
+            })
+    }
+
+    private init(_ phrases: [(Meaning, [String])]) {
+        let phrases = phrases.filter { !$0.1.isEmpty }
+        index = PhraseIndex(phrases.map(\.1))
+        meanings = phrases.map(\.0)
+    }
+
+    private static func words(_ phrase: Substring) -> [String] {
+        Lexer.lexemes(of: String(phrase)).filter { $0.kind != .lineBreak }.map(\.folded)
     }
 
     /// The longest phrase that starts at `start`.

@@ -30,20 +30,36 @@ struct PhraseIndex: Sendable {
     func hit(_ lexemes: [Lexeme], at index: Int) -> Hit? {
         guard index < lexemes.count, let candidates = byFirst[lexemes[index].folded] else { return nil }
         for candidate in candidates {
-            let end = index + phrases[candidate].words.count
-            if end <= lexemes.count, fits(candidate, lexemes, at: index) {
+            if let end = end(of: candidate, lexemes, at: index) {
                 return Hit(row: phrases[candidate].row, end: end)
             }
         }
         return nil
     }
 
-    private func fits(_ candidate: Int, _ lexemes: [Lexeme], at index: Int) -> Bool {
+    /// The index after the words of `candidate`, or after those before its gap.
+    private func end(of candidate: Int, _ lexemes: [Lexeme], at index: Int) -> Int? {
+        let words = phrases[candidate].words
         var offset = 1
-        while offset < phrases[candidate].words.count {
-            if lexemes[index + offset].folded != phrases[candidate].words[offset] { return false }
+        while offset < words.count {
+            if words[offset] == Self.gap {
+                return isFound(words[(offset + 1)...], lexemes, from: index + offset) ? index + offset : nil
+            }
+            guard index + offset < lexemes.count, lexemes[index + offset].folded == words[offset] else { return nil }
             offset += 1
         }
-        return true
+        return index + offset
     }
+
+    private func isFound(_ tail: ArraySlice<String>, _ lexemes: [Lexeme], from start: Int) -> Bool {
+        let last = min(start + Self.longestGap, lexemes.count - tail.count)
+        guard start <= last else { return false }
+        return (start...last).contains { place in
+            zip(tail, lexemes[place...]).allSatisfy { $0 == $1.folded }
+        }
+    }
+
+    /// What stands for words that may come between.
+    static let gap = "…"
+    private static let longestGap = 8
 }

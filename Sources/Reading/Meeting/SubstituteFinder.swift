@@ -6,6 +6,8 @@ struct SubstituteFinder {
         let name: String?
         /// The index of the sentence that says so.
         let sentence: Int
+        /// Whether a voice is given to them, which need not mean that they come.
+        var isProxy = false
     }
     let sentences: [MeetingSentence]
     let source: String
@@ -15,12 +17,59 @@ struct SubstituteFinder {
     /// The substitute that a sentence names with the words for it; `nil` if one says that there is none.
     var substitute: Substitute? {
         for (index, sentence) in sentences.enumerated() {
-            if isSaid(SubstituteWords.denials, in: sentence) { return nil }
-            if sentence.isQuestion || isSaid(SubstituteWords.searching, in: sentence) { continue }
-            if let found = named(index) { return found }
+            if isSaid(SubstituteWords.denials, in: sentence), !isSaid(SubstituteWords.contrasts, in: sentence) {
+                return nil
+            }
+            if isSaid(SubstituteWords.searching, in: sentence) { continue }
+            if sentence.isQuestion {
+                if let found = answered(index) { return found }
+                continue
+            }
+            if let found = named(index) { return corrected(found) }
         }
-        return nil
+        return sentences.indices.lazy.filter { !sentences[$0].isQuestion }.compactMap(proxy).first
     }
+
+    /// `Qui me remplace ? Paulo Mendes.`
+    private func answered(_ index: Int) -> Substitute? {
+        guard index + 1 < sentences.count, isSaid(SubstituteWords.afterName, in: sentences[index]),
+            sentences[index].lexemes.contains(where: { SubstituteWords.asking.contains($0.folded) }),
+            let name = finder(sentences[index + 1]).names.first
+        else { return nil }
+        return Substitute(name: name.text, sentence: index + 1)
+    }
+
+    /// `J'envoie M. Roy – pardon, Mme Blin.`: the name behind the slip.
+    private func corrected(_ found: Substitute) -> Substitute {
+        for index in found.sentence..<min(found.sentence + 3, sentences.count) {
+            let lexemes = sentences[index].lexemes
+            guard let slip = lexemes.indices.first(where: { SubstituteWords.slips.match(lexemes, at: $0) != nil }),
+                let name = finder(sentences[index]).names.first(where: { $0.range.lowerBound > slip }),
+                name.text != found.name
+            else { continue }
+            return Substitute(name: name.text, sentence: index)
+        }
+        return found
+    }
+
+    /// To whom a voice is given, for want of other words.
+    private func proxy(_ index: Int) -> Substitute? {
+        let lexemes = sentences[index].lexemes
+        guard let start = lexemes.indices.first(where: { SubstituteWords.proxies.match(lexemes, at: $0) != nil }),
+            let end = SubstituteWords.proxies.match(lexemes, at: start)?.end
+        else { return nil }
+        let names = finder(sentences[index]).names
+        let name = names.first { $0.range.lowerBound >= end } ?? names.last { $0.range.upperBound <= start }
+        return name.map { Substitute(name: $0.text, sentence: index, isProxy: true) }
+    }
+
+    /// Whether a voice given is given for a vote.
+    func isForVote(_ found: Substitute) -> Bool {
+        sentences[found.sentence].lexemes.contains { SubstituteWords.votes.contains($0.folded) }
+    }
+
+    /// Whether the one named has not accepted yet.
+    var isPending: Bool { sentences.contains { isSaid(SubstituteWords.pending, in: $0) } }
 
     /// Whether the author still looks for one.
     var isSearching: Bool { sentences.contains { isSaid(SubstituteWords.searching, in: $0) } }
@@ -30,18 +79,51 @@ struct SubstituteFinder {
         for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
             let lexemes = sentence.lexemes
             let names = finder(sentence).names
-            let verb = lexemes.indices.first { AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird }
+            if let name = listed(lexemes, names) { return Substitute(name: name.text, sentence: index) }
+            let verb = lexemes.indices.first {
+                AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird
+                    || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
+                    || SubstituteWords.visiting.match(lexemes, at: $0) != nil
+            }
             guard let verb else { continue }
             if let name = names.last(where: { $0.range.upperBound <= verb && verb - $0.range.upperBound <= 6 }) {
                 if denies(lexemes[name.range.upperBound..<verb]) { continue }
                 return Substitute(name: name.text, sentence: index)
             }
+            if let name = smallName(before: verb, in: lexemes) { return Substitute(name: name, sentence: index) }
             if !denies(lexemes[..<verb]), let role = role(lexemes[..<verb]) {
                 return Substitute(name: role, sentence: index)
             }
         }
         return nil
     }
+
+    /// `Pour la FNEJE : Bruno Ducasse`: a name behind the organisation and a colon, and not the author's.
+    private func listed(_ lexemes: [Lexeme], _ names: [NameFinder.Name]) -> NameFinder.Name? {
+        guard ["pour", "for", "voor", "fur"].contains(lexemes.first?.folded ?? ""),
+            let colon = lexemes.prefix(8).firstIndex(where: { $0.isMark(":") }),
+            !lexemes.contains(where: { ["moi", "me", "mij", "mich", "nous"].contains($0.folded) })
+        else { return nil }
+        return names.first { $0.range.lowerBound == colon + 1 }
+    }
+
+    /// `moi je peux pas mais momo y va`: an unknown word before the verb, where nothing has a capital.
+    private func smallName(before verb: Int, in lexemes: [Lexeme]) -> String? {
+        guard verb > 0, !lexemes.contains(where: { MeetingText.isCapitalised($0, in: source) }) else { return nil }
+        let name = lexemes[verb - 1]
+        let before = verb > 1 ? lexemes[verb - 2] : nil
+        guard name.kind == .word, name.folded.utf8.count > 2, !Self.noNames.contains(name.folded),
+            before.map({ $0.kind == .mark || ["mais", "et", "est", "car", "donc"].contains($0.folded) }) ?? true,
+            AttendanceWords.signals.match([name], at: 0) == nil
+        else { return nil }
+        return String(source[name.range])
+    }
+
+    private static let noNames: Set<String> = [
+        "elle", "elles", "qui", "quelqu", "personne", "cela", "tout", "tous", "toutes", "rien", "nul", "quelques",
+        "certains", "plusieurs", "toutefois", "comme", "sinon", "alors", "mais", "donc", "puis", "ils", "aucun",
+        "chacun", "normalement", "cela", "celui", "celle", "autre", "autres", "deux", "equipe", "association", "bureau",
+    ]
 
     private func named(_ index: Int) -> Substitute? {
         let lexemes = sentences[index].lexemes
@@ -110,6 +192,9 @@ struct SubstituteFinder {
         let last = lexemes[noun].folded == "quelqu" ? min(noun + 1, lexemes.endIndex - 1) : noun
         return String(source[lexemes[first].range.lowerBound..<lexemes[last].range.upperBound])
     }
+
+    /// The names of a sentence.
+    func names(of sentence: MeetingSentence) -> [NameFinder.Name] { finder(sentence).names }
 
     private func finder(_ sentence: MeetingSentence) -> NameFinder {
         NameFinder(lexemes: sentence.lexemes, source: source, organisations: organisations)

@@ -1,0 +1,63 @@
+/// The object of a verb that asks: what follows it, up to a stop.
+struct AgendaObject {
+    let lexemes: [Lexeme]
+    let stretch: Range<Int>
+
+    /// The object that begins after `start`, without fillers and prepositions; `nil` if nothing is left.
+    func range(from start: Int) -> Range<Int>? {
+        var index = start
+        while index < stretch.upperBound {
+            if let filler = AgendaWords.fillers.match(lexemes, at: index) {
+                index = filler.end
+            } else if lexemes[index].isMark(","), index + 1 < lexemes.count,
+                AgendaWords.fillers.match(lexemes, at: index + 1) != nil
+            {
+                index += 1
+            } else if AgendaWords.heads.contains(lexemes[index].folded), !isDutchArticle(index) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        var end = index
+        while end < stretch.upperBound {
+            if let passed = courtesy(at: end) {
+                end = passed
+            } else if stops(at: end) {
+                break
+            } else {
+                end += 1
+            }
+        }
+        guard index < end, lexemes[index..<end].contains(where: { $0.kind == .word && $0.folded.utf8.count > 2 }),
+            !AgendaWords.nothing.contains(lexemes[index].folded)
+        else { return nil }
+        return index..<end
+    }
+
+    /// `X et, si on a le temps, Y`: the index of the mark behind politeness between two points.
+    private func courtesy(at index: Int) -> Int? {
+        guard lexemes[index].isMark(","), ["et", "and", "en", "und"].contains(lexemes[index - 1].folded),
+            let end = AgendaWords.courtesies.match(lexemes, at: index + 1)?.end, end < stretch.upperBound,
+            lexemes[end].isMark(",")
+        else { return nil }
+        return end + 1
+    }
+
+    /// `de nieuwe statuten`: an article in Dutch, a preposition in French.
+    private func isDutchArticle(_ index: Int) -> Bool {
+        lexemes[index].folded == "de" && lexemes.contains { AgendaWords.dutch.contains($0.folded) }
+    }
+
+    private func stops(at index: Int) -> Bool {
+        let lexeme = lexemes[index]
+        guard lexeme.kind == .mark else { return AgendaWords.stops.match(lexemes, at: index) != nil }
+        guard lexeme.isMark(",") else {
+            return [".", "!", "?", ";", "(", ")", "—", "–", "…", ":"].contains(lexeme.folded)
+        }
+        guard index + 1 < stretch.upperBound else { return true }
+        let next = lexemes[index + 1].folded
+        return AgendaWords.commaStops.contains(next) || GivenNames.common.contains(next)
+            || AgendaWords.requests.match(lexemes, at: index + 1) != nil
+    }
+}

@@ -1,0 +1,41 @@
+/// Parts a sentence where what is asked may turn: at `;`, `mais`, `par contre`.
+enum AgendaStretches {
+    /// The stretches, in order; one alone behind a colon, where `;` parts points.
+    static func ranges(in lexemes: [Lexeme]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < lexemes.count {
+            if lexemes[index].isMark(":"), isAnnouncing(lexemes[start..<index]) { break }
+            if let end = turns.match(lexemes, at: index)?.end ?? adverb(lexemes, at: index) {
+                if index > start { ranges.append(start..<index) }
+                start = index
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        if start < lexemes.count { ranges.append(start..<lexemes.count) }
+        return ranges
+    }
+
+    private static func isAnnouncing(_ head: ArraySlice<Lexeme>) -> Bool {
+        let head = Array(head)
+        return head.indices.contains { AgendaWords.triggers.match(head, at: $0) != nil }
+    }
+
+    private static let turns = PhraseBook<Void>([
+        (
+            (),
+            ";|mais|par contre|en revanche|reste|restent|but|aber"
+        )
+    ])
+    /// Words that turn at the head of a clause, and only modify inside one.
+    private static let adverbs: Set<String> = [
+        "maar", "toutefois", "cependant", "however", "dagegen", "jedoch", "dafur", "wel", "neanmoins", "echter",
+    ]
+
+    private static func adverb(_ lexemes: [Lexeme], at index: Int) -> Int? {
+        index > 0 && lexemes[index - 1].kind == .mark && adverbs.contains(lexemes[index].folded) ? index + 1 : nil
+    }
+}

@@ -1,0 +1,177 @@
+/// Reads sentence by sentence what a mail claims about coming.
+struct ClaimReader {
+    /// Reads a clause.
+    let clauses: ClauseReader
+
+    /// The claims of `sentences`, in order.
+    func claims(of sentences: [MeetingSentence]) -> [AttendanceClaim] {
+        var claims: [AttendanceClaim] = []
+        var index = 0
+        while index < sentences.count {
+            if index + 1 < sentences.count,
+                let answered = answered(sentences[index], by: sentences[index + 1], at: index)
+            {
+                claims += answered
+                index += 2
+            } else {
+                claims += self.claims(of: sentences[index], at: index)
+                index += 1
+            }
+        }
+        return claims
+    }
+
+    // MARK: - Questions answered by themselves
+
+    /// `En visio ? oui !`: a short question that the author answers.
+    private func answered(
+        _ question: MeetingSentence, by answer: MeetingSentence, at index: Int
+    ) -> [AttendanceClaim]? {
+        let words = answer.lexemes.filter { $0.kind == .word && !AttendanceWords.interjections.contains($0.folded) }
+        guard question.isQuestion, !answer.isQuestion, question.lexemes.count <= Self.longestQuestion,
+            let first = words.first, words.count <= Self.longestAnswer
+        else { return nil }
+        let asked = question.clauses.compactMap { clauses.claim(of: $0, sentence: index + 1) }
+        guard let claim = asked.last(where: { $0.kind == .present || $0.kind == .remote }) else { return nil }
+        switch AttendanceWords.signals.match([first], at: 0)?.meaning {
+        case .yes?: return [claim] + claims(of: answer, at: index + 1).filter { $0.kind != .yes }
+        case .no?:
+            var refused = claim
+            refused.kind = .absent
+            refused.isOfPlace = true
+            return (claim.kind == .present ? [refused] : [])
+                + claims(of: answer, at: index + 1).filter { $0.kind != .no }
+        default: return nil
+        }
+    }
+
+    /// `Venir, non ; écouter de loin, oui.`: a thing named and answered; `nil` if the clause is no bare answer.
+    private func answered(
+        _ claim: AttendanceClaim, by answer: MeetingSentence.Clause, after clause: MeetingSentence.Clause?
+    ) -> [AttendanceClaim]? {
+        guard answer.words.count == 1, let word = answer.words.first, let clause,
+            claim.kind == .present || claim.kind == .remote,
+            !clause.words.contains(where: { Self.subjects.contains($0.folded) })
+        else { return nil }
+        switch AttendanceWords.signals.match([word], at: 0)?.meaning {
+        case .yes?: return [claim]
+        case .no?:
+            var refused = claim
+            refused.kind = .absent
+            refused.isOfPlace = true
+            return claim.kind == .present ? [refused] : []
+        default: return nil
+        }
+    }
+
+    private static let longestQuestion = 8
+    private static let longestAnswer = 12
+
+    // MARK: - Sentences
+
+    private func claims(of sentence: MeetingSentence, at index: Int) -> [AttendanceClaim] {
+        var claims: [AttendanceClaim] = []
+        var isConditional = false
+        let correction = sentence.lexemes.indices.first {
+            AttendanceWords.corrections.match(sentence.lexemes, at: $0) != nil
+        }.map { sentence.lexemes[$0].range.lowerBound }
+        var previous: MeetingSentence.Clause?
+        for clause in sentence.clauses {
+            if AttendanceWords.caveats.contains(clause.opening) {
+                if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
+                continue
+            }
+            if isCondition(clause) {
+                isConditional = true
+                // *S'il fait beau je viens*: no comma parts the claim from its condition.
+                if clause.words.count > 4, let claim = clauses.claim(of: clause, sentence: index) {
+                    claims.append(claim)
+                }
+                continue
+            }
+            if let last = claims.last, let turned = answered(last, by: clause, after: previous) {
+                claims.removeLast()
+                claims += turned
+                continue
+            }
+            previous = clause
+            for part in parts(of: clause, at: index) {
+                guard var claim = clauses.claim(of: part, sentence: index) else { continue }
+                if let correction, let last = part.words.last {
+                    claim.isCorrection = last.range.upperBound > correction
+                }
+                claims.append(claim)
+                if claim.kind == .present, clauses.find(in: part.words).signals.contains(.remoteHint) {
+                    claims.append(
+                        AttendanceClaim(
+                            kind: .remoteHint, subject: claim.subject, isPartial: claim.isPartial, sentence: index))
+                }
+            }
+        }
+        if sentence.isQuestion { claims = claims.compactMap(asked) }
+        guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
+        else { return claims }
+        return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
+    }
+
+    /// The clause in two where `et` joins two claims: `je ne peux pas venir et participerai en visio`.
+    private func parts(of clause: MeetingSentence.Clause, at sentence: Int) -> [MeetingSentence.Clause] {
+        let words = clause.words
+        let isDutch = words.contains { Self.dutchWords.contains($0.folded) }
+        for (index, word) in words.enumerated().dropFirst() where index + 1 < words.count {
+            let joins = Self.joints.contains(word.folded) || isDutch && word.folded == "en"
+            guard joins else { continue }
+            let head = MeetingSentence.Clause(words: Array(words[..<index]), opening: clause.opening)
+            let tail = MeetingSentence.Clause(words: Array(words[(index + 1)...]), opening: "")
+            if clauses.claim(of: head, sentence: sentence) != nil, isIndependent(tail, after: word.folded) {
+                return [head] + parts(of: tail, at: sentence)
+            }
+        }
+        return [clause]
+    }
+
+    /// Whether a clause has a verb of its own: what stands before does not deny it.
+    private func isIndependent(_ clause: MeetingSentence.Clause, after joint: String) -> Bool {
+        let signals = clauses.find(in: clause.words).signals
+        // *Je viens et ne prends pas le repas*: what it denies is its own.
+        if clauses.find(in: clause.words).isNegated { return true }
+        if !signals.isDisjoint(with: [.come, .surelyComes, .away, .surelyAway, .surelyMaybe]) { return true }
+        guard signals.contains(.remote) else { return false }
+        return joint == "donc" || joint == "alors"
+            || clause.words.prefix(2).contains { Self.subjects.contains($0.folded) }
+    }
+
+    private static let joints: Set<String> = ["et", "donc", "alors", "and", "so", "und", "daarom", "deshalb", "also"]
+    private static let dutchWords: Set<String> = [
+        "ik", "wij", "we", "niet", "het", "een", "mij", "kan", "graag", "ben",
+    ]
+    private static let subjects: Set<String> = ["je", "j", "nous", "on", "me", "i", "we", "ik", "wij", "ich", "wir"]
+
+    /// `si la grève est levée`; `si vous voulez bien` is politeness.
+    private func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
+        guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
+            return false
+        }
+        let polite: Set<String> = [
+            "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
+            "je", "jamais", "moglich", "mogelijk", "es",
+        ]
+        // *S'il vous plaît*: politeness.
+        if clause.words.count >= 4, clause.words[3].folded.hasPrefix("pla") { return false }
+        if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
+        return !polite.contains(clause.words[1].folded)
+    }
+
+    /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
+    private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
+        switch claim.kind {
+        case .absent, .awayHint, .tentative, .remoteHint, .reported: return claim
+        case .remote:
+            var hint = claim
+            hint.kind = .remoteHint
+            return hint
+        case .present: return claim.subject == .own ? claim : nil
+        case .yes, .no: return nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// Finds an author who writes as somebody else's substitute: `Ici Dominique Strub, je viendrai à la place de M. Koch.`
+struct StandIn {
+    /// The author, as the one who comes instead.
+    struct Author {
+        /// The name, as written.
+        let name: String
+        /// The sentence that says for whom they come.
+        let sentence: Int
+        /// Whether the name is read from the signature, not from the author's own introduction.
+        let isSigned: Bool
+    }
+    let sentences: [MeetingSentence]
+    /// The lines of the closing.
+    let closing: [[Lexeme]]
+    let source: String
+    let finder: SubstituteFinder
+
+    /// The author, if they say in the first person that they come for somebody whom they name.
+    var author: Author? {
+        guard let index = sentences.indices.first(where: { comesForAnother(sentences[$0]) }) else { return nil }
+        if let name = introduced { return Author(name: name, sentence: index, isSigned: false) }
+        guard let name = signed else { return nil }
+        return Author(name: name, sentence: index, isSigned: true)
+    }
+
+    private func comesForAnother(_ sentence: MeetingSentence) -> Bool {
+        let lexemes = sentence.lexemes
+        guard !sentence.isQuestion, lexemes.contains(where: { Self.firstPersons.contains($0.folded) }) else {
+            return false
+        }
+        let names = finder.names(of: sentence)
+        let comes = lexemes.indices.contains { AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .come }
+        return lexemes.indices.contains { start in
+            guard
+                let match = Self.standing.match(lexemes, at: start)
+                    ?? (comes ? Self.instead.match(lexemes, at: start) : nil)
+            else { return false }
+            return names.contains { $0.range.lowerBound >= match.end && $0.range.lowerBound - match.end <= 5 }
+        }
+    }
+
+    /// `Ici X`, `X à l'appareil`, `this is X`.
+    private var introduced: String? {
+        // `Aurore Blanchet, du secrétariat : c'est moi qui…`: a name at the head, with its function.
+        if let first = sentences.first, let name = finder.names(of: first).first, name.range.lowerBound == 0,
+            name.range.upperBound < first.lexemes.count, first.lexemes[name.range.upperBound].kind == .mark
+        {
+            return name.text
+        }
+        for sentence in sentences {
+            let lexemes = sentence.lexemes
+            for name in finder.names(of: sentence) {
+                let before = lexemes[..<name.range.lowerBound].indices.suffix(3).contains {
+                    Self.beforeSelf.match(lexemes, at: $0)?.end == name.range.lowerBound
+                }
+                if before || Self.afterSelf.match(lexemes, at: name.range.upperBound) != nil { return name.text }
+            }
+        }
+        return nil
+    }
+
+    private var signed: String? {
+        for line in closing.reversed() {
+            let name = finder.names(of: MeetingSentence(lexemes: line, isQuestion: false)).last
+            if let name, name.range.count > 1 { return name.text }
+        }
+        return nil
+    }
+
+    private static let firstPersons: Set<String> = ["je", "j", "moi", "i", "ik", "ich", "m"]
+    private static let standing = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (viendrai/viens/serai là/serai présent/serai présente/participerai/siégerai/assisterai/y serai/serai des vôtres/me déplacerai) (à la place de/au nom de/pour/en remplacement de/en lieu et place de/pour le compte de/en tant que remplaçant de/en tant que remplaçante de)\
+            |qui (viendrai/viens/serai/siégerai/participerai) (là/présent/présente/) (à la place de/au nom de/pour/en remplacement de)|(remplacerai/suppléerai/vais remplacer)\
+            |(suis la remplaçante de/suis le remplaçant de)|vertrete|ik vervang|(am/will be/'ll be/be) (standing in for/filling in for/deputising for/covering for/replacing)
+            """
+        )
+    ])
+    /// What says so only beside a word of coming.
+    private static let instead = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (à la place/au lieu/en remplacement/en lieu et place) (de/du/d')|au nom de|remplace|supplée|instead of|in place of|on behalf of|in plaats van|namens|ter vervanging van|anstelle von|anstatt\
+            |in vertretung (von/für)|vervang
+            """
+        )
+    ])
+    private static let beforeSelf = PhraseBook<Void>([
+        (
+            (),
+            "ici|je suis|je m'appelle|moi c'est|mon nom est|c'est|this is|my name is|i am|i'm|ik ben|mijn naam is|hier|hier is|hier ist|ich bin|mein name ist|met"
+        )
+    ])
+    private static let afterSelf = PhraseBook<Void>([
+        ((), "à l'appareil|à la plume|au clavier|ici|here|writing|hier|am apparat|aan het woord|aan de lijn")
+    ])
+}

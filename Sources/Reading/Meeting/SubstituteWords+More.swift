@@ -1,0 +1,93 @@
+/// The sayings with which people send somebody, in their persons and tenses, and in the neighbours' languages.
+extension SubstituteWords {
+    /// What stands after the name.
+    static let conjugatedAfter = """
+        (au lieu/à la place/en lieu et place/en remplacement) (de la soussignée/du soussigné/de votre serviteur/de votre servante/de l'auteur de ces lignes)\
+        |(et/) (non/pas) (moi/votre serviteur/votre servante/la soussignée/moi-même)|plutôt que moi|(will be/is) (representing/replacing/covering for) (me/us/our)\
+        |(is going/will go/'s going/going/goes) instead (of me/)|(übernimmt/springt) für (mich/uns)|(assurera/assure) la (représentation/présence)|(me/nous) (remplacerait/représenterait/suppléerait)\
+        |(prend/prendra) (ma/la) (suite/succession)|(prendra/prend/viendra prendre) des notes à (ma/notre) place|(au lieu de/à la place de/en lieu et place de) (moi/moi-même/nous/ma personne)\
+        |(occupera/occupe/tiendra/prendra/prend) (ma chaise/mon fauteuil/ma place/mon siège/notre place/notre chaise/ma suite)\
+        |(me/nous/m'y/nous y) (remplacera/remplace/remplaceront/remplacent/représentera/représente/représenteront/représentent/suppléera/supplée/relaiera/relaie/relaye/relayera/succède/succédera/substituera)\
+        |(va/pourra/peut/doit/veut bien/accepte de/viendra/vient) (me/nous) (remplacer/représenter/suppléer/relayer/relever)\
+        |(prend/prendra/prendront/assure/assurera) (le relais/la relève/la suite/l'intérim/mon remplacement/ma suppléance/notre représentation/la permanence de notre voix)\
+        |(siégera/siège/ira/vient/viendra/sera là/participera/assistera/se déplacera/parlera/se rendra) (à ma place/à notre place/pour moi/pour nous/pour l'équipe/pour l'association/en mon nom/en notre nom/au nom de/de notre part/de ma part/en mes lieu et place)\
+        |y (va/ira/assistera/participera/sera) (pour/à ma/à notre/pour nous/en mon)|fera le (déplacement/voyage/trajet) (pour/à ma/en mon/à notre)\
+        |que j'ai (chargé/chargée/mandaté/mandatée/prié/priée/désigné/désignée/délégué/déléguée/convaincu/convaincue)\
+        |que nous avons (chargé/chargée/mandaté/mandatée/désigné/désignée/délégué/déléguée)|(est/a été/sera) (mandaté/mandatée/désigné/désignée/délégué/déléguée/chargé/chargée) (pour/par/de)\
+        |se substituera|fera office de (remplaçant/remplaçante)|pour porter notre (voix/parole)|porter notre (parole/voix)\
+        |(portera/relaiera/défendra) (notre/nos/ma/mes) (parole/voix/positions/propositions/couleurs)|en (mission/délégation) (pour/à ma place)\
+        |(will be/is/are) (standing in/filling in/covering/coming/attending/going/deputising) (for me/in my place/instead/on my behalf/for us/on our behalf/in my stead)\
+        |(will/can) (stand/fill/step) in (for me/for us/)|(will/is going to) (represent/represents/replace/cover for/deputise for/sub for) (me/us/our/the)|coming instead|going instead\
+        |(in/take/takes/taking) my (place/stead/seat)|represents us|on behalf of (me/us/our)|(attend/attends/come/comes/go/goes) in my place|in my absence\
+        |(vervangt/vervangen/vertegenwoordigt) (mij/me/ons/onze)|(zal/gaat/komt/kan) (mij/me/ons/onze) (vervangen/vertegenwoordigen)|zal … (vertegenwoordigen/vervangen)\
+        |(komt/gaat/neemt deel) (in mijn plaats/in onze plaats/voor mij/voor ons/namens ons/namens mij/in de plaats)|in (mijn/onze) (plaats/naam)|neemt (mijn plaats/het van mij) (in/over)\
+        |neemt het (over/van mij over)|(springt/valt) (voor mij/voor ons) in|namens ons|in mijn afwezigheid|(wird/kann/soll) (mich/uns) (vertreten/ersetzen)\
+        |(vertritt/ersetzt) (mich/uns/unsere/den/die)|wird … vertreten\
+        |(kommt/fährt/geht/nimmt/springt/reist) (für mich/für uns/an meiner stelle/an meiner statt/stattdessen/statt meiner/statt mir/in meiner vertretung)|(an meiner/an unserer) (stelle/statt)\
+        |statt (meiner/mir)|in meinem namen|in unserem namen|übernimmt (für mich/meine vertretung/meinen platz)|springt … ein
+        """
+    /// What stands before the name.
+    static let conjugatedBefore = """
+        (sans/pas/non/non par/pas par/pas avec/ni) (moi/nous/moi-même) mais (avec/par/)|(laisse/laissons/laisserai/confie/confions) (le soin/la charge/la mission/le plaisir) à\
+        |(envoie/envoyons/délègue) mon bras droit|mon bras droit|(verrez/verras) (arriver/venir)|(aurez/auras) (la visite de/affaire à/devant vous)|(noter/notez) la (venue/présence/participation) de\
+        |(c'est donc/ce sera donc/ce sera plutôt/ce sera finalement)|(mon/ma/notre) (adjoint/adjointe/collègue/remplaçante/remplaçant/suppléante/suppléant) (sera/ira/viendra)\
+        |(vous/) présente (mon remplaçant/ma remplaçante)|(bon/meilleur/chaleureux) accueil à\
+        |(délègue/déléguera/déléguerons/délèguera/délèguerons/délèguent/mandate/mandatera/mandaterons/désigne/désignera/désignerons/dépêche/dépêchons/dépêcherai/dépêchera/dépêcherons/enverra/missionne/missionnons/détache)\
+        |(ai/avons/a) (délégué/mandaté/désigné/dépêché/missionné/envoyé/prié/convaincu/chargé/proposé à/confié à/demandé à/obtenu de)|(charge/prie) (notre/mon/ma/m/mme/monsieur/madame)\
+        |(notez/noter/inscrivez/inscris/mettez/mets/comptez/prévoyez/marquez) (à ma place/à notre place/plutôt/donc)\
+        |à (ma/notre) place (viendra/ce sera/c'est/j'envoie/siégera/vient/ira/nous envoyons)|(viendra/vient/siégera/ira/sera là) à (ma/notre) place|en mes lieu et place\
+        |me (remplace/remplacera/remplaceront/représente/représentera)|nous (remplace/remplacera/représente/représentera)|qui me (remplace/remplacera/représentera)\
+        |(mon/ma/notre) (remplaçant/remplaçante/suppléant/suppléante) (est/sera/s'appelle/se nomme)\
+        |(passe/laisse/cède/transmets/confie) (le flambeau/le relais/la main/le micro/ma place/mon siège/mon fauteuil/ma chaise/mon tour) à\
+        |(cède/laisse/offre) (notre/ma/mon) (place/siège/chaise/fauteuil) à|(serai/serons/suis/sera) (suppléé/suppléée/remplacé/remplacée/représenté/représentée/relayé/relayée) par\
+        |me (fais/ferai/fait) (représenter/remplacer/suppléer) par|nous (faisons/ferons) (représenter/remplacer) par|en la personne de\
+        |(we/i) (are sending/am sending/will send/have asked/asked/have delegated/delegate/nominate/have nominated)|(are/am/'m/'re) sending\
+        |(my/our) (stand-in/stand in/substitute/deputy/replacement/delegate/representative) (is/will be/)|(have/i've/we've) (asked/nominated/delegated/sent)|in my place (will be/comes/i am sending)\
+        |(replaced/represented) (on the day/) by|(stuur/sturen/vaardig/vaardigen/zenden/zend) (ik/wij/we/mijn collega/)|(stuur/sturen)|in (mijn/onze) plaats komt\
+        |in (mijn/onze) plaats (stuur ik/sturen we/zal)|(mijn/onze) (vervanger/vervangster/plaatsvervanger) (is/wordt/heet)|(word/worden/laat me/laat mij) (vervangen/vertegenwoordigd) door\
+        |(heb/hebben) (gevraagd aan/aangeduid)|(schicke/schicken/entsende/entsenden/beauftrage/delegiere) (ich/wir/)|(schicke/schicken/entsenden)\
+        |an meiner (stelle/statt) (kommt/fährt/nimmt/wird/schicke ich)\
+        |(meine/mein/unsere/unser/meinen/meiner) (vertretung/vertreter/vertreterin/stellvertreter/stellvertreterin/ersatz) (ist/wird/übernimmt/heißt/)\
+        |(lasse/werde/werden/wird) (mich/uns/) (vertreten durch/durch)|vertreten (durch/von)|vertretung (durch/ist/übernimmt)|habe … gebeten
+        """
+    /// A voice given for a vote; who holds it need not come for its giver.
+    static let proxies = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (pouvoir/pouvoirs/procuration/mandat de vote) (à/pour/donné à/donnée à/est donné à/est donnée à/confié à/confiée à)|pouvoir de vote (à/va à/donné à/pour/est donné à/confié à/)\
+            |mon pouvoir (va à/à/est à/chez/ira à)|notre pouvoir (va à/à/est à/est donné à)|(a/aura/détient/détiendra/porte/portera) (mon pouvoir/notre pouvoir/ma procuration/pouvoir/procuration)\
+            |votera (pour/en mon/à ma)|proxy (to/vote/for)|my proxy|our proxy|volmacht (aan/voor/gegeven aan)|mijn volmacht|vollmacht (an/für/erteile)|stimmrecht|meine vollmacht|volmacht|vollmacht|proxy
+            """
+        )
+    ])
+    /// What turns a denial: `non par moi mais par …`.
+    static let contrasts = PhraseBook<Void>(patterns: [
+        ((), "(moi/nous/moi-même) mais (par/avec/c'est/ce sera/plutôt/)|me but|mij maar|mich sondern|mir sondern")
+    ])
+    /// Words of votes.
+    static let votes: Set<String> = [
+        "vote", "votes", "voter", "votera", "scrutin", "scrutins", "election", "elections", "votants", "quorum",
+        "voting", "stemming", "stemmen", "abstimmung", "abstimmungen", "deliberations", "resolutions",
+    ]
+    /// What shows that the one named has not accepted yet.
+    static let pending = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (n'a/ne m'a/n'a pas/m'a) pas encore (répondu/confirmé/dit/donné)|(j'attends/attends/attendons) (sa/son/leur) (réponse/accord/confirmation/retour)\
+            |(s'il/si elle/s'il/si il) (est libre/accepte/peut/veut)|(elle/il) (doit/va) me (confirmer/dire/redire)|if (she/he) (can/is free/agrees/is available)\
+            |has not (yet/) (replied/confirmed/answered)|(heeft) nog niet (geantwoord/bevestigd)|hat noch nicht (geantwortet/zugesagt)
+            """
+        )
+    ])
+    /// What takes back a name just given.
+    static let slips = PhraseBook<Void>([
+        (
+            (),
+            "korrektur|correction|rectification|rectificatif|correctie|erratum|oups|pardon|je voulais dire|i mean|je corrige|je rectifie|ik bedoel|ich meine"
+        )
+    ])
+    /// Who asks for a name in order to give it: `Qui me remplace ? Paulo Mendes.`
+    static let asking: Set<String> = ["qui", "who", "wie", "wer"]
+}
