@@ -55,6 +55,7 @@ struct ConsentReader {
         for sentence in reading.sentences { open += questions(sentence, claim) }
         if claim.grip == .weak { open.append(.complement) }
         open += unknown(claim)
+        if reading.sentences.contains(where: { isForeign($0, beside: claim) }) { open.append(.language) }
         let sentence = reading.sentences[claim.sentence]
         if sentence.met.contains(.when), sentence.claims.contains(where: { $0.mood == .future }) {
             open.append(.condition)
@@ -90,6 +91,15 @@ struct ConsentReader {
         .condition, .ne, .pas, .without, .withdraw, .place, .roll, .before, .support, .theme, .refer, .asking,
     ]
 
+    /// *C'est oui pour nous. We were told to wait.*: half of it in a language the other half is not.
+    private func isForeign(_ sentence: SentenceReading, beside claim: Claim) -> Bool {
+        guard sentence.tongue != reading.sentences[claim.sentence].tongue, sentence.words > 2, !sentence.isCourtesy,
+            sentence.end == .statement
+        else { return false }
+        let consents = sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
+        return !consents || !sentence.loose.isEmpty || !sentence.strangers.isEmpty || !sentence.doubts.isEmpty
+    }
+
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
         let others = reading.sentences.filter { $0.index != claim.sentence }
@@ -122,15 +132,19 @@ struct ConsentReader {
         if reading.sentences[claim.sentence].loose.contains(where: { $0 >= claim.tokens.lowerBound }) { return true }
         // *Nous signons. Le conseil du 12 décidera.*, but not *nous signons. Nous avons adoré la fin*.
         let firm = claim.grip == .firm && !claim.isMereAnswer
-        let telling: Set<Tag> = firm ? [.organ, .answer, .partial] : Self.ours
         let later = reading.sentences[(claim.sentence + 1)...]
         return !reading.met(.harmless)
             && later.contains {
                 let excused = !$0.met.isDisjoint(with: [.practical, .courtesy, .remark])
                 if $0.commands > 0 { return !excused }
+                let known = $0.strangers.count < 2 ? Self.deciding : Self.ours.subtracting([.me])
+                let telling = firm ? known : Self.ours
                 return !$0.loose.isEmpty && $0.end == .statement && !$0.met.isDisjoint(with: telling)
             }
     }
+
+    /// Tags of sentences that may tell who has yet to decide.
+    private static let deciding: Set<Tag> = [.organ, .answer, .partial]
 
     /// Tags of sentences that speak of us or of the answer.
     private static let ours: Set<Tag> = [.own, .organ, .me, .sign, .accord, .yes, .votes, .answer, .partial]

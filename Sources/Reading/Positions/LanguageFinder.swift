@@ -31,14 +31,23 @@ struct LanguageFinder {
         return forms
     }
 
-    /// The items of `sentence` in the language that covers it best; `main` wins where it is nearly as good.
-    func items(of sentence: Sentence, in main: Language) -> [Item] {
+    /// A sentence in the language that covers it best.
+    struct Told {
+        let items: [Item]
+        /// Whether that is the language of the whole text.
+        let tongue: SentenceReading.Tongue
+    }
+
+    /// `sentence` in the language that covers it best; `main` wins where it is nearly as good.
+    func told(_ sentence: Sentence, in main: Language) -> Told {
         let home = finders.first { $0.language.code == main.code }?.items(of: sentence) ?? []
         let bar = covered(home) * 2
-        guard bar < sentence.tokens.count else { return home }
+        guard bar < sentence.tokens.count else { return Told(items: home, tongue: .home) }
         let abroad = finders.filter { $0.language.code != main.code }.map { $0.items(of: sentence) }
-        guard let best = abroad.max(by: { covered($0) < covered($1) }), covered(best) > bar else { return home }
-        return best
+        guard let best = abroad.max(by: { covered($0) < covered($1) }), covered(best) > bar else {
+            return Told(items: home, tongue: .home)
+        }
+        return Told(items: best, tongue: .abroad)
     }
 
     private func covered(_ items: [Item]) -> Int {

@@ -92,6 +92,7 @@ extension PositionClauseReader {
             clause.negationItem = at
         case .pas:
             // *« LDH de Montreuil », pas « Ligue des droits de l'homme »*: how a name is written.
+            if at == 0, items[at].form == "t" { return doubt(.torn, at) }
             let spells = clause.ne == .closed && at + 1 < items.count && items[at + 1].isQuoteMark && reading.quotes > 0
             if !spells { secondHalf(at) }
         default:

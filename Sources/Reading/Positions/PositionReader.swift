@@ -75,9 +75,11 @@ public struct PositionReader: Sendable {
         let main = finder.language(of: sentences)
         reading.language = reading.words > 0 ? main?.code : nil
         for (index, sentence) in sentences.enumerated() {
-            let items = finder.items(of: sentence, in: main ?? .french)
+            let told = finder.told(sentence, in: main ?? .french)
+            let items = told.items
             var read = PositionClauseReader.read(items, index: index, end: sentence.end, after: .unspoken)
             if sentence.start == .line, read.claims.isEmpty, NameLine(items: items).isOne { read.signs = .name }
+            read.tongue = told.tongue
             reading.sentences.append(read)
         }
         reading.leaveOutNames()

@@ -29,6 +29,12 @@ struct SentenceReading: Sendable {
         var noes: Int?
     }
 
+    /// Whether it is in the language of the text.
+    var tongue = Tongue.home
+
+    /// The language of the text, or another.
+    enum Tongue: Sendable { case home, abroad }
+
     /// Whether it begins with thanks or a greeting.
     var opensPolitely = false
     /// Whether it holds a saying that is known whole: *on ne lâche rien*.

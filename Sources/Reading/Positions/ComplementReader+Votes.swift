@@ -1,0 +1,28 @@
+/// Votes counted beside a word.
+extension ComplementReader {
+    /// The number of votes said just before `at`.
+    func count(before at: Int) -> Int? {
+        guard at > 0 else { return nil }
+        let before = items[at - 1].tag == .votes && at > 1 ? items[at - 2] : items[at - 1]
+        return number(before) ?? (before.tag == .without || items[at - 1].tag == .votes ? 0 : nil)
+    }
+
+    /// The number of votes said just after `at`.
+    func count(after at: Int) -> Int? {
+        guard at + 1 < items.count else { return nil }
+        if let number = number(items[at + 1]) { return number }
+        guard items[at + 1].tag == .article, endsClause(after: at + 1) else { return nil }
+        return 1
+    }
+
+    private func number(_ item: Item) -> Int? {
+        if item.kind == .number { return Int(item.form) }
+        return item.tag == .number ? Self.words[item.form] ?? 1 : nil
+    }
+
+    private static let words: [String: Int] = [
+        "zero": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+        "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30,
+        "quarante": 40,
+    ]
+}
