@@ -195,7 +195,8 @@ struct VerdictMaker {
             return nil
         }
         if claims.contains(where: { settles($0, delay) }) { return nil }
-        let bound = has(.demand, in: delay.sentence) && has(.condition, in: delay.sentence)
+        // *Merci de le reprendre avant de nous compter* waits for a change.
+        let bound = has(.demand, in: delay.sentence)
         var verdict: Verdict =
             claims.isEmpty && !bound
             ? .certain(.delay, nil, "needs-time")
