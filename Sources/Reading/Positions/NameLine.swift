@@ -14,6 +14,8 @@ struct NameLine {
         else { return false }
         if isIntroduced(words), !items.contains(where: { $0.tag.map(Self.turning.contains) ?? false }) { return true }
         if words.count == 1, first.tag != nil || !GivenNames.common.contains(first.form) { return false }
+        // *CAPITULATION SANGLANTE*: in capitals any word looks like a name.
+        if words.allSatisfy({ $0.initial == .allUpper }), !words.contains(where: isKnown) { return false }
         return words.allSatisfy { isName($0) || isFunction($0) || Self.joining.contains($0.form) }
     }
 
@@ -25,6 +27,11 @@ struct NameLine {
         else { return false }
         return words[0].form.utf8.count == 1 || GivenNames.common.contains(words[0].form)
             || Self.titles.contains(words[0].form)
+    }
+
+    /// Whether it is known to name somebody or what somebody does.
+    private func isKnown(_ item: Item) -> Bool {
+        GivenNames.common.contains(item.form) || isFunction(item) || item.tag == .own || item.tag == .other
     }
 
     private static let titles: Set<String> = [

@@ -130,4 +130,14 @@ extension PositionClauseReader {
                 value: .agree, tag: .yes, mood: .actual, voice: .unspoken, grip: .firm, complement: .whole,
                 sentence: reading.index, tokens: 0..<1, item: 0, length: 1))
     }
+
+    /// *Foutaise totale.*: a capital at the head of a sentence makes no name of a word, least of all before its adjective.
+    mutating func noteJudgement() {
+        let words = items.filter { $0.kind == .word }
+        guard reading.claims.isEmpty, reading.met.isEmpty, (2...3).contains(words.count), words[0].standing == .unknown,
+            words[0].initial == .upper, !GivenNames.common.contains(words[0].form),
+            words.dropFirst().allSatisfy({ $0.initial == .lower && $0.tag == nil })
+        else { return }
+        reading.strangers.append(words[0].tokens.lowerBound)
+    }
 }

@@ -43,7 +43,8 @@ struct PositionClauseReader {
         reading.opensPolitely = items.first { $0.kind == .word }?.tag == .courtesy
         reading.holdsSaying = items.contains { $0.tag == .filler && $0.tokens.count > 1 }
         let shouted = items.count { $0.kind == .word && $0.initial == .allUpper }
-        shout = shouted > 2 && shouted * 4 >= reading.words * 3 ? .open : .closed
+        let mostly = shouted > 2 && shouted * 4 >= reading.words * 3
+        shout = mostly || shouted == 2 && shouted == reading.words ? .open : .closed
     }
 
     /// What the sentence of `items` says; `voice` is who was spoken of before.
@@ -53,6 +54,7 @@ struct PositionClauseReader {
         reader.closeClause(at: items.count)
         reader.noteBareSubject()
         reader.readAssent()
+        reader.noteJudgement()
         return reader.reading
     }
 
