@@ -19,6 +19,10 @@ public struct ReadingDesk: Sendable {
     /// What would be understood of the mail at `path`.
     public func report(on path: String) throws(MailFileError) -> ReadReport {
         let message = try MailFile.message(at: path)
+        var question = question
+        if let address = message.from.address, let name = SenderName(address: address).ofDomain {
+            question.ownNames = [name]
+        }
         return ReadReport(file: path, message: message, reading: reader.read(message, asAnswerTo: question))
     }
 }

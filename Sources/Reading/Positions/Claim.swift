@@ -60,6 +60,13 @@ struct Claim: Sendable {
     /// Whether the organisation by name does the act itself: what came before it was only talk.
     var isAct: Bool { tag == .sign && voice.isExplicit && grip == .firm && form == .finite && mood == .actual }
 
+    /// Whether it is the act, or the organisation's own word, said now: *nous sommes d'accord*, *l'ONES y apporte sa
+    /// signature*, *inscrivez-nous*; not an answer word nor *signé*.
+    var isDone: Bool {
+        guard grip == .firm, form == .finite, mood == .actual, voice.binds else { return false }
+        return voice.isExplicit || tag == .go || tag == .sign && (length > 1 || item > 0)
+    }
+
     /// Whether the organisation says it, of now.
     var counts: Bool { voice.binds && (mood == .actual || mood == .future) }
 }

@@ -47,6 +47,8 @@ struct ComplementReader {
             case .relative where items[index - 1].tag == .this: return .unknown
             case .that where items[index - 1].tag == .this && tag == .sign: return .unknown
             case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
+            // *Accord confirmé après le vote*.
+            case nil where item.form == "apres": return found
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
                 if lead != .with, lead != .link, items[index - 1].form != "par" { lead = item.tag }
@@ -135,22 +137,43 @@ struct ComplementReader {
         return items[at + 1].tag == nil && items[at + 1].kind == .word && items[at + 1].initial == .lower
     }
 
-    /// *Tu peux inscrire le réseau*: the organisation is put down, for nothing else than the signature.
+    /// *Tu peux inscrire le réseau*, *ajoutez l'ONES au bas de la lettre*: the organisation is put down, for nothing else
+    /// than the signature.
     func placesUs(from at: Int) -> Bool {
-        let after = items[(at + 1)...].prefix(Self.reach).prefix { !$0.isBoundary }
-        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler && $0.tag != .concluding }),
-            items[own].tag == .own || isAcronym(own), items[own].form != "on"
+        let after = items[(at + 1)...].prefix(Self.reach + 4).prefix { !$0.isBoundary || $0.tag == .and }
+        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler && $0.tag != .concluding })
         else { return false }
-        if items[own].tag == nil, !after.contains(where: { $0.tag == .roll || $0.tag == .sign }) { return false }
+        let list = after[own...].firstIndex { $0.tag == .roll || $0.tag == .sign }
+        if items[own].tag != .own {
+            guard isName(own) else { return false }
+            if let list { return after[own..<list].allSatisfy(Self.mayName) }
+            // *Mettez les CEMEA.*
+            guard isAcronym(own) else { return false }
+            let name = after[own...].prefix { $0.initial == .allUpper || $0.initial == .upper }
+            return name.endIndex == after.endIndex || items[name.endIndex].tag == .courtesy
+        }
+        guard items[own].form != "on" else { return false }
         let rest = after[(own + 1)...].drop { $0.tag == .article || $0.kind == .word && $0.initial != .lower }
         guard let next = rest.first else { return true }
-        return next.tag == .courtesy || rest.contains { $0.tag == .roll || $0.tag == .sign || $0.tag == .matter }
+        return next.tag == .courtesy || list != nil || rest.contains { $0.tag == .matter }
     }
 
     /// *L'ONES*, *la FNEJE Bretagne*.
     private func isAcronym(_ at: Int) -> Bool {
         items[at].tag == nil && items[at].kind == .word && items[at].initial == .allUpper
             && items[at].form.utf8.count > 2
+    }
+
+    /// *France ESF*, *l'Amicale*: a capital inside the sentence.
+    private func isName(_ at: Int) -> Bool {
+        let naming: Set<Tag> = [.organ, .filler, .theme, .matter, .with]
+        return items[at].kind == .word && items[at].initial != .lower && (items[at].tag.map(naming.contains) ?? true)
+    }
+
+    /// Whether a word between a name and the list may belong to the name: *Amicale des anciens éducateurs du Nord*.
+    private static func mayName(_ item: Item) -> Bool {
+        let small: Set<Tag> = [.article, .link, .filler, .theme, .own, .organ, .concluding, .and, .partial]
+        return item.tag.map(small.contains) ?? (item.kind == .word) || item.initial == .upper
     }
 
     /// *Notre accord pour qu'elle signe*: others do, and nobody said we do.

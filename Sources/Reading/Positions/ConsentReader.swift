@@ -165,7 +165,10 @@ struct ConsentReader {
         guard sentence.index != claim.sentence, !sentence.strangers.isEmpty, sentence.end == .statement else {
             return false
         }
-        let settled = sentence.index < claim.sentence && reading.sentences[claim.sentence].isWeighed
+        // *Le bureau a fait sien cet avis*: which it was, was told before.
+        let relied = reading.sentences[claim.sentence]
+        let pointsBack = relied.met.contains(.this) && !relied.met.contains(.matter)
+        let settled = sentence.index < claim.sentence && (relied.isWeighed || claim.isDone && !pointsBack)
         let consents = sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
         let thanks = sentence.opensPolitely && sentence.claims.isEmpty && sentence.doubts.isEmpty
         guard !settled, !consents, !thanks, !sentence.isCourtesy, sentence.met.isDisjoint(with: [.practical, .remark])

@@ -118,7 +118,9 @@ struct DoubtExplainer {
         if met.contains(.away), !met.contains(.automatic) {
             // *J'y serai absente*, at the meeting.
             let meeting = isPractical(placed) && placed.sentence != claim.sentence && claim.grip == .firm
-            return meeting || isSignedByName
+            // *La présidente est en congé, elle donne le feu vert*.
+            let another = isFirmAct && met.contains(.third)
+            return meeting || isSignedByName || another
         }
         return !precedes(placed) && placed.sentence != claim.sentence && claim.grip == .firm && !met.contains(.robot)
     }
@@ -126,6 +128,8 @@ struct DoubtExplainer {
     private func explainsDelay(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
         if claim.isAct, placed.sentence < claim.sentence { return true }
         if claim.grip == .firm, met.contains(.harmless) { return true }
+        // *Nous avions demandé un délai. Depuis, le bureau est favorable.*
+        if met.contains(.was), precedes(placed), claim.voice.isExplicit, claim.form == .finite { return true }
         return precedes(placed) && met.contains(.back) && !met.contains(.delay) && claim.grip == .firm
     }
 

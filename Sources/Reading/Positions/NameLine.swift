@@ -21,6 +21,13 @@ struct NameLine {
 
     /// *Henri Laborde, 91 ans, …*: a given name or a title, and a surname.
     private func isIntroduced(_ words: [Item]) -> Bool {
+        // *Mehdi, animateur à la maison de quartier*.
+        if words.count > 1, GivenNames.common.contains(words[0].form), isFunction(words[1]),
+            let comma = items.firstIndex(where: { $0.tokens == words[0].tokens }), comma + 1 < items.count,
+            items[comma + 1].kind == .pause
+        {
+            return true
+        }
         guard words.count > 2, words[1].initial != .lower, words[1].form.utf8.count > 1,
             let surname = items.firstIndex(where: { $0.tokens == words[1].tokens }),
             surname + 1 < items.count, items[surname + 1].kind == .pause

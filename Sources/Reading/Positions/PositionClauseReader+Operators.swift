@@ -20,7 +20,10 @@ extension PositionClauseReader {
                 predicate(item, tag, at)
             }
         case .roll:
-            if items[..<at].suffix(8).contains(where: { $0.tag == .demand || $0.tag == .answer || $0.tag == .place }) {
+            let verbs: Set<Tag> = [.demand, .answer, .place]
+            if let verb = items.indices[..<at].suffix(8).last(where: { items[$0].tag.map(verbs.contains) ?? false }),
+                items[(verb + 1)..<at].allSatisfy(isWhoIsListed)
+            {
                 reading.doubts.removeAll { $0.doubt == .demand && $0.item < at && $0.item + 8 >= at }
                 predicate(item, .go, at)
             }
@@ -30,6 +33,13 @@ extension PositionClauseReader {
             }
         default: withdraw(item, at)
         }
+    }
+
+    /// Whether `item` may stand between the verb and the list: *ajoutez l'association à la liste*, but not *ajoutez un
+    /// paragraphe au bas de la lettre*.
+    private func isWhoIsListed(_ item: Item) -> Bool {
+        let things: Set<Tag> = [.part, .matter, .practical, .substance, .theme, .caveat, .remark, .demand]
+        return item.tag.map { !things.contains($0) } ?? (item.initial != .lower || item.kind != .word)
     }
 
     /// *Nous levons notre désaccord* consents, *nous retirons notre accord* objects, *retirez la phrase* demands.

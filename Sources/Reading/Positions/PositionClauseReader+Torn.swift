@@ -26,7 +26,8 @@ extension PositionClauseReader {
     private func lacksPredicate(_ last: Item, before at: Int) -> Bool {
         let prior = at > 1 ? items[at - 2].form : ""
         switch last.form {
-        case "est": return last.tokens.count == 1 && prior != "y" && prior != "l"
+        // *Notre position est : POUR*.
+        case "est": return last.tokens.count == 1 && prior != "y" && prior != "l" && items[at...].first?.form != ":"
         case "c": return last.tag == .copula && last.tokens.count == 2
         case "sera", "serait", "comme", "votons": return last.tokens.count == 1 && prior != "le"
         case "y": return ["s", "nous", "vous"].contains(prior)

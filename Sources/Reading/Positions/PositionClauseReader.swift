@@ -88,6 +88,8 @@ struct PositionClauseReader {
             clause.nearby = .open
             if tag == .matter { clause.theme = .named }
             if tag == .part { notePart(at) }
+        case .demand where ["ajout", "rajout"].contains(where: item.form.hasPrefix) && lookup.placesUs(from: at):
+            predicate(item, .go, at)
         case .condition, .demand, .must, .before, .correction, .hedge, .harsh, .irony, .robot, .ask, .delay, .back,
             .unclear,
             .refer, .elsewhere, .automatic, .away:

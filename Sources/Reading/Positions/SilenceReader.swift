@@ -41,9 +41,24 @@ struct SilenceReader {
     }
 
     private func question(_ asked: SentenceReading) -> Verdict {
-        var verdict = Verdict.certain(.question, nil, "asks")
+        // *Supprimeriez-vous l'annexe ? Dans ce cas seulement nous signons.*
+        let answers = reading.sentences.contains { $0.end == .statement && mayAnswer($0) } || mayAnswer(asked)
+        var verdict: Verdict =
+            answers
+            ? .doubtful(.question, nil, ["asks", "and-says"], likely: [.reserve, .disagree, .delay])
+            : .certain(.question, nil, "asks")
         verdict.sentence = asked.index
         return verdict
+    }
+
+    /// Whether a sentence beside a question, or the question, may bind or refuse an answer: *Signer ça ? Jamais.*
+    private func mayAnswer(_ sentence: SentenceReading) -> Bool {
+        let binding: Set<PositionDoubt> = [
+            .condition, .demand, .harsh, .opposition, .irony, .adversative, .negation, .dangling, .torn, .denial,
+        ]
+        if sentence.end == .question { return sentence.met.contains(.without) && sentence.met.contains(.own) }
+        return sentence.doubts.contains { binding.contains($0.doubt) && $0.topic != .practical }
+            || !sentence.claims.isEmpty && !sentence.loose.isEmpty
     }
 
     private func unclear(_ sentence: Int?, _ doubts: Set<PositionDoubt>) -> Verdict {

@@ -198,11 +198,18 @@ struct VerdictMaker {
         // *Merci de le reprendre avant de nous compter* waits for a change.
         let bound = has(.demand, in: delay.sentence)
         var verdict: Verdict =
-            claims.isEmpty && !bound
+            claims.isEmpty && !bound && !reading.sentences.contains(where: { mayRefuse($0, beside: delay) })
             ? .certain(.delay, nil, "needs-time")
             : .doubtful(.delay, claims.last, ["needs-time", "conflict"], likely: [.delay, .reserve, .agree])
         verdict.sentence = delay.sentence
         return verdict
+    }
+
+    /// *Nous ne voulons pas d'un texte bancal* beside what is put off: a condition of it, or the answer.
+    private func mayRefuse(_ sentence: SentenceReading, beside delay: PlacedDoubt) -> Bool {
+        let against: Set<PositionDoubt> = [.demand, .negation, .harsh, .opposition, .irony]
+        return sentence.index != delay.sentence && !sentence.met.isDisjoint(with: [.matter, .part, .own, .sign])
+            && sentence.doubts.contains { against.contains($0.doubt) && $0.topic != .practical }
     }
 
     /// Whether the answer that was put off follows after all.
@@ -210,6 +217,8 @@ struct VerdictMaker {
         guard claim.grip == .firm, (claim.sentence, claim.item) > (delay.sentence, delay.item) else { return false }
         let met = reading.sentences[delay.sentence].met
         if met.contains(.back), !met.contains(.delay) { return true }
+        // *Nous avions demandé un délai : le conseil s'est tenu depuis, il est favorable*.
+        if met.contains(.was), claim.voice.isExplicit, claim.form == .finite { return true }
         return [.sign, .abstain, .go].contains(claim.tag) && claim.sentence > delay.sentence
     }
 

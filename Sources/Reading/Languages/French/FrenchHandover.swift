@@ -43,5 +43,20 @@ extension FrenchTables {
         matter: cet écrit, votre écrit, ce plaidoyer, votre plaidoyer
         asIs: ne changez rien, n'y changez rien, surtout ne changez rien, ne touchez à rien, ne touchez plus à rien, ne changez pas une virgule, ne changez pas une ligne, pas une virgule à changer, rien à changer, sans réserve aucune, sans condition aucune, sans aucune restriction
         nihil: [aucun|pas de|pas d'|sans] [pb|pblm|prob|blème] pour nous, aucun pb, pas de pb pour nous, aucun souci, aucun souci pour nous, ras de notre côté, ras pour nous, rien à signaler de notre côté, rien à signaler pour nous, plus rien ne nous retient, rien ne nous retient, plus rien ne nous arrête, rien ne nous arrête
+        # Where one's name goes
+        roll: au bas de, au bas du, en bas de, en bas du, au pied de, au pied du, à la suite des signatures, à la suite des signataires, [au nombre|au rang|dans la liste|sur la liste] des [organisations|associations|structures|premiers|premières] signataires, parmi les [organisations|associations|structures|premiers|premières|autres] signataires, en bas de page, au bas de la page, en pied de page, sur votre liste, dans votre liste, sur cette liste, dans cette liste
+        complement sign: être [compté|comptée|comptés|comptées|inscrit|inscrite|inscrits|inscrites|ajouté|ajoutée|ajoutés|ajoutées|rangé|rangée|rangés|rangées|mentionné|mentionnée|mentionnés] [parmi les|au nombre des|au rang des|sur la liste des|dans la liste des] signataires
+        go: à [faire paraître|faire figurer|publier|diffuser|envoyer|expédier] avec [notre|nos] [nom|logo|signature|sigle], [envoyer|publier|diffuser|partir|paraître|envoyez|publiez|diffusez] [avec|sous] [notre|nos] [nom|logo|signature|sigle], [nous y allons|j'y vais|on en est|nous en sommes|on en sera|nous en serons]
+        sign: [marche|marchons] avec vous, [est|sommes|serons|sera] de la partie, [emboîte|emboîtons] le pas, en [est|sera|sommes|serons] [signataire|signataires|cosignataire|cosignataires], [devient|devenons] [signataire|signataires|cosignataire|cosignataires]
+        yes: [parfait|impeccable|nickel|top|super|très bien|excellent|génial|banco|tout bon|sans problème|sans souci] [pour|chez] [nous|moi|l'asso|l'association|la fédération|l'union|le réseau|le collectif|le bureau|le ca|le conseil], [parfait|impeccable|nickel|top|super|très bien|tout bon] [pour moi|pour nous] comme pour [l'asso|l'association|le bureau|le ca|tous|tout le monde]
+        yes: [sans|sans même] en changer [une virgule|un mot|une ligne|une syllabe]
+        assent: avec [joie|une grande joie|une immense joie]
+        nihil: [rien|rien du tout] qui [coince|cloche|fâche|dépasse|heurte|choque|gêne|nous gêne|nous choque|nous heurte|nous chiffonne|chiffonne|grince|pose problème|nous pose problème|bloque|nous bloque|fasse obstacle|s'y oppose], [rien ne|rien] [coince|cloche|dépasse|nous gêne|nous choque|nous heurte|nous chiffonne|chiffonne|grince|nous bloque|pose problème]
+        asIs: sans rien changer, sans rien y changer, sans y toucher, sans rien toucher, sans rien retoucher, sans changer une virgule, sans en changer une virgule, sans en changer un mot, sans en changer une ligne, sans y changer une virgule, sans y changer un mot
+        link: [publication|diffusion|parution|mise en ligne|envoi|expédition|transmission|lecture publique|cosignature|co-signature] [de|du|de la|des|de cette|de ce|de votre|de ton|d'un]
+          > Merci d'inscrire la section au bas de la charte. = agree
+          > Nous donnons notre accord à la diffusion du manifeste. = agree
+          > La section emboîte le pas. = agree
+          > Parfait pour nous comme pour le bureau. = agree
         """
 }

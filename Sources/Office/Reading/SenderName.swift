@@ -1,0 +1,18 @@
+import Federation
+import Mail
+
+/// What an organisation calls itself, as far as the domain it writes from tells: *france-esf.fr* is France ESF.
+///
+/// For reading without a configuration, which would know the name.
+struct SenderName {
+    /// The author's address.
+    let address: EmailAddress
+
+    /// The name in the domain, hyphens as spaces; `nil` if the domain is a provider's.
+    var ofDomain: String? {
+        guard MailProvider.owner(of: address) == nil else { return nil }
+        let labels = address.domain.split(separator: ".")
+        guard labels.count > 1, let name = labels.dropLast().last, name.count > 2 else { return nil }
+        return name.split(separator: "-").joined(separator: " ")
+    }
+}
