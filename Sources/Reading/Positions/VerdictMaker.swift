@@ -48,12 +48,17 @@ struct VerdictMaker {
             return tally()
         }
         if standsAside(firm) { return nil }
-        if isPutOff(firm) { return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve]) }
-        let answered = claims(.agree).contains { $0.isAct && $0.sentence > firm.sentence }
+        let bargained = has(.condition, in: firm.sentence) && claims(.agree).contains { $0.sentence == firm.sentence }
+        if isPutOff(firm), waitsBesides(objections) { return nil }
+        if isPutOff(firm), !bargained { return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve]) }
+        let answered = claims(.agree).contains {
+            $0.isAct && $0.sentence > firm.sentence && !has(.condition, in: $0.sentence)
+        }
         if !answered, let other = bound(firm) { return other }
         if let contested = contested(firm) { return contested }
         let doubts = reading.placedDoubts.map(\.doubt)
-        if has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign
+        let repeated = objections.count > 1 && objections.allSatisfy { $0.sentence == firm.sentence }
+        if !repeated && (has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign)
             || firm.tag == .obstacle && reading.met(.harmless)
         {
             return .doubtful(.unclear, firm, ["objection", "unclear"], likely: [.disagree, .reserve, .comment])
@@ -61,10 +66,28 @@ struct VerdictMaker {
         return .certain(.disagree, firm, "objection-" + firm.tag.rawValue)
     }
 
+    /// *Réponse après le conseil. Ne nous comptez pas d'ici là*: every refusal is for now, and so it is said elsewhere.
+    private func waitsBesides(_ objections: [Claim]) -> Bool {
+        let refused = Set(objections.map(\.sentence))
+        return claims(.agree, .nihil, .reserve).isEmpty && objections.allSatisfy(isPutOff)
+            && reading.sentences.contains { sentence in
+                !refused.contains(sentence.index) && sentence.end == .statement
+                    && sentence.doubts.contains { $0.doubt == .delay }
+            }
+    }
+
     /// *Nous ne signons pas, sans nous opposer : abstention*: who says so in three ways does not object.
     private func standsAside(_ objection: Claim) -> Bool {
-        guard !claims(.abstain).isEmpty else { return false }
-        return objection.tag == .outside || objection.tag == .sign && !claims(.nihil, .agree).isEmpty
+        guard let aside = claims(.abstain).last else { return false }
+        // *Accord ? Non. Désaccord ? Non plus. Abstention.*
+        let asked = objection.sentence > 0 && reading.sentences[objection.sentence - 1].end == .question
+        if objection.tag == .no, objection.length <= 2, asked, isLater(aside, than: objection) { return true }
+        switch objection.tag {
+        case .outside: return true
+        case .sign: return !claims(.nihil, .agree).isEmpty
+        case .refusal, .go: return !claims(.nihil).isEmpty
+        default: return false
+        }
     }
 
     /// An objection on a condition, or to a part, is a reservation.
@@ -77,12 +100,25 @@ struct VerdictMaker {
         if claims(.reserve).contains(where: { $0.complement == .part }), !claims(.agree).isEmpty {
             return .certain(.reserve, objection, "objection-to-part")
         }
+        let consents = claims(.agree)
+        // *En l'état nous ne signons pas. Si vous reformulez, on signe.*
+        if let offer = consents.first(where: { $0.sentence != objection.sentence && has(.condition, in: $0.sentence) }),
+            offer.grip == .firm, !reading.met(.harmless)
+        {
+            return .certain(.reserve, objection, "objection-beside-condition")
+        }
+        // *Accord, avec une réserve sur l'appel à la grève, auquel nous ne pouvons souscrire.*
+        let named = claims(.reserve).contains { $0.sentence == objection.sentence && isLater(objection, than: $0) }
+        let first = consents.contains { isLater(objection, than: $0) }
+        if first, named || reading.sentences[objection.sentence].met.contains(.blocking) {
+            return .certain(.reserve, objection, "objection-to-something")
+        }
         return nil
     }
 
     /// An objection beside a consent: the act of signing weighs more than the substance, the last word more than the first.
     private func contested(_ objection: Claim) -> Verdict? {
-        let consents = claims(.agree, .nihil)
+        let consents = claims(.agree, .nihil).filter { $0.role == .assertion && !isForPeople($0, beside: objection) }
         guard let last = consents.last else { return nil }
         let strong = consents.filter { $0.grip == .firm && $0.tag != .yes || $0.tag == .sign }
         if isNeither(objection, last) {
@@ -93,6 +129,14 @@ struct VerdictMaker {
         if objection.tag == .outside || objection.grip == .weak, claims(.abstain).isEmpty == false { return nil }
         return .doubtful(
             .unclear, objection, ["conflict"], likely: [.disagree, .reserve, .comment, .agree])
+    }
+
+    /// *We will not sign. Nothing against the authors*: the act is refused, the people are not.
+    private func isForPeople(_ consent: Claim, beside objection: Claim) -> Bool {
+        consent.value == .nihil && objection.tag == .sign && objection.grip == .firm && objection.voice.isExplicit
+            && reading.sentences[consent.sentence].claims.allSatisfy { $0.value != .agree }
+            && [.nihil, .contre].contains(consent.tag)
+            && reading.sentences[consent.sentence].met.isDisjoint(with: [.matter, .sign])
     }
 
     /// *Pas contre, mais on ne peut pas dire que nous soyons pour*.
@@ -156,7 +200,20 @@ struct VerdictMaker {
             guard wavers else { return verdict }
             return .doubtful(.unclear, claim, verdict.why + ["unclear"], likely: [.reserve, .abstain, .agree])
         }
-        return nil
+        return blocking()
+    }
+
+    /// *Le titre est à revoir, c'est rédhibitoire*: what is asked for is a condition, whatever else was said.
+    private func blocking() -> Verdict? {
+        guard !reading.met(.harmless), claims(.abstain).isEmpty,
+            let firm = reading.sentences.first(where: { $0.end == .statement && $0.met.contains(.blocking) })
+        else { return nil }
+        let near = reading.sentences[max(0, firm.index - 1)..<min(reading.sentences.count, firm.index + 2)]
+        let asks = near.contains { !$0.met.isDisjoint(with: [.demand, .part, .must]) }
+        guard asks else { return nil }
+        var verdict = Verdict.certain(.reserve, claims(.agree, .nihil).first, "blocking")
+        verdict.sentence = firm.index
+        return verdict
     }
 
     private func conditional(_ claim: Claim) -> Verdict? {
@@ -165,6 +222,7 @@ struct VerdictMaker {
             guard reading.met(.harmless) else { return .certain(.reserve, claim, "consent-on-condition") }
             return nil
         }
+        if isBargain(claim, sentence) { return .certain(.reserve, claim, "consent-for-change") }
         let demands = has(.demand, in: claim.sentence) && !reading.met(.harmless) && !sentence.met.contains(.practical)
         if demands, has(.adversative, in: claim.sentence) || sentence.met.contains(.part) {
             return .certain(.reserve, claim, "consent-on-change")
@@ -176,6 +234,13 @@ struct VerdictMaker {
             return .certain(.reserve, claim, "consent-but-not")
         }
         return nil
+    }
+
+    /// *Rectifiez ça et on signe*: first the change, then the consent.
+    private func isBargain(_ claim: Claim, _ sentence: SentenceReading) -> Bool {
+        guard let bid = sentence.bid, bid < claim.item, !reading.met(.harmless) else { return false }
+        return sentence.met.isDisjoint(with: [.practical, .remark, .courtesy])
+            && sentence.doubts.contains { $0.doubt == .demand && $0.item == bid }
     }
 
     // MARK: - Standing aside and waiting
@@ -197,8 +262,13 @@ struct VerdictMaker {
         if claims.contains(where: { settles($0, delay) }) { return nil }
         // *Merci de le reprendre avant de nous compter* waits for a change.
         let bound = has(.demand, in: delay.sentence)
+        // *OK, je transmets au bureau*.
+        let heard = claims.allSatisfy { claim in
+            let before = (claim.sentence, claim.item) < (delay.sentence, delay.item)
+            return before && claim.isMereAnswer && claim.value == .agree || claim.value == .object && isPutOff(claim)
+        }
         var verdict: Verdict =
-            claims.isEmpty && !bound
+            heard && !bound
             ? .certain(.delay, nil, "needs-time")
             : .doubtful(.delay, claims.last, ["needs-time", "conflict"], likely: [.delay, .reserve, .agree])
         verdict.sentence = delay.sentence
@@ -207,7 +277,9 @@ struct VerdictMaker {
 
     /// Whether the answer that was put off follows after all.
     private func settles(_ claim: Claim, _ delay: PlacedDoubt) -> Bool {
-        guard claim.grip == .firm, (claim.sentence, claim.item) > (delay.sentence, delay.item) else { return false }
+        guard claim.grip == .firm, (claim.sentence, claim.item) > (delay.sentence, delay.item),
+            claim.value != .object || !isPutOff(claim)
+        else { return false }
         let met = reading.sentences[delay.sentence].met
         if met.contains(.back), !met.contains(.delay) { return true }
         return [.sign, .abstain, .go].contains(claim.tag) && claim.sentence > delay.sentence
