@@ -31,7 +31,8 @@ extension ComplementReader {
     var isBallot: Bool { items.indices.count { isListed(items[$0]) && count(behind: $0) != nil } > 1 }
 
     private func isListed(_ item: Item) -> Bool {
-        ["pour", "contre", "oui", "non", "abstention", "abstentions", "blanc", "blancs", "nul", "nuls"].contains(item.form)
+        ["pour", "contre", "oui", "non", "abstention", "abstentions", "blanc", "blancs", "nul", "nuls"].contains(
+            item.form)
     }
 
     private func number(_ item: Item) -> Int? {

@@ -81,7 +81,7 @@ extension PositionClauseReader {
     private func isElseFine(_ at: Int) -> Bool {
         guard ["sinon", "autrement"].contains(items[at].form), items[at].tokens.count == 1 else { return false }
         let next = items[(at + 1)...].drop { $0.form == "," || $0.tag == .article || $0.tag == .copula }.first
-        return next.map { $0.tag == .nihil || $0.tag == .yes } ?? false
+        return next.map { $0.tag == .nihil || $0.tag == .yes || $0.form == "tout" } ?? false
     }
 
     /// *Elle est si juste*, *mais si !*: no condition.

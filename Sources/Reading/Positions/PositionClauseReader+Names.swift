@@ -84,7 +84,7 @@ extension PositionClauseReader {
 
     private static let going: Set<String> = [
         "sera", "faites", "ferez", "faire", "partez", "publiez", "avancez", "continuez", "envoyez", "diffusez", "allez",
-        "imprimez", "paraitra", "partira", "partir",
+        "imprimez",
     ]
 
     /// *Accord / désaccord*: a form nobody filled in.
@@ -110,7 +110,9 @@ extension PositionClauseReader {
 
     /// *Vous pouvez noter une abstention*: ours, not one among the votes.
     func isNoted(_ at: Int) -> Bool {
-        let noting: [String] = ["not", "inscri", "compt", "enregistr", "mett", "indiqu", "retenir", "retenez", "report", "coche"]
+        let noting: [String] = [
+            "not", "inscri", "compt", "enregistr", "mett", "indiqu", "retenir", "retenez", "report", "coche",
+        ]
         return items[clause.startItem..<at].suffix(4).contains { item in noting.contains(where: item.form.hasPrefix) }
     }
 
@@ -128,6 +130,26 @@ extension PositionClauseReader {
         if !changes { reading.met.remove(.blocking) }
     }
 
+    /// *Ave cette correction, nous signons*: what was to be changed first is not understood whole.
+    mutating func noteChangeBefore() {
+        let settled: Set<Tag> = [.courtesy, .fulfilled, .asIs, .remark, .withdraw, .harmless, .pas, .without]
+        guard reading.end == .statement, !reading.doubts.contains(where: { $0.doubt == .condition }),
+            reading.met.isDisjoint(with: settled),
+            let claim = reading.claims.first(where: { $0.value == .agree || $0.value == .nihil })
+        else { return }
+        let before = items[..<min(claim.item, items.count)]
+        guard let change = before.firstIndex(where: isChange) else { return }
+        let done: Set<String> = ["avez", "ont", "a", "avons", "vos", "votre"]
+        if before[..<change].contains(where: { $0.tag == .copula || done.contains($0.form) }) { return }
+        doubt(.unclear, change)
+    }
+
+    private func isChange(_ item: Item) -> Bool {
+        let changes = ["cor", "modif", "ajout", "amend", "chang", "rectif", "reform", "cond", "ondit"]
+        return item.kind == .word && item.initial == .lower && (item.tag == nil || item.tag == .matter)
+            && changes.contains(where: item.form.hasPrefix)
+    }
+
     /// *J'aimerais savoir qui signera*: what stands after it is asked, not said.
     mutating func leaveOutAsked(after at: Int) {
         let asked = reading.claims.indices.filter {
@@ -142,12 +164,13 @@ extension PositionClauseReader {
     mutating func exceptPart(before end: Int) {
         guard clause.negations == 1, clause.lastClaim == nil, let denial = clause.negationItem,
             ["pas", "non"].contains(items[denial].form), items[denial].tokens.count == 1,
-            let head = reading.claims.last, head.value == .agree, head.counts
+            let head = reading.claims.last, head.value == .agree, head.counts, head.grip == .firm
         else { return }
         let before = items[min(clause.startItem, denial)..<denial].filter { $0.kind == .word }
         let after = items[(denial + 1)..<end].filter { $0.kind == .word }
         let leads: Set<Tag> = [.pour, .link, .article, .with]
-        guard before.allSatisfy({ $0.tag == .but || $0.tag == .and }), let lead = after.first?.tag, leads.contains(lead),
+        guard before.allSatisfy({ $0.tag == .but || $0.tag == .and }), let lead = after.first?.tag,
+            leads.contains(lead),
             after.count <= 8, after.contains(where: isOneThing) || isOtherText(after)
         else { return }
         settleNegations()

@@ -83,7 +83,8 @@ extension PositionClauseReader {
         let objected = reading.claims.contains { $0.value == .object && $0.item < clause.startItem }
         if objected, before.contains(where: { grounds.contains($0.form) }) { return true }
         let others: Set<String> = [
-            "un", "une", "deux", "trois", "plusieurs", "celle", "celui", "another", "two", "een", "twee", "einen", "zwei",
+            "un", "une", "deux", "trois", "plusieurs", "celle", "celui", "another", "two", "een", "twee", "einen",
+            "zwei",
         ]
         return before.contains { ["deja", "already", "bereits", "al", "reeds"].contains($0.form) }
             && items[(at + 1)...].prefix(2).contains { others.contains($0.form) }
@@ -143,7 +144,9 @@ extension PositionClauseReader {
         if clause.voice == .unspoken, tag == .yes, ["notre", "nos", "our"].contains(item.form) { return .own }
         guard clause.voice == .you else { return clause.voice }
         // *Vous pouvez noter notre abstention.*
-        let noted = [.abstain, .no, .oppose].contains(tag) && items.firstIndex { $0.tokens == item.tokens }.map(isNoted) ?? false
+        let noted =
+            [.abstain, .no, .oppose].contains(tag)
+            && items.firstIndex { $0.tokens == item.tokens }.map(isNoted) ?? false
         if noted { return .own }
         if item.form == "accord", item.tokens.count > 2 { return .own }
         // *Vous pouvez nous faire figurer parmi les signataires.*

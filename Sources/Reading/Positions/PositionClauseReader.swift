@@ -58,6 +58,7 @@ struct PositionClauseReader {
         reader.closeClause(at: items.count)
         reader.noteBareSubject()
         reader.readAssent()
+        reader.noteChangeBefore()
         if let asked = reader.indirectQuestion { reader.leaveOutAsked(after: asked) }
         return reader.reading
     }
@@ -167,7 +168,8 @@ struct PositionClauseReader {
         case .yes where items[at].form == "oui": if let count { reading.tally.ayes = count }
         case .no where reading.tally.ayes != nil: if let count { reading.tally.noes = count }
         case .pour: if let count { reading.tally.ayes = count }
-        case .abstain: if at > 0, items[at - 1].form == "une", reading.met.contains(.contre), !isNoted(at) { return true }
+        case .abstain:
+            if at > 0, items[at - 1].form == "une", reading.met.contains(.contre), !isNoted(at) { return true }
         default: return false
         }
         if count != nil { settleNegations() }
@@ -237,7 +239,9 @@ struct PositionClauseReader {
 
     /// *Je vous rapporte le mandat, mot pour mot : « L'association signe… »*.
     private func records(before at: Int) -> Bool {
-        let records: Set<String> = ["mandat", "decision", "deliberation", "resolution", "decide", "adopte", "vote", "acte"]
+        let records: Set<String> = [
+            "mandat", "decision", "deliberation", "resolution", "decide", "adopte", "vote", "acte",
+        ]
         guard at > 0, items[at - 1].form == ":", at + 1 < items.count else { return false }
         let told = items[max(0, at - 14)..<at]
         return told.contains { records.contains($0.form) } && !told.contains { $0.tag == .other || $0.tag == .partial }

@@ -50,7 +50,9 @@ struct VerdictMaker {
         if standsAside(firm) { return nil }
         let bargained = has(.condition, in: firm.sentence) && claims(.agree).contains { $0.sentence == firm.sentence }
         if isPutOff(firm), waitsBesides(objections) { return nil }
-        if isPutOff(firm), !bargained { return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve]) }
+        if isPutOff(firm), !bargained {
+            return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve])
+        }
         let answered = claims(.agree).contains {
             $0.isAct && $0.sentence > firm.sentence && !has(.condition, in: $0.sentence)
         }
@@ -109,7 +111,7 @@ struct VerdictMaker {
         }
         // *Accord, avec une réserve sur l'appel à la grève, auquel nous ne pouvons souscrire.*
         let named = claims(.reserve).contains { $0.sentence == objection.sentence && isLater(objection, than: $0) }
-        let first = consents.contains { isLater(objection, than: $0) }
+        let first = consents.contains { $0.grip == .firm && isLater(objection, than: $0) }
         if first, named || reading.sentences[objection.sentence].met.contains(.blocking) {
             return .certain(.reserve, objection, "objection-to-something")
         }
