@@ -139,7 +139,7 @@ extension PositionClauseReader {
         else { return }
         let before = items[..<min(claim.item, items.count)]
         guard let change = before.firstIndex(where: isChange) else { return }
-        let done: Set<String> = ["avez", "ont", "a", "avons", "vos", "votre"]
+        let done: Set<String> = ["avez", "ont", "avons", "vos", "votre"]
         if before[..<change].contains(where: { $0.tag == .copula || done.contains($0.form) }) { return }
         doubt(.unclear, change)
     }
