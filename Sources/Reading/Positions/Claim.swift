@@ -54,6 +54,12 @@ struct Claim: Sendable {
     /// Whether it is but a word of answer, which may answer something else.
     var isMereAnswer: Bool { tag == .yes && length <= 2 && voice == .unspoken && aim == .unnamed }
 
+    /// Whether it is said for itself, or gives the reason of what was said before: *car nous avons déjà signé…*.
+    var role = Role.assertion
+
+    /// An answer, or the ground of one.
+    enum Role: Sendable { case assertion, reason }
+
     /// Whether the word says what was decided, which no mere *ok* to having received it does: *lu, adopté*.
     var isDecided = false
 

@@ -15,6 +15,26 @@ extension ComplementReader {
         return 1
     }
 
+    /// The number of votes said behind `at`, where votes are listed so: *pour : 4*, *contre 7*.
+    func count(behind at: Int) -> Int? {
+        guard at == 0 || items[at - 1].isBoundary || items[at - 1].kind == .number || items[at - 1].form == "-" else {
+            return nil
+        }
+        let next = at + 1 < items.count && items[at + 1].form == ":" ? at + 2 : at + 1
+        guard next < items.count, let count = number(items[next]) else { return nil }
+        let after = next + 1 < items.count ? items[next + 1] : nil
+        let ends = after.map { $0.isBoundary || $0.tag == .votes || $0.kind != .word || isListed($0) } ?? true
+        return ends ? count : nil
+    }
+
+    /// Whether two answers stand with a number behind each.
+    var isBallot: Bool { items.indices.count { isListed(items[$0]) && count(behind: $0) != nil } > 1 }
+
+    private func isListed(_ item: Item) -> Bool {
+        ["pour", "contre", "oui", "non", "abstention", "abstentions", "blanc", "blancs", "nul", "nuls"].contains(
+            item.form)
+    }
+
     private func number(_ item: Item) -> Int? {
         if item.kind == .number { return Int(item.form) }
         return item.tag == .number ? Self.words[item.form] ?? 1 : nil

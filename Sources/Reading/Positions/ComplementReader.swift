@@ -104,12 +104,25 @@ struct ComplementReader {
         let verbs = [
             "ray", "ot", "enlev", "retir", "suppr", "effac", "biff", "vir", "sort", "remove", "streich", "schrap",
         ]
-        guard verbs.contains(where: items[at].form.hasPrefix), at + 1 < items.count, items[at + 1].tag == .own,
-            items[at + 1].tokens.count == 1
-        else { return nil }
+        guard verbs.contains(where: items[at].form.hasPrefix), at + 1 < items.count else { return nil }
+        let pronoun = items[at + 1].tag == .own && items[at + 1].tokens.count == 1
+        guard pronoun || namesUs(after: at) else { return nil }
         let after = items[(at + 2)...].prefix(6).prefix { !$0.isBoundary }
-        let list = after.firstIndex { $0.tag == .sign || $0.tag == .roll || $0.form == "liste" }
-        return list.map { $0 + 1 } ?? (after.isEmpty ? at + 2 : nil)
+        let list = after.firstIndex {
+            $0.tag == .sign || $0.tag == .roll || ["liste", "listes", "signataires", "signatures"].contains($0.form)
+        }
+        return list.map { $0 + 1 } ?? (after.isEmpty && pronoun ? at + 2 : nil)
+    }
+
+    /// *Retirez l'AIRE*, *rayez le nom de la FNEJE*: an organisation, or its name.
+    func namesUs(after at: Int) -> Bool {
+        let small: Set<Tag> = [.article, .filler]
+        let after = items[(at + 1)...].prefix(5).drop {
+            $0.tag.map(small.contains) ?? false || ["nom", "sigle", "logo", "signature"].contains($0.form)
+        }
+        guard let name = after.first else { return false }
+        if name.tag == .own || name.tag == .organ { return name.tokens.count > 1 || name.form.utf8.count > 4 }
+        return name.tag == nil && name.kind == .word && name.initial == .allUpper && name.form.utf8.count > 2
     }
 
     /// *Nous … notre signature* lacks its verb, *notre signature restera…* has one that nobody knows, *des signataires*

@@ -104,6 +104,9 @@ struct Lexicon: Sendable {
             } else if at > start, skipped < 2, adverbs.contains(form) {
                 skipped += 1
                 at += 1
+            } else if at > start, form == ",", at + 1 < tokens.endIndex, tokens[at + 1].form == "ni" {
+                // *Ni pour, ni contre*.
+                at += 1
             } else {
                 break
             }

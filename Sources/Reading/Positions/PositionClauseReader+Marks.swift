@@ -69,9 +69,19 @@ extension PositionClauseReader {
         if tag == .demand, isMetOrDenied(at) || standsIn(at) { return }
         if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
         if tag == .condition, items[at].form == "si", isMereIf(at) { return }
+        if tag == .condition, isElseFine(at) { return }
+        if tag == .ask, items[at].tokens.count > 2, indirectQuestion == nil { indirectQuestion = at }
         if let kind = doubts[tag] { doubt(kind, at) }
+        if tag == .demand, items[at].form.hasSuffix("ez"), opensClause(at) { reading.bid = at }
         if tag == .must, items[at].form.hasSuffix("ait") { suppose(at) }
         settleIfWhole(tag)
+    }
+
+    /// *Une coquille ligne 4, sinon RAS*: all else is well.
+    private func isElseFine(_ at: Int) -> Bool {
+        guard ["sinon", "autrement"].contains(items[at].form), items[at].tokens.count == 1 else { return false }
+        let next = items[(at + 1)...].drop { $0.form == "," || $0.tag == .article || $0.tag == .copula }.first
+        return next.map { $0.tag == .nihil || $0.tag == .yes || $0.form == "tout" } ?? false
     }
 
     /// *Elle est si juste*, *mais si !*: no condition.

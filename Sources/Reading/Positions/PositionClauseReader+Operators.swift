@@ -3,6 +3,7 @@ extension PositionClauseReader {
     mutating func turning(_ item: Item, _ tag: Tag, _ at: Int) {
         switch tag {
         case .pour:
+            if isBallot, isVote(tag, at) { return }
             if lookup.endsClause(after: at) { predicate(item, tag, at) }
         case .accord:
             if lookup.isAnswerNoun(at) {
@@ -11,12 +12,14 @@ extension PositionClauseReader {
                 doubt(.negation, at)
             }
         case .flip:
+            if leavesMeeting(at) { return doubt(.automatic, at) }
             if lookup.governsInfinitive(from: at) {
                 clause.negations += 1
                 clause.willing = .open
                 clause.negationItem = at
                 clause.raising = .open
-            } else {
+            } else if !["nous", "lui", "m", "l"].contains(item.form) {
+                // *Rien ne nous empêche de parler*: of something else than signing.
                 predicate(item, tag, at)
             }
         case .roll:
@@ -44,6 +47,10 @@ extension PositionClauseReader {
 
     /// *Nous levons notre désaccord* consents, *nous retirons notre accord* objects, *retirez la phrase* demands.
     mutating func withdraw(_ item: Item, _ at: Int) {
+        if let end = lookup.removesUs(from: at) {
+            skipTo = end
+            return predicate(item, .refusal, at)
+        }
         guard let noun = lookup.withdrawn(from: at), let tag = items[noun].tag else {
             takenBack(item, at)
             return
@@ -107,6 +114,7 @@ extension PositionClauseReader {
             if !spells { secondHalf(at) }
         default:
             if deniesBefore(at) { return }
+            if goesWithoutUs(at) { return predicate(items[at], .refusal, at) }
             if leavesOut(at) { return doubt(.condition, at) }
             if clause.ne == .open {
                 if items[at].form == "sans" { doubt(.denial, at) }
@@ -234,7 +242,10 @@ extension PositionClauseReader {
 
     /// *Ne* … *pas d'objection*: the phrase brings the second half, and its own meaning holds the negation.
     mutating func joinHalves(_ item: Item) {
-        guard clause.ne == .open, item.tokens.count > 1, Self.secondHalves.contains(item.form) else { return }
+        let neither = item.form == "ni" && item.tag == .abstain
+        guard clause.ne == .open, item.tokens.count > 1, neither || Self.secondHalves.contains(item.form) else {
+            return
+        }
         clause.ne = .closed
         clause.negations -= 1
         if clause.negations == 0 { clause.negationItem = nil }

@@ -37,6 +37,7 @@ extension PositionClauseReader {
         let decisions = ["adopte", "approuv", "accepte", "valid", "favorable", "volontiers", "ratifi", "agre"]
         claim.isDecided = decisions.contains(where: item.form.hasPrefix)
         if clause.startItem < at, [";", ":"].contains(items[clause.startItem].form) { claim.start = .apart }
+        if givesReason(before: at) { claim.role = .reason }
         settleNegations()
         if clause.concession == .open {
             doubt(.concession, at)
@@ -73,6 +74,20 @@ extension PositionClauseReader {
         }
         if tag == .nihil, clause.negations > 0, clause.ne == .closed { doubt(.negation, at) }
         return false
+    }
+
+    /// *Non, car nous avons déjà signé celle de l'UNAFO*.
+    private func givesReason(before at: Int) -> Bool {
+        let grounds: Set<String> = ["car", "parce", "puisque", "because", "omdat", "want", "weil", "denn"]
+        let before = items[clause.startItem..<at]
+        let objected = reading.claims.contains { $0.value == .object && $0.item < clause.startItem }
+        if objected, before.contains(where: { grounds.contains($0.form) }) { return true }
+        let others: Set<String> = [
+            "un", "une", "deux", "trois", "plusieurs", "celle", "celui", "another", "two", "een", "twee", "einen",
+            "zwei",
+        ]
+        return before.contains { ["deja", "already", "bereits", "al", "reeds"].contains($0.form) }
+            && items[(at + 1)...].prefix(2).contains { others.contains($0.form) }
     }
 
     /// *La convention est signée*: something was, but not what was put forward.
@@ -128,12 +143,17 @@ extension PositionClauseReader {
         if clause.reported == .open { return .other }
         if clause.voice == .unspoken, tag == .yes, ["notre", "nos", "our"].contains(item.form) { return .own }
         guard clause.voice == .you else { return clause.voice }
+        // *Vous pouvez noter notre abstention.*
+        let noted =
+            [.abstain, .no, .oppose].contains(tag)
+            && items.firstIndex { $0.tokens == item.tokens }.map(isNoted) ?? false
+        if noted { return .own }
         if item.form == "accord", item.tokens.count > 2 { return .own }
         // *Vous pouvez nous faire figurer parmi les signataires.*
         if tag == .sign, isPlaced(item) {
             return .own
         }
-        return tag == .go || tag == .refusal || Self.ourWords.contains(item.form) ? .own : .you
+        return [.go, .refusal, .outside].contains(tag) || Self.ourWords.contains(item.form) ? .own : .you
     }
 
     /// Words that begin what we give: *notre accord*, *you have our signature*, *ihr habt unsere Unterschrift*.

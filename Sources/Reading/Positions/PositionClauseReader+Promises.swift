@@ -79,7 +79,8 @@ extension PositionClauseReader {
     static let promising: Set<String> = [
         "if", "once", "when", "as", "provided", "until", "wenn", "sobald", "falls", "sofern", "bis", "erst", "als",
         "zodra",
-        "indien", "mits", "wanneer", "tot", "only", "nur", "unless", "tenzij",
+        "indien", "mits", "wanneer", "tot", "only", "nur", "unless", "tenzij", "si", "quand", "lorsque", "des", "une",
+        "sitot", "pourvu",
     ]
 
     /// *Once our condition is met*: it is not yet.

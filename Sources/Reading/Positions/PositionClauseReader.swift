@@ -24,8 +24,12 @@ struct PositionClauseReader {
     var skipTo = 0
     /// The last number: asked at every predicate.
     let lastNumber: Int?
+    /// Whether votes are listed after what they are for: *pour : 4, contre : 7*.
+    let isBallot: Bool
     /// Whether it is written in capitals, which then show no name.
     private var shout = Passage.closed
+    /// Where *j'aimerais savoir si* and its like stand.
+    var indirectQuestion: Int?
     /// Where a clause of nothing but *nous* stands.
     var bareSubject: Int?
 
@@ -36,6 +40,7 @@ struct PositionClauseReader {
         self.items = items
         lookup = ComplementReader(items: items)
         lastNumber = items.lastIndex { $0.tag == .number }
+        isBallot = lookup.isBallot
         clause = ClauseState()
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
@@ -55,12 +60,16 @@ struct PositionClauseReader {
         reader.noteBareSubject()
         reader.readAssent()
         reader.noteJudgement()
+        reader.noteChangeBefore()
+        if let asked = reader.indirectQuestion { reader.leaveOutAsked(after: asked) }
         return reader.reading
     }
 
     mutating func read(_ item: Item, _ at: Int) {
         if item.isQuoteMark { return turnQuote(item, at) }
+        if isLeftOpen(at) { return doubt(.unclear, at) }
         if item.isBoundary, !isParenthetic(item) { closeClause(at: at) }
+        if standsNot(item, at) { return predicate(item, .refusal, at) }
         guard let tag = item.tag else {
             noteYear(at)
             if item.kind == .word, quote == .outside || quote == .answer { unknown(at) }
@@ -96,10 +105,13 @@ struct PositionClauseReader {
             mark(tag, at)
         case .alleging: allege(item, at)
         case .harmless: noteHarmless(at)
+        case .blocking: noteBlocking(at)
         case .article, .link, .with: leadOn(item)
         case .practical: clause.practical = .open
         case .filler: noteComparison(at)
-        case .place: if lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
+        case .place:
+            let refused = clause.negations % 2 == 1 && lookup.namesUs(after: at)
+            if refused || lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
         case .neutral, .adverb, .concluding, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme,
             .courtesy, .receipt:
             break
@@ -143,6 +155,15 @@ struct PositionClauseReader {
 
     /// *3 pour, 8 contre* is counted; *8 voix contre 3* says who won elsewhere.
     mutating func isVote(_ tag: Tag, _ at: Int) -> Bool {
+        if isBallot, let count = lookup.count(behind: at) {
+            switch tag {
+            case .contre, .no: reading.tally.noes = count
+            case .pour, .yes: reading.tally.ayes = count
+            default: return tag == .abstain
+            }
+            settleNegations()
+            return true
+        }
         let count = lookup.count(before: at)
         switch tag {
         case .contre:
@@ -151,7 +172,8 @@ struct PositionClauseReader {
         case .yes where items[at].form == "oui": if let count { reading.tally.ayes = count }
         case .no where reading.tally.ayes != nil: if let count { reading.tally.noes = count }
         case .pour: if let count { reading.tally.ayes = count }
-        case .abstain: if at > 0, items[at - 1].form == "une", reading.met.contains(.contre) { return true }
+        case .abstain:
+            if at > 0, items[at - 1].form == "une", reading.met.contains(.contre), !isNoted(at) { return true }
         default: return false
         }
         if count != nil { settleNegations() }
@@ -161,6 +183,7 @@ struct PositionClauseReader {
     mutating func closeClause(at: Int) {
         noteAside(before: at)
         denyBareSubject(before: at)
+        exceptPart(before: at)
         if clause.negations > 0, let item = clause.negationItem {
             if items[item].tag == .pas, item > 0, [.copula, .willing, .raising, .ne].contains(items[item - 1].tag),
                 !items[item..<at].dropFirst().contains(where: { $0.kind == .word && $0.tag != .filler })
@@ -208,10 +231,25 @@ struct PositionClauseReader {
             return
         }
         guard item.kind != .closeQuote else { return }
+        if records(before: at) {
+            quote = .answer
+            return
+        }
         let before = items[max(0, at - 4)..<at]
         let governed = before.contains { [.answer, .copula, .correction].contains($0.tag) }
         let alone = at == 0 && items.dropFirst().drop { !$0.isQuoteMark }.count <= 1
         quote = isTitle(at) ? .title : governed || alone ? .answer : .reported
+    }
+
+    /// *Je vous rapporte le mandat, mot pour mot : « L'association signe… »*.
+    private func records(before at: Int) -> Bool {
+        let records: Set<String> = [
+            "mandat", "decision", "deliberation", "resolution", "decide", "adopte", "vote", "acte",
+        ]
+        guard at > 0, items[at - 1].form == ":", at + 1 < items.count else { return false }
+        let told = items[max(0, at - 14)..<at]
+        return told.contains { records.contains($0.form) } && !told.contains { $0.tag == .other || $0.tag == .partial }
+            && [.own, .organ].contains(items[at + 1].tag)
     }
 
     /// A quotation of several words right after *oui à*, *l'appel*, *pour* is a title.

@@ -45,6 +45,9 @@ struct SentenceReading: Sendable {
     /// Whether a sentence is the writer's name.
     enum Signs: Sendable { case no, name }
 
+    /// The verb that tells the clerk to change the text, at the head of a clause: *rectifiez ça*.
+    var bid: Int?
+
     /// Quotations that ended.
     var quotes = 0
     /// Parts of the text named otherwise than as all of it.

@@ -88,6 +88,8 @@ enum Tag: String, CaseIterable, Sendable {
     case and
     /// *Qui*, *dont*.
     case relative
+    /// Says that what is asked for is not up for bargaining: *non négociable*, *rédhibitoire*.
+    case blocking
     /// A change of the text: *supprimer*, *remplacer*.
     case demand
     /// *Il faudrait*, *nous demandons*.

@@ -2,8 +2,8 @@ import Federation
 
 /// Weighs the claims of a text: objections first, then what puts off, then consents, which must leave no doubt.
 struct VerdictMaker {
-    private let reading: TextReading
-    private let claims: [Claim]
+    let reading: TextReading
+    let claims: [Claim]
 
     private init(_ reading: TextReading) {
         self.reading = reading
@@ -33,14 +33,12 @@ struct VerdictMaker {
         return kept
     }
 
-    private func claims(_ values: Claim.Value...) -> [Claim] { claims.filter { values.contains($0.value) } }
+    func claims(_ values: Claim.Value...) -> [Claim] { claims.filter { values.contains($0.value) } }
 
     private func verdict() -> Verdict {
         objection() ?? reservation() ?? recusal() ?? putOff() ?? abstention() ?? ConsentReader(reading).verdict()
             ?? SilenceReader(reading).verdict()
     }
-
-    // MARK: - Objections
 
     private func objection() -> Verdict? {
         let objections = claims(.object)
@@ -48,12 +46,19 @@ struct VerdictMaker {
             return tally()
         }
         if standsAside(firm) { return nil }
-        if isPutOff(firm) { return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve]) }
-        let answered = claims(.agree).contains { $0.isAct && $0.sentence > firm.sentence }
+        let bargained = has(.condition, in: firm.sentence) && claims(.agree).contains { $0.sentence == firm.sentence }
+        if isPutOff(firm), waitsBesides(objections) { return nil }
+        if isPutOff(firm), !bargained {
+            return .doubtful(.delay, firm, ["not-yet"], likely: [.delay, .disagree, .reserve])
+        }
+        let answered = claims(.agree).contains {
+            $0.isAct && $0.sentence > firm.sentence && !has(.condition, in: $0.sentence)
+        }
         if !answered, let other = bound(firm) { return other }
         if let contested = contested(firm) { return contested }
         let doubts = reading.placedDoubts.map(\.doubt)
-        if has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign
+        let repeated = objections.count > 1 && objections.allSatisfy { $0.sentence == firm.sentence }
+        if !repeated && (has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign)
             || firm.tag == .obstacle && reading.met(.harmless)
         {
             return .doubtful(.unclear, firm, ["objection", "unclear"], likely: [.disagree, .reserve, .comment])
@@ -61,10 +66,28 @@ struct VerdictMaker {
         return .certain(.disagree, firm, "objection-" + firm.tag.rawValue)
     }
 
+    /// *Réponse après le conseil. Ne nous comptez pas d'ici là*: every refusal is for now, and so it is said elsewhere.
+    private func waitsBesides(_ objections: [Claim]) -> Bool {
+        let refused = Set(objections.map(\.sentence))
+        return claims(.agree, .nihil, .reserve).isEmpty && objections.allSatisfy(isPutOff)
+            && reading.sentences.contains { sentence in
+                !refused.contains(sentence.index) && sentence.end == .statement
+                    && sentence.doubts.contains { $0.doubt == .delay }
+            }
+    }
+
     /// *Nous ne signons pas, sans nous opposer : abstention*: who says so in three ways does not object.
     private func standsAside(_ objection: Claim) -> Bool {
-        guard !claims(.abstain).isEmpty else { return false }
-        return objection.tag == .outside || objection.tag == .sign && !claims(.nihil, .agree).isEmpty
+        guard let aside = claims(.abstain).last else { return false }
+        // *Accord ? Non. Désaccord ? Non plus. Abstention.*
+        let asked = objection.sentence > 0 && reading.sentences[objection.sentence - 1].end == .question
+        if objection.tag == .no, objection.length <= 2, asked, isLater(aside, than: objection) { return true }
+        switch objection.tag {
+        case .outside: return true
+        case .sign: return !claims(.nihil, .agree).isEmpty
+        case .refusal, .go: return !claims(.nihil).isEmpty
+        default: return false
+        }
     }
 
     /// An objection on a condition, or to a part, is a reservation.
@@ -77,12 +100,25 @@ struct VerdictMaker {
         if claims(.reserve).contains(where: { $0.complement == .part }), !claims(.agree).isEmpty {
             return .certain(.reserve, objection, "objection-to-part")
         }
+        let consents = claims(.agree)
+        // *En l'état nous ne signons pas. Si vous reformulez, on signe.*
+        if let offer = consents.first(where: { $0.sentence != objection.sentence && has(.condition, in: $0.sentence) }),
+            offer.grip == .firm, !reading.met(.harmless)
+        {
+            return .certain(.reserve, objection, "objection-beside-condition")
+        }
+        // *Accord, avec une réserve sur l'appel à la grève, auquel nous ne pouvons souscrire.*
+        let named = claims(.reserve).contains { $0.sentence == objection.sentence && isLater(objection, than: $0) }
+        let first = consents.contains { $0.grip == .firm && isLater(objection, than: $0) }
+        if first, named || reading.sentences[objection.sentence].met.contains(.blocking) {
+            return .certain(.reserve, objection, "objection-to-something")
+        }
         return nil
     }
 
     /// An objection beside a consent: the act of signing weighs more than the substance, the last word more than the first.
     private func contested(_ objection: Claim) -> Verdict? {
-        let consents = claims(.agree, .nihil)
+        let consents = claims(.agree, .nihil).filter { $0.role == .assertion && !isForPeople($0, beside: objection) }
         guard let last = consents.last else { return nil }
         let strong = consents.filter { $0.grip == .firm && $0.tag != .yes || $0.tag == .sign }
         if isNeither(objection, last) {
@@ -95,17 +131,25 @@ struct VerdictMaker {
             .unclear, objection, ["conflict"], likely: [.disagree, .reserve, .comment, .agree])
     }
 
+    /// *We will not sign. Nothing against the authors*: the act is refused, the people are not.
+    private func isForPeople(_ consent: Claim, beside objection: Claim) -> Bool {
+        consent.value == .nihil && objection.tag == .sign && objection.grip == .firm && objection.voice.isExplicit
+            && reading.sentences[consent.sentence].claims.allSatisfy { $0.value != .agree }
+            && [.nihil, .contre].contains(consent.tag)
+            && reading.sentences[consent.sentence].met.isDisjoint(with: [.matter, .sign])
+    }
+
     /// *Pas contre, mais on ne peut pas dire que nous soyons pour*.
     private func isNeither(_ objection: Claim, _ nihil: Claim) -> Bool {
         nihil.value == .nihil && [.contre, .oppose, .nihil].contains(nihil.tag) && objection.sentence == nihil.sentence
             && [.pour, .yes, .accord].contains(objection.tag)
     }
 
-    private func isLater(_ one: Claim, than other: Claim) -> Bool {
+    func isLater(_ one: Claim, than other: Claim) -> Bool {
         (one.sentence, one.item) > (other.sentence, other.item)
     }
 
-    private func isPutOff(_ claim: Claim) -> Bool {
+    func isPutOff(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
         let delays = sentence.doubts.filter { $0.doubt == .delay }
         // *Réponse négative, le PV vous parviendra*.
@@ -113,7 +157,7 @@ struct VerdictMaker {
         return sentence.met.contains(.before) || !delays.isEmpty && !papers
     }
 
-    private func has(_ doubt: PositionDoubt, in sentence: Int) -> Bool {
+    func has(_ doubt: PositionDoubt, in sentence: Int) -> Bool {
         reading.sentences[sentence].doubts.contains { $0.doubt == doubt }
     }
 
@@ -132,115 +176,5 @@ struct VerdictMaker {
             return verdict
         }
         return nil
-    }
-
-    // MARK: - Reservations
-
-    private func reservation() -> Verdict? {
-        if let named = claims(.reserve).first {
-            if reading.met(.harmless) {
-                return .doubtful(.comment, named, ["reserve", "non-blocking"], likely: [.comment, .reserve])
-            }
-            return .certain(.reserve, named, "reserve-named")
-        }
-        let hypothetical = reading.sentences.filter { $0.end == .statement }.flatMap(\.claims)
-            .filter { $0.voice.binds && $0.mood == .conditional && ($0.value == .agree || $0.value == .nihil) }
-        for claim in claims(.agree, .nihil) + hypothetical {
-            if claim.mood == .conditional,
-                claims.contains(where: { $0.grip == .firm && $0.sentence > claim.sentence && $0.value == .abstain })
-            {
-                continue
-            }
-            guard let verdict = conditional(claim) else { continue }
-            let wavers = reading.placedDoubts.contains { $0.doubt == .unclear } || !claims(.abstain).isEmpty
-            guard wavers else { return verdict }
-            return .doubtful(.unclear, claim, verdict.why + ["unclear"], likely: [.reserve, .abstain, .agree])
-        }
-        return nil
-    }
-
-    private func conditional(_ claim: Claim) -> Verdict? {
-        let sentence = reading.sentences[claim.sentence]
-        if has(.condition, in: claim.sentence) {
-            guard reading.met(.harmless) else { return .certain(.reserve, claim, "consent-on-condition") }
-            return nil
-        }
-        let demands = has(.demand, in: claim.sentence) && !reading.met(.harmless) && !sentence.met.contains(.practical)
-        if demands, has(.adversative, in: claim.sentence) || sentence.met.contains(.part) {
-            return .certain(.reserve, claim, "consent-on-change")
-        }
-        if has(.adversative, in: claim.sentence), sentence.met.contains(.part), !has(.delay, in: claim.sentence),
-            !reading.met(.harmless),
-            has(.negation, in: claim.sentence) || has(.distantNegation, in: claim.sentence)
-        {
-            return .certain(.reserve, claim, "consent-but-not")
-        }
-        return nil
-    }
-
-    // MARK: - Standing aside and waiting
-
-    private func recusal() -> Verdict? {
-        guard let claim = claims(.recuse).last else { return nil }
-        guard claims(.agree, .nihil).isEmpty else {
-            return .doubtful(.unclear, claim, ["recuse", "conflict"], likely: [.recuse, .abstain, .agree])
-        }
-        return .certain(.recuse, claim, "recuse")
-    }
-
-    private func putOff() -> Verdict? {
-        let delays = reading.placedDoubts.filter { $0.doubt == .delay }
-        // *Pour la prochaine fois, un délai plus long* puts off nothing.
-        guard let delay = delays.first(where: { !reading.sentences[$0.sentence].met.contains(.harmless) }) else {
-            return nil
-        }
-        if claims.contains(where: { settles($0, delay) }) { return nil }
-        // *Merci de le reprendre avant de nous compter* waits for a change.
-        let bound = has(.demand, in: delay.sentence)
-        var verdict: Verdict =
-            claims.isEmpty && !bound && !reading.sentences.contains(where: { mayRefuse($0, beside: delay) })
-            ? .certain(.delay, nil, "needs-time")
-            : .doubtful(.delay, claims.last, ["needs-time", "conflict"], likely: [.delay, .reserve, .agree])
-        verdict.sentence = delay.sentence
-        return verdict
-    }
-
-    /// *Nous ne voulons pas d'un texte bancal* beside what is put off: a condition of it, or the answer.
-    private func mayRefuse(_ sentence: SentenceReading, beside delay: PlacedDoubt) -> Bool {
-        let against: Set<PositionDoubt> = [.demand, .negation, .harsh, .opposition, .irony]
-        return sentence.index != delay.sentence && !sentence.met.isDisjoint(with: [.matter, .part, .own, .sign])
-            && sentence.doubts.contains { against.contains($0.doubt) && $0.topic != .practical }
-    }
-
-    /// Whether the answer that was put off follows after all.
-    private func settles(_ claim: Claim, _ delay: PlacedDoubt) -> Bool {
-        guard claim.grip == .firm, (claim.sentence, claim.item) > (delay.sentence, delay.item) else { return false }
-        let met = reading.sentences[delay.sentence].met
-        if met.contains(.back), !met.contains(.delay) { return true }
-        // *Nous avions demandé un délai : le conseil s'est tenu depuis, il est favorable*.
-        if met.contains(.was), claim.voice.isExplicit, claim.form == .finite { return true }
-        return [.sign, .abstain, .go].contains(claim.tag) && claim.sentence > delay.sentence
-    }
-
-    private func abstention() -> Verdict? {
-        guard let claim = claims(.abstain).last else { return nil }
-        if reading.sentences[claim.sentence].met.contains(.before) {
-            return .doubtful(.delay, claim, ["not-yet"], likely: [.delay, .abstain])
-        }
-        let placed = reading.placedDoubts.filter { $0.doubt != .condition || $0.sentence >= claim.sentence }
-        let bluntly = claim.voice.isExplicit && claim.form == .finite && claim.length == 1
-        let doubts = Set(placed.map(\.doubt) + reading.doubts).subtracting(bluntly ? [.harsh] : [])
-        let bad: Set<PositionDoubt> = [
-            .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
-            .correction, .demand, .delay, .harsh,
-        ]
-        // *D'accord sur l'urgence, et nous restons en dehors de ce texte*.
-        let apart = claim.length > 1 && claim.form == .finite && reading.sentences[claim.sentence].met.contains(.accord)
-        let consents = claims(.agree).filter { $0.grip == .firm || apart }
-        guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: bad) else {
-            let why = ["abstain"] + doubts.intersection(bad).map(\.rawValue).sorted()
-            return .doubtful(consents.isEmpty ? .abstain : .unclear, claim, why, likely: [.abstain, .disagree, .agree])
-        }
-        return .certain(.abstain, claim, "abstain")
     }
 }

@@ -11,6 +11,7 @@ extension FrenchTables {
         without: sans, aucun, aucune, ni, absence, absence de, l'absence de, faute de, personne, nul, nulle, rien, zéro
         that: que, qu
         willing: souhaite, souhaitons, souhaitent, souhaité, veut, veux, voulons, veulent, décidé, décide, décidons, décident, a décidé de, choisi, choisit, choisissons, accepté de, prêt(e)(s), heureux, heureuse(s), fier(s), fière(s), ravi(e)(s), content(e)(s), tenons à, tiens à, tient à, pouvons, peut, peux, peuvent, va, vont, allons, vais, mandat pour, mandat de, mandaté(e)(s) pour, mandaté(e), plaisir de, honneur de, résolu(e)(s), convenu, préférons, préfère, entendons, entend, comptons, compte, intention de, en faveur de, autorisé(e)(s), autorise, autorisons, chargé(e) de, demandons à, demande à, propose de, proposons de, devons, doit, faut, désireux, désireuse, désirons, désire, volontaire(s), volonté de, enthousiastes, unanimité pour, unanime pour, voté pour
+        raising: tiens, tient, tenons, tiennent
         raising: croire, penser, pense, pensons, crois, croyons, croit, estime, estimons, souhaiter, vouloir, vois, voit, voyons, trouve, trouvons, pourra, pourrons, question
         but: mais
         and: et, alors, car, puis, parce, puisque, ainsi, ou, tandis, tout en, bref

@@ -1,0 +1,21 @@
+extension FrenchTables {
+    /// What is no answer: questions told rather than asked, days one cannot come, mail for somebody else, good wishes.
+    static let otherMatters = """
+        # Questions in other words
+        ask: [souhaiterions|souhaiterais|souhaiterait|aimerions|aimerais|aimerait|voudrions|voudrais|voudrait|souhaitons|souhaite|désirons|désire|désirerions|voulons|veut|veux|cherchons à|cherche à|tenons à|tient à|besoin de|faudrait] savoir [si|s'|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|ce que|ce qu'|combien|où|à quoi|sur quoi|dans quelle|sous quelle|de quelle|par qui|à qui|pour qui|en quoi], [me|nous] [dire|préciser|indiquer|confirmer|éclairer sur|expliquer] [si|s'|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|ce que|ce qu'|combien|où|à quoi|en quoi|dans quelle], [dites|dis|précisez|indiquez|expliquez]-[nous|moi] [qui|quand|comment|pourquoi|quel|quelle|quels|quelles|ce que|ce qu'|combien|où|à quoi|en quoi], reste à savoir [si|s'|qui|quand|comment], s'interroge sur [le|la|les|ce|cette], nous interrogeons sur [le|la|les|ce|cette], qu'en est-il, est-il prévu, est-ce prévu, je ne comprends pas bien ce que vous demandez
+        pas: pas sur [la|le|l'|les|cette|ce|cet|ces|votre|vos|notre|nos|un|une|ton|ta]
+        # Days and places
+        practical: impossible [pour moi|pour nous|de mon côté] [ce jour-là|ce jour là|ce jour|ce matin-là|ce soir-là|cette date|à cette date|cette semaine-là|à cette heure|ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche], impossible [ce jour-là|ce jour là|à cette date|lundi|mardi|mercredi|jeudi|vendredi|ce soir|demain]
+        practical: [refusé|décliné|accepté] [cet|cette|l'|votre] [événement|réunion|rendez-vous|invitation à la réunion], invitation à notre [journée|colloque|assemblée|séminaire|fête|soirée], conseil de discipline
+        automatic: [n'ai|n'a|ai|a|n'avons|avons] plus [qualité|titre|compétence|pouvoir|autorité|mandat] [pour|à|de] [répondre|vous répondre|signer|approuver|refuser|parler|décider|m'exprimer|approuver ou refuser|accepter ou refuser|signer ou refuser|signer ou non|dire oui ou non|engager l'association|parler au nom|parler en son nom|me prononcer], [ai|a|avons] quitté [l'association|la structure|la fédération|le bureau|mes fonctions|ses fonctions|mon poste|son poste], n'[exerce|occupe] plus [cette fonction|ces fonctions|ce poste|ce mandat]
+        automatic: tout courrier [est|doit être|sera] [désormais|dorénavant|à adresser|adressé], toute correspondance [est|doit être|sera] [désormais|dorénavant|à adresser|adressée], mettre à jour [vos fichiers|votre fichier|vos listes|votre annuaire|votre carnet], écrire [désormais|dorénavant], m'écrire [désormais|dorénavant], nous écrire [désormais|dorénavant], notre siège déménage, notre siège a déménagé
+        # Wishes, and mail for somebody else
+        courtesy: nous vous souhaitons, à toute l'équipe, à l'équipe, à toute votre équipe, à vous deux, à vous deux et à toute l'équipe, bonnes fêtes, joyeux noël, bel été, bonne rentrée, bonne fin de journée, belle fin de semaine, belle semaine, belle soirée, merci beaucoup pour l'envoi, merci pour votre envoi, merci pour cet envoi, merci de cet envoi, merci de votre envoi, bon travail, bon travail à tous, bonne suite, bon été, bonne réunion
+        courtesy: erreur de destinataire, n'était pas pour vous, pas pour vous ce message, ce message n'était pas, à ne pas tenir compte, ne vous était pas destiné, ne vous était pas adressé, si [cela|ça] [intéresse|vous intéresse|peut intéresser|t'intéresse|dit à], pour info, pour information, fyi
+        filler: prix fixe, quitte à ce que vous, explique pourquoi [l'on|on|nous] [signe|signons], expliquer pourquoi [l'on|on|nous] [signe|signons], dit pourquoi [l'on|on|nous] [signe|signons], dire pourquoi [l'on|on|nous] [signe|signons], accord d'entreprise, accord de branche
+        hedge: n'ai pas pu [relire|lire|voir|ouvrir|imprimer|télécharger|parcourir] [l'annexe|les annexes|la pièce jointe|les pièces jointes|le fichier|le pdf|la version|tout]
+          > Nous souhaiterions savoir si la charte engage financièrement les signataires. = question
+          > Dites-nous qui portera ce texte devant le ministère. = question
+          > Bonnes fêtes à toute l'équipe ! = none
+        """
+}
