@@ -13,8 +13,14 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
+// Tests that play thousands of months want the rooms optimised (`GREFFIER_OPTIMISED=1`). The tests themselves are not:
+// they take long to optimise, and Swift 6.3's optimiser stops over some of them ("Found ownership error").
+let optimised = ProcessInfo.processInfo.environment["GREFFIER_OPTIMISED"] != nil
+
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: settings + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
 func tests(of name: String, _ more: [Target.Dependency] = [], exclude: [String] = []) -> Target {

@@ -102,7 +102,7 @@ struct Lexer {
 
     /// Lower case, without diacritics, ligatures spelled out.
     static func fold(_ word: String) -> String {
-        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+        if let folded = plainlyFolded(word) { return folded }
         var folded = ""
         for scalar in word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
             switch scalar {
@@ -113,6 +113,25 @@ struct Lexer {
             }
         }
         return folded
+    }
+
+    /// `word` folded if it is of ASCII and of letters from *À* to *ÿ* that fold to one of ASCII, as nearly every word is.
+    private static func plainlyFolded(_ word: String) -> String? {
+        var folded: [UInt8] = []
+        var bytes = word.utf8.makeIterator()
+        while let byte = bytes.next() {
+            switch byte {
+            case 0x41...0x5A: folded.append(byte | 0x20)
+            case 0..<0x80: folded.append(byte)
+            case 0xC3:
+                guard let next = bytes.next() else { return nil }
+                let small = (0x80...0x9E).contains(next) ? next | 0x20 : next
+                guard let letter = LetterFolding.small(small) else { return nil }
+                folded.append(letter)
+            default: return nil
+            }
+        }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "ʼ", "‘", "´", "`"]

@@ -14,7 +14,7 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     init(_ rows: [(Meaning, String)]) {
         self.init(
             rows.flatMap { meaning, row in
-                row.split(separator: "|").map { (meaning, Self.words($0).filter { $0 != PhraseIndex.gap }) }
+                Self.phrases(of: row).map { (meaning, Self.words($0).filter { $0 != PhraseIndex.gap }) }
             })
     }
 
@@ -23,7 +23,7 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     init(patterns: [(Meaning, String)]) {
         self.init(
             patterns.flatMap { meaning, row in
-                row.split(separator: "|").flatMap(PhrasePattern.phrases).map { (meaning, Self.words($0[...])) }
+                Self.phrases(of: row).flatMap(PhrasePattern.phrases).map { (meaning, Self.words($0[...])) }
             })
     }
 
@@ -31,6 +31,10 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
         let phrases = phrases.filter { !$0.1.isEmpty }
         index = PhraseIndex(phrases.map(\.1))
         meanings = phrases.map(\.0)
+    }
+
+    private static func phrases(of row: String) -> [Substring] {
+        row.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init)
     }
 
     private static func words(_ phrase: Substring) -> [String] {

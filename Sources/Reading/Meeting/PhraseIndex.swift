@@ -8,16 +8,30 @@ struct PhraseIndex: Sendable {
         let end: Int
     }
     private struct Phrase: Sendable {
-        let words: [String]
+        /// The words it begins with, at least one.
+        let words: ArraySlice<String>
+        /// The words after its gap, if it has one.
+        let tail: ArraySlice<String>?
         let row: Int
+
+        init(_ all: [String], row: Int) {
+            let gap = all.dropFirst().firstIndex(of: PhraseIndex.gap)
+            words = all[..<(gap ?? all.endIndex)]
+            tail = gap.map { all[($0 + 1)...] }
+            self.row = row
+        }
     }
     private let phrases: [Phrase]
     private let byFirst: [String: Range<Int>]
 
     /// An index of `phrases`, each as its folded words; none may be empty.
     init(_ phrases: [[String]]) {
-        let sorted = phrases.enumerated().map { Phrase(words: $0.element, row: $0.offset) }
-            .sorted { ($0.words[0], -$0.words.count, $0.row) < ($1.words[0], -$1.words.count, $1.row) }
+        let sorted = phrases.enumerated()
+            .sorted { one, other in
+                (one.element[0], -one.element.count, one.offset)
+                    < (other.element[0], -other.element.count, other.offset)
+            }
+            .map { Phrase($0.element, row: $0.offset) }
         var byFirst: [String: Range<Int>] = [:]
         for (index, phrase) in sorted.enumerated() {
             byFirst[phrase.words[0]] = (byFirst[phrase.words[0]]?.lowerBound ?? index)..<(index + 1)
@@ -39,16 +53,14 @@ struct PhraseIndex: Sendable {
 
     /// The index after the words of `candidate`, or after those before its gap.
     private func end(of candidate: Int, _ lexemes: [Lexeme], at index: Int) -> Int? {
-        let words = phrases[candidate].words
-        var offset = 1
-        while offset < words.count {
-            if words[offset] == Self.gap {
-                return isFound(words[(offset + 1)...], lexemes, from: index + offset) ? index + offset : nil
-            }
-            guard index + offset < lexemes.count, lexemes[index + offset].folded == words[offset] else { return nil }
-            offset += 1
+        let phrase = phrases[candidate]
+        let end = index + phrase.words.count
+        guard end <= lexemes.count else { return nil }
+        for offset in 1..<max(1, phrase.words.count) where lexemes[index + offset].folded != phrase.words[offset] {
+            return nil
         }
-        return index + offset
+        guard let tail = phrase.tail else { return end }
+        return isFound(tail, lexemes, from: end) ? end : nil
     }
 
     private func isFound(_ tail: ArraySlice<String>, _ lexemes: [Lexeme], from start: Int) -> Bool {

@@ -12,7 +12,7 @@ final class Language: Sendable {
     let examples: [LanguageTable.Example]
 
     private let bases: @Sendable (String) -> [String]
-    private let isHarmless: @Sendable (String) -> Bool
+    private let harmless: @Sendable (String) -> Bool
 
     /// A language of `tables`; `conjugate` turns an infinitive into its forms, `bases` tells what a word may be
     /// inflected from, `isHarmless` knows words by their endings.
@@ -33,24 +33,20 @@ final class Language: Sendable {
         }
         self.code = code
         self.bases = bases
-        self.isHarmless = isHarmless
+        harmless = isHarmless
         self.lexicon = lexicon
         self.spelling = spelling
         examples = tables.flatMap(\.examples)
     }
 
-    /// Whether some phrase holds `form`, or an everyday word is inflected to it.
-    func knows(_ form: String) -> Bool { lexicon.holds(form) || isEveryday(form) }
+    /// Whether `form`, which is `word` to the lexicon, is an everyday word or inflected from one.
+    func isEveryday(_ form: String, _ word: Lexicon.Word) -> Bool { word.isNeutral || isInflected(form) }
 
-    /// How much `form` speaks for this language: 2 if some phrase holds it, 1 if it is an everyday word.
-    func familiarity(of form: String) -> Int { lexicon.holds(form) ? 2 : isEveryday(form) ? 1 : 0 }
+    /// Whether an everyday word may be inflected to `form`.
+    func isInflected(_ form: String) -> Bool { bases(form).contains { lexicon.word($0).isLemma } }
 
-    /// Whether `form` turns nothing round, by itself or by its ending.
-    func isNeutral(_ form: String) -> Bool { isEveryday(form) || isHarmless(form) }
-
-    private func isEveryday(_ form: String) -> Bool {
-        lexicon.isNeutral(form) || bases(form).contains(where: lexicon.isLemma)
-    }
+    /// Whether the ending of `form` shows that it turns nothing round.
+    func isHarmless(_ form: String) -> Bool { harmless(form) }
 
     private static func readEntries(
         of line: LanguageTable.Line, _ conjugate: (String) -> [VerbForm], _ add: ([String], Lexicon.Entry) -> Void

@@ -10,14 +10,47 @@ struct LanguageFinder {
         finders = languages.map { ItemFinder(language: $0, names: names) }
     }
 
-    /// The language of the whole text, if any of its words was known.
+    /// The language of the whole text, if any of its words was known: a word that some phrase holds counts two, an
+    /// everyday word one.
     func language(of sentences: [Sentence]) -> Language? {
-        var scores = [Int](repeating: 0, count: finders.count)
-        for form in Self.sample(of: sentences) {
-            for index in finders.indices { scores[index] += finders[index].language.familiarity(of: form) }
+        let forms = Self.sample(of: sentences)
+        let scores = finders.indices.map { Score(of: forms, in: finders[$0].language, rank: $0) }
+        // What a word may be inflected from takes long to find out: only a language that may still win is asked.
+        var best: Score?
+        for score in scores.sorted(by: { $0.sure > $1.sure }) where best.map(score.mayBeat) ?? true {
+            let settled = score.settled(in: finders[score.rank].language)
+            if best.map(settled.beats) ?? true { best = settled }
         }
-        guard let best = scores.max(), best > 0 else { return nil }
-        return scores.firstIndex(of: best).map { finders[$0].language }
+        guard let best, best.sure > 0 else { return nil }
+        return finders[best.rank].language
+    }
+
+    /// How much the words of a text speak for a language.
+    private struct Score {
+        /// The place of the language: the first of two wins a tie.
+        let rank: Int
+        /// What its known words count.
+        private(set) var sure = 0
+        /// Words it does not know as they stand: each counts one if an everyday word is inflected to it.
+        private var open: [String] = []
+
+        init(of forms: [String], in language: Language, rank: Int) {
+            self.rank = rank
+            for form in forms {
+                let word = language.lexicon.word(form)
+                if word.isKnown { sure += word.isHeld ? 2 : 1 } else { open.append(form) }
+            }
+        }
+
+        func settled(in language: Language) -> Score {
+            var score = self
+            score.sure += open.count(where: language.isInflected)
+            score.open = []
+            return score
+        }
+
+        func beats(_ other: Score) -> Bool { (sure, -rank) > (other.sure, -other.rank) }
+        func mayBeat(_ other: Score) -> Bool { (sure + open.count, -rank) > (other.sure, -other.rank) }
     }
 
     private static func sample(of sentences: [Sentence]) -> [String] {

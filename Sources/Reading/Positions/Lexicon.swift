@@ -1,6 +1,7 @@
 /// The phrases of one language as a trie over words: the longest phrase at a place is found in one walk.
 ///
-/// Everyday words, which mean nothing to the grammar, stand beside it as a set.
+/// A word is looked up once, by its letters; whatever is asked of it then goes by its number. Everyday words, which mean
+/// nothing to the grammar, have numbers too, but no place in the trie.
 struct Lexicon: Sendable {
     /// What a phrase is.
     struct Entry: Sendable {
@@ -8,40 +9,90 @@ struct Lexicon: Sendable {
         let mood: Mood
     }
 
-    private var words: [String: UInt32] = [:]
-    /// The next node by this node (upper half) and word (lower half).
+    /// A word as this lexicon knows it; of no use to another.
+    struct Word: Sendable {
+        /// Its place in the tables of the lexicon; negative if it has none.
+        fileprivate let number: Int
+        fileprivate let roles: Roles
+
+        fileprivate static let unknown = Word(number: -1, roles: [])
+        /// What any phrase may be read across.
+        static let passedOver = Word(number: -1, roles: .adverb)
+
+        /// Whether some phrase other than an everyday word holds it.
+        var isHeld: Bool { roles.contains(.held) }
+        /// Whether some phrase holds it, or it is an everyday word.
+        var isKnown: Bool { !roles.isDisjoint(with: [.held, .neutral]) }
+        /// Whether it is an everyday word that turns nothing round.
+        var isNeutral: Bool { roles.contains(.neutral) }
+        /// Whether its forms are everyday words.
+        var isLemma: Bool { roles.contains(.lemma) }
+    }
+
+    /// What a word does in the lexicon.
+    fileprivate struct Roles: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Some phrase of the trie holds it.
+        static let held = Roles(rawValue: 1)
+        /// An everyday word.
+        static let neutral = Roles(rawValue: 2)
+        /// An everyday word whose inflected forms are everyday words too, whatever it means itself.
+        static let lemma = Roles(rawValue: 4)
+        /// An adverb, which may stand inside any phrase.
+        static let adverb = Roles(rawValue: 8)
+    }
+
+    private var numbers: [String: Int] = [:]
+    /// By a word's number.
+    private var roles: [Roles] = []
+    /// The node that a word leads to at the beginning of a phrase, by its number; 0 if none begins with it.
+    private var beginnings: [Int] = []
+    /// The next node by this node (upper half) and word (lower half), within a phrase.
     private var steps: [UInt64: Int] = [:]
     private var entries: [Entry?] = [nil]
-    private var adverbs: Set<String> = []
-    private var neutrals: Set<String> = []
-    /// Everyday words whose inflected forms are everyday words too, whatever they mean themselves.
-    private var lemmas: Set<String> = []
 
-    /// Phrases in two parts, by their first word.
-    private var parted: [String: [PartedPhrase]] = [:]
+    /// Phrases in two parts, by the number of their first word.
+    private var parted: [Int: [PartedPhrase]] = [:]
 
     /// An empty lexicon, with room for `phrases`.
     init(room phrases: Int = 0) {
-        words.reserveCapacity(phrases)
-        steps.reserveCapacity(phrases * 2)
+        numbers.reserveCapacity(phrases)
+        roles.reserveCapacity(phrases)
+        beginnings.reserveCapacity(phrases)
+        steps.reserveCapacity(phrases)
         entries.reserveCapacity(phrases * 2)
-        neutrals.reserveCapacity(phrases)
-        lemmas.reserveCapacity(phrases)
     }
+
+    /// `form` as this lexicon knows it.
+    func word(_ form: String) -> Word {
+        // The names of a question are few, and often none.
+        guard !numbers.isEmpty, let number = numbers[form] else { return .unknown }
+        return Word(number: number, roles: roles[number])
+    }
+
+    // MARK: - Learning
 
     /// Adds `phrase`; the first meaning given to a phrase stands.
     mutating func add(_ phrase: [String], _ entry: Entry) {
         guard let first = phrase.first else { return }
         if phrase.count == 1 {
-            if entry.tag == .neutral {
-                lemmas.insert(first)
-                if !means(first) { neutrals.insert(first) }
-                return
-            }
-            if entry.tag == .adverb || entry.tag == .concluding { adverbs.insert(first) }
-            guard !neutrals.contains(first) else { return }
+            add(first, entry)
+        } else {
+            set(entry, at: path(phrase))
         }
-        let node = path(phrase)
+    }
+
+    private mutating func add(_ word: String, _ entry: Entry) {
+        let number = number(of: word)
+        if entry.tag == .neutral {
+            roles[number].formUnion(entries[beginnings[number]] == nil ? [.lemma, .neutral] : .lemma)
+            return
+        }
+        if entry.tag == .adverb || entry.tag == .concluding { roles[number].insert(.adverb) }
+        if !roles[number].contains(.neutral) { set(entry, at: beginning(number)) }
+    }
+
+    private mutating func set(_ entry: Entry, at node: Int) {
         if entries[node] == nil { entries[node] = entry }
     }
 
@@ -53,59 +104,69 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// Adds a phrase of two parts with other words between them.
+    mutating func add(_ phrase: PartedPhrase) {
+        guard let first = phrase.head.first else { return }
+        _ = path(phrase.head)
+        _ = path(phrase.tail)
+        parted[number(of: first), default: []].append(phrase)
+    }
+
+    private mutating func number(of word: String) -> Int {
+        if let number = numbers[word] { return number }
+        numbers[word] = roles.count
+        roles.append([])
+        beginnings.append(0)
+        return roles.count - 1
+    }
+
     private mutating func path(_ phrase: [String]) -> Int {
         var node = 0
         for word in phrase {
-            let id = words[word] ?? UInt32(words.count)
-            if id == words.count { words[word] = id }
-            let step = UInt64(node) << 32 | UInt64(id)
-            if let next = steps[step] {
-                node = next
-            } else {
-                entries.append(nil)
-                node = entries.count - 1
-                steps[step] = node
-            }
+            let number = number(of: word)
+            node = node == 0 ? beginning(number) : next(node, number)
         }
         return node
     }
 
-    private func step(from node: Int, by word: String) -> Int? {
-        words[word].flatMap { steps[UInt64(node) << 32 | UInt64($0)] }
+    private mutating func beginning(_ number: Int) -> Int {
+        roles[number].insert(.held)
+        if beginnings[number] == 0 { beginnings[number] = newNode() }
+        return beginnings[number]
     }
 
-    /// Whether `word` alone is a phrase of the trie.
-    private func means(_ word: String) -> Bool { step(from: 0, by: word).map { entries[$0] != nil } ?? false }
+    private mutating func next(_ node: Int, _ number: Int) -> Int {
+        roles[number].insert(.held)
+        let step = Self.step(node, number)
+        if let next = steps[step] { return next }
+        let next = newNode()
+        steps[step] = next
+        return next
+    }
 
-    /// Whether some phrase other than an everyday word holds `word`.
-    func holds(_ word: String) -> Bool { words[word] != nil }
+    private mutating func newNode() -> Int {
+        entries.append(nil)
+        return entries.count - 1
+    }
 
-    /// Whether some phrase holds `word`, or it is an everyday word.
-    func knows(_ word: String) -> Bool { holds(word) || neutrals.contains(word) }
+    private static func step(_ node: Int, _ number: Int) -> UInt64 { UInt64(node) << 32 | UInt64(number) }
 
-    /// Whether `word` is an everyday word that turns nothing round.
-    func isNeutral(_ word: String) -> Bool { neutrals.contains(word) }
+    // MARK: - Finding
 
-    /// Whether the forms of `word` are everyday words.
-    func isLemma(_ word: String) -> Bool { lemmas.contains(word) }
-
-    /// The longest phrase starting at `start`, with the index after its last word.
-    func longest(in tokens: ArraySlice<Token>, from start: Int) -> Match? {
+    /// The longest phrase starting at `start`, with the index after its last word; every word is one of this lexicon's.
+    func longest(in words: [Word], from start: Int) -> Match? {
+        guard words[start].isHeld else { return nil }
         var node = 0
         var best: Match?
         var at = start
         var skipped = 0
-        while at < tokens.endIndex {
-            let form = tokens[at].form
-            if let next = step(from: node, by: form) {
+        while at < words.count {
+            if let next = step(from: node, by: words[at]) {
                 node = next
                 at += 1
                 if let entry = entries[node] { best = Match(entry: entry, end: at) }
-            } else if at > start, skipped < 2, adverbs.contains(form) {
+            } else if at > start, skipped < 2, words[at].roles.contains(.adverb) {
                 skipped += 1
-                at += 1
-            } else if at > start, form == ",", at + 1 < tokens.endIndex, tokens[at + 1].form == "ni" {
-                // *Ni pour, ni contre*.
                 at += 1
             } else {
                 break
@@ -114,18 +175,16 @@ struct Lexicon: Sendable {
         return best
     }
 
-    /// Adds a phrase of two parts with other words between them.
-    mutating func add(_ phrase: PartedPhrase) {
-        guard let first = phrase.head.first else { return }
-        _ = path(phrase.head)
-        _ = path(phrase.tail)
-        parted[first, default: []].append(phrase)
+    private func step(from node: Int, by word: Word) -> Int? {
+        guard word.isHeld else { return nil }
+        if node > 0 { return steps[Self.step(node, word.number)] }
+        return beginnings[word.number] > 0 ? beginnings[word.number] : nil
     }
 
-    /// The phrase of two parts whose first part starts at `start`, the one with the longest first part.
-    func parted(in tokens: [Token], from start: Int) -> PartedPhrase.Match? {
-        let found = (parted[tokens[start].form] ?? []).compactMap { $0.match(in: tokens, from: start) }
-        return found.max { $0.end < $1.end }
+    /// The phrase of two parts whose first part starts at `start` with `word`, the one with the longest first part.
+    func parted(by word: Word, in tokens: [Token], from start: Int) -> PartedPhrase.Match? {
+        guard word.isHeld, let phrases = parted[word.number] else { return nil }
+        return phrases.compactMap { $0.match(in: tokens, from: start) }.max { $0.end < $1.end }
     }
 
     /// A phrase found.

@@ -3,10 +3,13 @@ enum Phrasing {
     /// All spellings that `phrase` (UTF-8) stands for, each as words; `opposé(e)(s)` is *opposé*, *opposée*, *opposés*,
     /// *opposées*, and `[notre|mon] accord` is *notre accord*, *mon accord*.
     static func spellings(of phrase: ArraySlice<UInt8>) -> [[String]] {
-        let choices = phrase.contains(UInt8(ascii: "[")) ? choose(phrase).map { $0[...] } : [phrase]
-        return choices.flatMap { phrase in
-            guard phrase.contains(UInt8(ascii: "(")) else { return [words(of: phrase)].filter { !$0.isEmpty } }
-            return expand(phrase).map { words(of: $0[...]) }
+        guard phrase.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) else {
+            let words = words(of: phrase)
+            return words.isEmpty ? [] : [words]
+        }
+        return choose(phrase).flatMap { phrase in
+            guard phrase.contains(UInt8(ascii: "(")) else { return [words(of: phrase[...])].filter { !$0.isEmpty } }
+            return expand(phrase[...]).map { words(of: $0[...]) }
         }
     }
 

@@ -39,12 +39,20 @@ struct TickBoxes {
         byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") || byte == 0xE2 || byte == 0xF0
     }
 
+    /// What may stand before a box.
+    private static func isMargin(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ">")
+    }
+
     /// Whether `line` is a box with a tick.
     static func isTicked(_ line: String) -> Bool { state(of: line[...]) == .ticked }
 
     private enum State { case ticked, empty, none }
 
     private static func state(of line: Substring) -> State {
+        // Characters take long to tell apart; the first byte rules out most lines.
+        guard line.utf8.first(where: { !isMargin($0) }).map(mayBeginBox) ?? false else { return .none }
         let line = line.drop { $0 == " " || $0 == "\t" || $0 == "-" || $0 == ">" }
         guard let first = line.first else { return .none }
         if tickedBoxes.contains(first) { return line.count > 1 ? .ticked : .none }

@@ -66,9 +66,11 @@ extension TextLine {
     }
 
     private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        // ASCII that is no space ends most lines.
-        if let last = bytes.last, last < 0x80, last > 0x20 { return text }
+        // Spaces of ASCII are cut off as bytes: a flowed line ends in one, and nearly no line in another kind.
+        var end = bytes.count
+        while end > 0, bytes[end - 1] == 0x20 || (0x09...0x0D).contains(bytes[end - 1]) { end -= 1 }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[..<end]), as: UTF8.self)
+        if let last = text.utf8.last, last < 0x80, last > 0x20 { return text }
         var scalars = text.unicodeScalars
         while let last = scalars.last, Folding.isSpace(last) { scalars.removeLast() }
         return String(scalars)

@@ -16,8 +16,9 @@ struct SimulatedDisk: Disk, @unchecked Sendable {
 
     func names(in folder: String) throws(DiskFault) -> [String] {
         try life.meet(.other, folder)
-        return platters.files.keys.filter { ($0 as NSString).deletingLastPathComponent == folder }.sorted()
-            .map { ($0 as NSString).lastPathComponent }
+        let start = folder + "/"
+        return platters.files.keys.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+            .filter { !$0.utf8.contains(UInt8(ascii: "/")) }.sorted()
     }
 
     func open(_ path: String, for use: FileUse) throws(DiskFault) -> any OpenFile {
