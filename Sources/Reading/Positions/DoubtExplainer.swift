@@ -135,7 +135,12 @@ struct DoubtExplainer {
 
     /// Changes spoken of, not asked for, or of practical things.
     private func explainsDemand(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
-        if isPractical(placed), !met.contains(.part) { return true }
+        // *Nous signons mais demandons que le logo du ministère soit retiré* asks for a change all the same.
+        let turns = !met.isDisjoint(with: [.but, .although])
+        let sentence = reading.sentences[placed.sentence]
+        let ours = met.contains(.own) || sentence.opensPolitely || sentence.end == .question
+        let asked = met.contains(.must) && (met.contains(.that) || !ours)
+        if isPractical(placed), !met.contains(.part), !turns, !asked { return true }
         guard precedes(placed) else { return false }
         return isSignedByName && isTold(placed) || reading.sentences[claim.sentence].met.contains(.asIs)
     }
@@ -143,7 +148,7 @@ struct DoubtExplainer {
     /// *Il a été proposé un amendement, puis l'idée a été abandonnée*.
     private func isTold(_ placed: PlacedDoubt) -> Bool {
         let sentence = reading.sentences[placed.sentence]
-        return sentence.met.isDisjoint(with: [.must, .part, .condition])
+        return sentence.met.isDisjoint(with: [.must, .part, .condition, .but])
             && sentence.index + 1 < reading.sentences.count
     }
 
