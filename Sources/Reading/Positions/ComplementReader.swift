@@ -3,7 +3,8 @@ struct ComplementReader {
     /// The items of the sentence.
     let items: [Item]
 
-    private static let reach = 8
+    /// How many items a look goes ahead.
+    static let reach = 8
     /// *Toute initiative concertée* is none in particular.
     private static let anyOne: Set<String> = [
         "toute", "chaque", "quelque", "other", "another", "different", "andere", "anderen", "anderer", "anderes",
@@ -39,14 +40,8 @@ struct ComplementReader {
             let item = items[index]
             if item.isBoundary || item.isQuoteMark && lead == nil { break }
             switch item.tag {
-            case .that where isOfOthers(index): return .unknown
-            case .that where tag == .yes:
-                // *D'accord qu'il faut en parler*, *oui à ce que ce texte aurait pu être* agree to something else.
-                let answered: Set<Tag> = items[index - 1].tag == .this ? [.sign, .go] : [.sign, .go, .matter]
-                return items[index...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
-            case .relative where items[index - 1].tag == .this: return .unknown
-            case .that where items[index - 1].tag == .this && tag == .sign: return .unknown
-            case .that, .relative, .condition, .harmless, .before, .when, .asIs: return found
+            case .that, .relative: return clause(at: index, of: tag, found)
+            case .condition, .harmless, .before, .when, .asIs: return found
             // *Accord confirmé après le vote*.
             case nil where item.form == "apres": return found
             case .with where tag == .sign: break
@@ -79,6 +74,19 @@ struct ComplementReader {
         return found
     }
 
+    /// What a clause at `at` leaves of what was found before it.
+    private func clause(at: Int, of tag: Tag, _ found: Complement) -> Complement {
+        let pronoun = items[at - 1].tag == .this
+        if items[at].tag == .relative { return pronoun ? .unknown : found }
+        if isOfOthers(at) { return .unknown }
+        // *D'accord qu'il faut en parler*, *oui à ce que ce texte aurait pu être* agree to something else.
+        if tag == .yes {
+            let answered: Set<Tag> = pronoun ? [.sign, .go] : [.sign, .go, .matter]
+            return items[at...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
+        }
+        return pronoun && tag == .sign ? .unknown : found
+    }
+
     /// *A yes from the youth workers*: who answers, not what is answered.
     private func namesSpeaker(after at: Int) -> Bool {
         guard at + 2 < items.count, ["from", "vanuit", "von", "vom", "namens"].contains(items[at + 1].form) else {
@@ -97,32 +105,6 @@ struct ComplementReader {
         return after.contains {
             [.own, .organ, .matter].contains($0.tag) || $0.tag == nil && $0.kind == .word && $0.initial == .allUpper
         }
-    }
-
-    /// Index after *rayez-nous des signataires*, *enlevez-nous de la liste*, *sortez-nous de là*: they take us off.
-    func removesUs(from at: Int) -> Int? {
-        let verbs = [
-            "ray", "ot", "enlev", "retir", "suppr", "effac", "biff", "vir", "sort", "remove", "streich", "schrap",
-        ]
-        guard verbs.contains(where: items[at].form.hasPrefix), at + 1 < items.count else { return nil }
-        let pronoun = items[at + 1].tag == .own && items[at + 1].tokens.count == 1
-        guard pronoun || namesUs(after: at) else { return nil }
-        let after = items[(at + 2)...].prefix(6).prefix { !$0.isBoundary }
-        let list = after.firstIndex {
-            $0.tag == .sign || $0.tag == .roll || ["liste", "listes", "signataires", "signatures"].contains($0.form)
-        }
-        return list.map { $0 + 1 } ?? (after.isEmpty && pronoun ? at + 2 : nil)
-    }
-
-    /// *Retirez l'AIRE*, *rayez le nom de la FNEJE*: an organisation, or its name.
-    func namesUs(after at: Int) -> Bool {
-        let small: Set<Tag> = [.article, .filler]
-        let after = items[(at + 1)...].prefix(5).drop {
-            $0.tag.map(small.contains) ?? false || ["nom", "sigle", "logo", "signature"].contains($0.form)
-        }
-        guard let name = after.first else { return false }
-        if name.tag == .own || name.tag == .organ { return name.tokens.count > 1 || name.form.utf8.count > 4 }
-        return name.tag == nil && name.kind == .word && name.initial == .allUpper && name.form.utf8.count > 2
     }
 
     /// *Nous … notre signature* lacks its verb, *notre signature restera…* has one that nobody knows, *des signataires*
@@ -149,46 +131,6 @@ struct ComplementReader {
         guard opens, items[at].tag == .sign, at + 1 < items.count else { return false }
         return items[at + 1].tag == nil && items[at + 1].kind == .word && items[at + 1].initial == .lower
     }
-
-    /// *Tu peux inscrire le réseau*, *ajoutez l'ONES au bas de la lettre*: the organisation is put down, for nothing else
-    /// than the signature.
-    func placesUs(from at: Int) -> Bool {
-        let after = items[(at + 1)...].prefix(Self.reach + 4).prefix { !$0.isBoundary || $0.tag == .and }
-        guard let own = after.firstIndex(where: { $0.tag != .article && $0.tag != .filler && $0.tag != .concluding })
-        else { return false }
-        let list = after[own...].firstIndex { $0.tag == .roll || $0.tag == .sign }
-        if items[own].tag != .own {
-            guard isName(own) else { return false }
-            if let list { return after[own..<list].allSatisfy(Self.mayName) }
-            // *Mettez les CEMEA.*
-            guard isAcronym(own) else { return false }
-            let name = after[own...].prefix { $0.initial == .allUpper || $0.initial == .upper }
-            return name.endIndex == after.endIndex || items[name.endIndex].tag == .courtesy
-        }
-        guard items[own].form != "on" else { return false }
-        let rest = after[(own + 1)...].drop { $0.tag == .article || $0.kind == .word && $0.initial != .lower }
-        guard let next = rest.first else { return true }
-        return next.tag == .courtesy || list != nil || rest.contains { $0.tag == .matter }
-    }
-
-    /// *L'ONES*, *la FNEJE Bretagne*.
-    private func isAcronym(_ at: Int) -> Bool {
-        items[at].tag == nil && items[at].kind == .word && items[at].initial == .allUpper
-            && items[at].form.utf8.count > 2
-    }
-
-    /// *France ESF*, *l'Amicale*: a capital inside the sentence.
-    private func isName(_ at: Int) -> Bool {
-        let naming: Set<Tag> = [.organ, .filler, .theme, .matter, .with]
-        return items[at].kind == .word && items[at].initial != .lower && (items[at].tag.map(naming.contains) ?? true)
-    }
-
-    /// Whether a word between a name and the list may belong to the name: *Amicale des anciens éducateurs du Nord*.
-    private static func mayName(_ item: Item) -> Bool {
-        let small: Set<Tag> = [.article, .link, .filler, .theme, .own, .organ, .concluding, .and, .partial]
-        return item.tag.map(small.contains) ?? (item.kind == .word) || item.initial == .upper
-    }
-
     /// *Notre accord pour qu'elle signe*: others do, and nobody said we do.
     private func isOfOthers(_ that: Int) -> Bool {
         guard that + 1 < items.count, items[that - 1].tag == .pour, let tag = items[that + 1].tag else { return false }

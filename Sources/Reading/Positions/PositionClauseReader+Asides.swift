@@ -7,6 +7,17 @@ extension PositionClauseReader {
         if leads { clause.theme = .about }
     }
 
+    /// *Ajoutez l'ONES aux signataires* asks for no change of the text.
+    func addsUs(_ item: Item, _ at: Int) -> Bool {
+        ["ajout", "rajout"].contains(where: item.form.hasPrefix) && lookup.placesUs(from: at)
+    }
+
+    /// Whether we are put on the list, or are not to be: *mettez-nous*, *n'inscrivez pas l'ONES*.
+    func isOfUs(_ at: Int) -> Bool {
+        let refused = clause.negations % 2 == 1 && lookup.namesUs(after: at)
+        return refused || lookup.placesUs(from: at) || isAskedToPlaceUs(at)
+    }
+
     /// *Tu peux nous mettre.*
     func isAskedToPlaceUs(_ at: Int) -> Bool {
         clause.voice == .you && at > 0 && items[at - 1].form == "nous" && lookup.endsClause(after: at)

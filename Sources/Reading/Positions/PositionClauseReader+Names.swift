@@ -173,6 +173,11 @@ extension PositionClauseReader {
             leads.contains(lead),
             after.count <= 8, after.contains(where: isOneThing) || isOtherText(after)
         else { return }
+        exceptDenied(denial)
+    }
+
+    /// What the negation at `denial` names is left out of the consent before it.
+    mutating func exceptDenied(_ denial: Int) {
         settleNegations()
         clause.lastClaim = reading.claims.count
         reading.claims.append(

@@ -215,13 +215,7 @@ extension PositionClauseReader {
         guard (3...4).contains(words.count), words.contains(where: { $0.tag == .article }),
             words.allSatisfy({ $0.tag.map(thing.contains) ?? true })
         else { return }
-        settleNegations()
-        clause.lastClaim = reading.claims.count
-        reading.claims.append(
-            Claim(
-                value: .reserve, tag: .caveat, mood: .actual, voice: .own, grip: .firm, complement: .part,
-                sentence: reading.index, tokens: clause.start..<items[denial].tokens.upperBound, item: denial, length: 2
-            ))
+        exceptDenied(denial)
     }
 
     /// *Ja, Ihr Paket ist angekommen*: a yes to something else. *If you drop it, we are in*: *you* ends with its clause.

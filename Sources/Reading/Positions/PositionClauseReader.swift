@@ -97,11 +97,9 @@ struct PositionClauseReader {
             clause.nearby = .open
             if tag == .matter { clause.theme = .named }
             if tag == .part { notePart(at) }
-        case .demand where ["ajout", "rajout"].contains(where: item.form.hasPrefix) && lookup.placesUs(from: at):
-            predicate(item, .go, at)
+        case .demand where addsUs(item, at): predicate(item, .go, at)
         case .condition, .demand, .must, .before, .correction, .hedge, .harsh, .irony, .robot, .ask, .delay, .back,
-            .unclear,
-            .refer, .elsewhere, .automatic, .away:
+            .unclear, .refer, .elsewhere, .automatic, .away:
             mark(tag, at)
         case .alleging: allege(item, at)
         case .harmless: noteHarmless(at)
@@ -109,11 +107,10 @@ struct PositionClauseReader {
         case .article, .link, .with: leadOn(item)
         case .practical: clause.practical = .open
         case .filler: noteComparison(at)
-        case .place:
-            let refused = clause.negations % 2 == 1 && lookup.namesUs(after: at)
-            if refused || lookup.placesUs(from: at) || isAskedToPlaceUs(at) { predicate(item, .go, at) }
+        case .place: if isOfUs(at) { predicate(item, .go, at) }
         case .neutral, .adverb, .concluding, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme,
-            .courtesy, .receipt:
+            .courtesy,
+            .receipt:
             break
         }
     }

@@ -2,7 +2,9 @@ import Federation
 
 /// Weighs the claims of a text: objections first, then what puts off, then consents, which must leave no doubt.
 struct VerdictMaker {
+    /// The whole text.
     let reading: TextReading
+    /// What it says, without mere echoes.
     let claims: [Claim]
 
     private init(_ reading: TextReading) {
@@ -33,6 +35,7 @@ struct VerdictMaker {
         return kept
     }
 
+    /// The claims of those values, in order.
     func claims(_ values: Claim.Value...) -> [Claim] { claims.filter { values.contains($0.value) } }
 
     private func verdict() -> Verdict {
@@ -145,10 +148,12 @@ struct VerdictMaker {
             && [.pour, .yes, .accord].contains(objection.tag)
     }
 
+    /// Whether `one` is said after `other`.
     func isLater(_ one: Claim, than other: Claim) -> Bool {
         (one.sentence, one.item) > (other.sentence, other.item)
     }
 
+    /// Whether what is said holds only until later: *ne nous comptez pas d'ici là*.
     func isPutOff(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
         let delays = sentence.doubts.filter { $0.doubt == .delay }
@@ -157,6 +162,7 @@ struct VerdictMaker {
         return sentence.met.contains(.before) || !delays.isEmpty && !papers
     }
 
+    /// Whether `doubt` arose in the sentence of that index.
     func has(_ doubt: PositionDoubt, in sentence: Int) -> Bool {
         reading.sentences[sentence].doubts.contains { $0.doubt == doubt }
     }
