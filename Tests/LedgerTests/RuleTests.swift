@@ -88,6 +88,15 @@ struct RuleTests {
         #expect(scene.reasons(on: id) == [.unreachable])
     }
 
+    @Test func `T19: an organisation that was never told is an obstacle by itself, whatever is held`() throws {
+        var scene = try Scene()
+        let id = try scene.open(sending: .except("cemea"))
+        try scene.runOut(id)
+        let matter = try #require(scene.register.matters[id])
+        let obstacles = scene.register.assess(matter, at: scene.now, in: scene.calendar).obstacles
+        #expect(obstacles.contains(.notNotified(OrganisationID(unchecked: "cemea"))))
+    }
+
     @Test(arguments: [LetterBounced.Severity.permanent, .temporary, .delay])
     func `T19: a proposal that came back is not silence`(severity: LetterBounced.Severity) throws {
         var scene = try Scene()

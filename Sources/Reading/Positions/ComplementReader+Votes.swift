@@ -30,6 +30,22 @@ extension ComplementReader {
     /// Whether two answers stand with a number behind each.
     var isBallot: Bool { items.indices.count { isListed(items[$0]) && count(behind: $0) != nil } > 1 }
 
+    /// Whether as many are said to be for as against: *un pour, un contre*, *moitié pour, moitié contre*.
+    var isSplit: Bool {
+        let told = Set(items.indices.filter(isShare).map { items[$0].form })
+        return told.contains("contre") && told.contains("pour") || told.contains("non") && told.contains("oui")
+    }
+
+    /// Whether the answer at `at` is that of some.
+    func isShare(_ at: Int) -> Bool {
+        let some: Set<String> = ["moitie", "uns", "unes", "autres", "certains", "certaines"]
+        guard at > 0, isListed(items[at]) else { return false }
+        let sides = items[at].form == "pour" || items[at].form == "contre"
+        if sides, items[at - 1].form == "un" || items[at - 1].form == "une" { return true }
+        let clause = items[..<at].suffix(4).reversed().prefix { !$0.isBoundary }
+        return clause.contains { some.contains($0.form) }
+    }
+
     private func isListed(_ item: Item) -> Bool {
         ["pour", "contre", "oui", "non", "abstention", "abstentions", "blanc", "blancs", "nul", "nuls"].contains(
             item.form)

@@ -35,6 +35,7 @@ struct DoubtExplainer {
         case .unclear: return isAskedBefore(placed)
         case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
             return isComplaint(placed)
+        case .condition where placed.topic == .aside: return true
         case .condition: return isPractical(placed) && placed.sentence > claim.sentence && isSpokenOfOnly(met)
         case .irony:
             let sentence = reading.sentences[placed.sentence]

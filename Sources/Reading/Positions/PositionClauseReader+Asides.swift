@@ -31,6 +31,29 @@ extension PositionClauseReader {
         }
     }
 
+    /// *Nous signons, et Mme Duhamel est disponible si vous avez encore une place*: the condition is of what she does.
+    mutating func noteConditionAside(before end: Int) {
+        guard clause.lastClaim == nil, clause.subject == .named || clause.nounSubject == .open, clause.negations == 0,
+            reading.claims.contains(where: { $0.value == .agree && $0.isDone })
+        else { return }
+        let words = items[min(clause.startItem, end)..<end]
+        guard let condition = words.firstIndex(where: { $0.tag == .condition }),
+            items[min(clause.startItem, end)..<condition].contains(where: isVerbal),
+            words.allSatisfy({ $0.tag.map { !Self.deciding.contains($0) } ?? true })
+        else { return }
+        for index in reading.doubts.indices where reading.doubts[index].item == condition {
+            reading.doubts[index].topic = .aside
+        }
+    }
+
+    private func isVerbal(_ item: Item) -> Bool { item.kind == .word && (item.tag == .copula || item.tag == nil) }
+
+    /// Tags of clauses that may speak of the text, of a position or of who decides.
+    private static let deciding: Set<Tag> = [
+        .matter, .part, .substance, .sign, .yes, .accord, .go, .no, .oppose, .contre, .demand, .must, .answer, .organ,
+        .other, .withdraw, .before, .ne, .pas, .without, .support, .obstacle, .caveat, .remark, .but, .although,
+    ]
+
     /// Whether the clause begins at `at`, but for articles and the like.
     func opensClause(_ at: Int) -> Bool {
         let before = items[min(clause.startItem, at)..<at]

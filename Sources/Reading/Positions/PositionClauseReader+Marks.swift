@@ -70,6 +70,7 @@ extension PositionClauseReader {
         if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
         if tag == .condition, items[at].form == "si", isMereIf(at) { return }
         if tag == .condition, isElseFine(at) { return }
+        if tag == .condition, exceptsSpelling(at) { return doubt(.remark, at) }
         if tag == .ask, items[at].tokens.count > 2, indirectQuestion == nil { indirectQuestion = at }
         if let kind = doubts[tag] { doubt(kind, at) }
         if tag == .demand, items[at].form.hasSuffix("ez"), opensClause(at) { reading.bid = at }
@@ -82,6 +83,14 @@ extension PositionClauseReader {
         guard ["sinon", "autrement"].contains(items[at].form), items[at].tokens.count == 1 else { return false }
         let next = items[(at + 1)...].drop { $0.form == "," || $0.tag == .article || $0.tag == .copula }.first
         return next.map { $0.tag == .nihil || $0.tag == .yes || $0.form == "tout" } ?? false
+    }
+
+    /// *Aucun problème, hormis une coquille*.
+    private func exceptsSpelling(_ at: Int) -> Bool {
+        guard ["sauf", "hormis", "excepte"].contains(items[at].form), items[at].tokens.count == 1 else { return false }
+        let named = items[(at + 1)...].drop { $0.tag == .article || $0.tag == .number }
+        let spelling: Set<String> = ["orthographe", "accent", "accents", "virgule", "majuscule", "ponctuation"]
+        return named.first.map { $0.tag == .remark || spelling.contains($0.form) } ?? false
     }
 
     /// *Elle est si juste*, *mais si !*: no condition.

@@ -237,7 +237,14 @@ extension PositionClauseReader {
     /// A conditional after a claim makes it a supposition: *dire que nous sommes d'accord serait mentir*.
     mutating func suppose(_ at: Int) {
         clause.mood = .conditional
-        if let last = clause.lastClaim, reading.claims[last].value == .agree { doubt(.hypothetical, at) }
+        guard let last = clause.lastClaim else { return }
+        if reading.claims[last].value == .agree { doubt(.hypothetical, at) }
+        // *Ne pas signer serait une faute.*
+        if reading.claims[last].value == .object, reading.claims[last].form == .infinitive {
+            reading.claims.remove(at: last)
+            clause.lastClaim = nil
+            doubt(.opposition, at)
+        }
     }
 
     /// *Ne* … *pas d'objection*: the phrase brings the second half, and its own meaning holds the negation.

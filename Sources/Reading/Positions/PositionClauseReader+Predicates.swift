@@ -142,6 +142,7 @@ extension PositionClauseReader {
     func voice(of item: Item, _ tag: Tag) -> Voice {
         if clause.reported == .open { return .other }
         if clause.voice == .unspoken, tag == .yes, ["notre", "nos", "our"].contains(item.form) { return .own }
+        if isTold(item) { return .own }
         guard clause.voice == .you else { return clause.voice }
         // *Vous pouvez noter notre abstention.*
         let noted =
@@ -154,6 +155,16 @@ extension PositionClauseReader {
             return .own
         }
         return [.go, .refusal, .outside].contains(tag) || Self.ourWords.contains(item.form) ? .own : .you
+    }
+
+    /// *All of them are in favour, so please count us in*: told to the clerk, whoever was spoken of before.
+    private func isTold(_ item: Item) -> Bool {
+        let asking: Set<String> = ["please", "bitte", "svp", "merci"]
+        guard clause.voice == .other || clause.voice == .partial, item.tokens.count > 1,
+            ["count", "add", "put", "list", "include", "tel", "zahlt", "comptez", "inscrivez", "ajoutez"].contains(
+                item.form)
+        else { return false }
+        return items.last { $0.tokens.upperBound <= item.tokens.lowerBound }.map { asking.contains($0.form) } ?? false
     }
 
     /// Words that begin what we give: *notre accord*, *you have our signature*, *ihr habt unsere Unterschrift*.
@@ -181,6 +192,13 @@ extension PositionClauseReader {
         switch head.value {
         case .object, .abstain, .recuse:
             if head.value == .abstain, tag == .sign, mood == .complement { doubt(.opposition, at) }
+            // *Il n'est pas question pour nous de ne pas signer.*
+            if head.value == .object, [.no, .refusal, .flip].contains(head.tag), negated, tag == .sign,
+                mood == .complement
+            {
+                reading.claims[last].value = .agree
+                doubt(.denial, at)
+            }
             return mood == .complement || tag == .sign || tag == .go
         case .agree where head.tag == .go && [.abstain, .oppose, .no, .contre, .recuse].contains(tag):
             reading.claims.remove(at: last)

@@ -83,6 +83,11 @@ struct PositionClauseReader {
         joinHalves(item)
         noteGap(item, at)
         if readSlipOfPas(item, at) == .open { return }
+        take(item, tag, at)
+    }
+
+    /// What a tag contributes to the clause.
+    private mutating func take(_ item: Item, _ tag: Tag, _ at: Int) {
         switch tag {
         case .yes, .sign, .go, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .remark, .abstain,
             .recuse, .refusal, .nihil:
@@ -161,6 +166,11 @@ struct PositionClauseReader {
             settleNegations()
             return true
         }
+        if lookup.isShare(at), lookup.isSplit {
+            (reading.tally.ayes, reading.tally.noes) = (1, 1)
+            settleNegations()
+            return true
+        }
         let count = lookup.count(before: at)
         switch tag {
         case .contre:
@@ -195,6 +205,7 @@ struct PositionClauseReader {
             doubt(own || clause.voice == .you ? .negation : .distantNegation, item)
         }
         notePractical()
+        noteConditionAside(before: at)
         settleLoose(before: at)
         noteTorn(at: at)
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0

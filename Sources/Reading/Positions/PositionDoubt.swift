@@ -48,6 +48,6 @@ struct PlacedDoubt: Sendable {
     /// What the clause it arose in is about.
     var topic = Topic.open
 
-    /// A practical thing, or anything.
-    enum Topic: Sendable { case practical, open }
+    /// A practical thing, what was said in a clause of its own beside the consent, or anything.
+    enum Topic: Sendable { case practical, aside, open }
 }

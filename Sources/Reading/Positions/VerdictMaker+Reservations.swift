@@ -17,6 +17,7 @@ extension VerdictMaker {
             {
                 continue
             }
+            if isOffer(claim) { continue }
             guard let verdict = conditional(claim) else { continue }
             let wavers = reading.placedDoubts.contains { $0.doubt == .unclear } || !claims(.abstain).isEmpty
             guard wavers else { return verdict }
@@ -38,9 +39,21 @@ extension VerdictMaker {
         return verdict
     }
 
+    /// *Nous signons. Si une délégation est reçue, nous serions heureux d'en être*: beside what was done, an offer.
+    private func isOffer(_ claim: Claim) -> Bool {
+        let met = reading.sentences[claim.sentence].met
+        return claim.mood == .conditional && met.isDisjoint(with: [.matter, .part, .demand, .must, .but])
+            && claims.contains { $0.isDone && $0.value == .agree && $0.sentence < claim.sentence }
+    }
+
+    /// Whether a condition was set in that sentence, other than on practical things.
+    private func isConditioned(_ sentence: Int) -> Bool {
+        reading.sentences[sentence].doubts.contains { $0.doubt == .condition && $0.topic != .aside }
+    }
+
     private func conditional(_ claim: Claim) -> Verdict? {
         let sentence = reading.sentences[claim.sentence]
-        if has(.condition, in: claim.sentence) {
+        if isConditioned(claim.sentence) {
             guard reading.met(.harmless) else { return .certain(.reserve, claim, "consent-on-condition") }
             return nil
         }

@@ -49,6 +49,9 @@ struct VerdictMaker {
             return tally()
         }
         if standsAside(firm) { return nil }
+        if abstains(after: firm) {
+            return .doubtful(.unclear, firm, ["objection", "abstain"], likely: [.abstain, .disagree])
+        }
         let bargained = has(.condition, in: firm.sentence) && claims(.agree).contains { $0.sentence == firm.sentence }
         if isPutOff(firm), waitsBesides(objections) { return nil }
         if isPutOff(firm), !bargained {
@@ -91,6 +94,12 @@ struct VerdictMaker {
         case .refusal, .go: return !claims(.nihil).isEmpty
         default: return false
         }
+    }
+
+    /// *Nous sommes contre ce texte, mais nous nous abstenons*: what they think, then what they do.
+    private func abstains(after objection: Claim) -> Bool {
+        guard [.contre, .oppose, .obstacle].contains(objection.tag) else { return false }
+        return claims(.abstain).contains { $0.grip == .firm && $0.form == .finite && isLater($0, than: objection) }
     }
 
     /// An objection on a condition, or to a part, is a reservation.
