@@ -180,7 +180,9 @@ struct PositionClauseReader {
         case .no where reading.tally.ayes != nil: if let count { reading.tally.noes = count }
         case .pour: if let count { reading.tally.ayes = count }
         case .abstain:
-            if at > 0, items[at - 1].form == "une", reading.met.contains(.contre), !isNoted(at) { return true }
+            // *3 pour, 4 contre, une abstention*, but not *4 pour, 4 contre : ce sera une abstention*.
+            let counted = at > 0 && items[at - 1].form == "une" && (at == 1 || items[at - 2].tag != .copula)
+            if counted, reading.met.contains(.contre), !isNoted(at) { return true }
         default: return false
         }
         if count != nil { settleNegations() }

@@ -48,7 +48,9 @@ extension VerdictMaker {
         if met.contains(.back), !met.contains(.delay) { return true }
         // *Nous avions demandé un délai : le conseil s'est tenu depuis, il est favorable*.
         if met.contains(.was), claim.voice.isExplicit, claim.form == .finite { return true }
-        return [.sign, .abstain, .go].contains(claim.tag) && claim.sentence > delay.sentence
+        // *Nous n'avons pas de position commune et préférons rester neutres.*
+        if claim.tag == .abstain, !met.contains(.before) { return true }
+        return [.sign, .go].contains(claim.tag) && claim.sentence > delay.sentence
     }
 
     func abstention() -> Verdict? {
@@ -56,7 +58,9 @@ extension VerdictMaker {
         if reading.sentences[claim.sentence].met.contains(.before) {
             return .doubtful(.delay, claim, ["not-yet"], likely: [.delay, .abstain])
         }
-        let placed = reading.placedDoubts.filter { $0.doubt != .condition || $0.sentence >= claim.sentence }
+        let placed = reading.placedDoubts.filter {
+            ($0.doubt != .condition || $0.sentence >= claim.sentence) && !($0.doubt == .delay && settles(claim, $0))
+        }
         let bluntly = claim.voice.isExplicit && claim.form == .finite && claim.length == 1
         let doubts = Set(placed.map(\.doubt) + reading.doubts).subtracting(bluntly ? [.harsh] : [])
         let bad: Set<PositionDoubt> = [
