@@ -4,8 +4,8 @@ extension Language {
         code: "nl",
         tables: [
             DutchTables.courtesy, DutchTables.consent, DutchTables.objection, DutchTables.conditions,
-            DutchTables.voices, DutchTables.company, DutchTables.positions, DutchTables.grammar, DutchTables.everyday,
-            DutchTables.world,
+            DutchTables.voices, DutchTables.adhesions, DutchTables.company, DutchTables.positions,
+            DutchTables.grammar, DutchTables.everyday, DutchTables.world,
         ], bases: DutchMorphology.bases, isHarmless: DutchMorphology.isHarmless)
 }
 

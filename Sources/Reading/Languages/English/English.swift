@@ -4,8 +4,8 @@ extension Language {
         code: "en",
         tables: [
             EnglishTables.courtesy, EnglishTables.consent, EnglishTables.objection, EnglishTables.conditions,
-            EnglishTables.voices, EnglishTables.company, EnglishTables.positions, EnglishTables.grammar,
-            EnglishTables.everyday, EnglishTables.world,
+            EnglishTables.voices, EnglishTables.adhesions, EnglishTables.company, EnglishTables.positions,
+            EnglishTables.grammar, EnglishTables.everyday, EnglishTables.world,
         ], bases: EnglishMorphology.bases)
 }
 

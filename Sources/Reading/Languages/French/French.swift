@@ -4,11 +4,12 @@ extension Language {
         code: "fr",
         tables: [
             FrenchTables.refusals, FrenchTables.bargains, FrenchTables.neutrality, FrenchTables.waiting,
-            FrenchTables.otherMatters,
+            FrenchTables.otherMatters, FrenchTables.adhesions,
             FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.handover, FrenchTables.manner,
             FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
-            FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar, FrenchTables.neutral,
+            FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar, FrenchTables.talk,
+            FrenchTables.neutral,
             FrenchTables.everyday, FrenchTables.world, FrenchTables.verbs, FrenchTables.nouns, FrenchTables.qualities,
         ], conjugate: FrenchConjugation.forms, bases: FrenchMorphology.bases, isHarmless: FrenchMorphology.isHarmless)
 }

@@ -4,8 +4,8 @@ extension Language {
         code: "de",
         tables: [
             GermanTables.courtesy, GermanTables.consent, GermanTables.objection, GermanTables.conditions,
-            GermanTables.voices, GermanTables.company, GermanTables.positions, GermanTables.grammar,
-            GermanTables.everyday, GermanTables.world,
+            GermanTables.voices, GermanTables.adhesions, GermanTables.company, GermanTables.positions,
+            GermanTables.grammar, GermanTables.everyday, GermanTables.world,
         ], bases: GermanMorphology.bases)
 }
 
