@@ -16,6 +16,7 @@ extension PositionClauseReader {
             complement = .unknown
         }
         if tag == .sign, isDoneToOthers(at) { complement = .unknown }
+        if tag == .yes, isInPrinciple(before: at) { complement = .substance }
         if tag == .yes, isOfThings(at) || tag != .go && isOfPapers(at) { complement = .unknown }
         if tag == .sign || tag == .nihil || tag == .obstacle, isOfPapers(at) { complement = .unknown }
         if tag == .yes || tag == .sign, isOfOtherThing(before: at) { complement = .unknown }
@@ -107,6 +108,13 @@ extension PositionClauseReader {
         let subject = items[min(clause.startItem, at)..<at].filter { $0.kind == .word }
         let dressing: Set<Tag> = [.practical, .article, .copula, .filler, .adverb]
         return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
+    }
+
+    /// *L'accord de principe du bureau vous est donné*: not yet a signature.
+    private func isInPrinciple(before at: Int) -> Bool {
+        let before = items[min(clause.startItem, at)..<at]
+        guard let accord = before.firstIndex(where: { $0.tag == .accord }) else { return false }
+        return before[accord...].prefix(4).contains { $0.tag == .substance && $0.form.hasSuffix("principe") }
     }
 
     /// *Présence à la visio : non*, *pour la réunion du 12 c'est non*: no to that, and of the text nobody knows.
