@@ -77,6 +77,11 @@ struct PositionReaderTests {
         #expect(read("NO\u{200B}N").answer == .disagree)
     }
 
+    @Test func `a sentence without end is never a certain consent`() {
+        #expect(read("oui").certainty == .certain)
+        #expect(read(String(repeating: "oui ", count: 400)).certainty == .doubtful)
+    }
+
     @Test func `two boxes ticked are no answer`() {
         #expect(read("[x] oui\n[x] non").certainty == .doubtful)
         #expect(read("[ ] oui\n[ ] non").answer == .unclear)

@@ -105,14 +105,14 @@ extension PositionClauseReader {
 
     /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
     private func isOfThings(_ at: Int) -> Bool {
-        let subject = items[min(clause.startItem, at)..<at].filter { $0.kind == .word }
+        let subject = items[min(clause.startItem, at)..<at].lazy.filter { $0.kind == .word }
         let dressing: Set<Tag> = [.practical, .article, .copula, .filler, .adverb]
         return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
     }
 
     /// *L'accord de principe du bureau vous est donné*: not yet a signature.
     private func isInPrinciple(before at: Int) -> Bool {
-        let before = items[min(clause.startItem, at)..<at]
+        let before = items[max(min(clause.startItem, at), at - 12)..<at]
         guard let accord = before.firstIndex(where: { $0.tag == .accord }) else { return false }
         return before[accord...].prefix(4).contains { $0.tag == .substance && $0.form.hasSuffix("principe") }
     }

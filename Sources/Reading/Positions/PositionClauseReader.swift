@@ -26,6 +26,8 @@ struct PositionClauseReader {
     let lastNumber: Int?
     /// Whether votes are listed after what they are for: *pour : 4, contre : 7*.
     let isBallot: Bool
+    /// Whether as many are said to be for as against.
+    let isSplit: Bool
     /// Whether it is written in capitals, which then show no name.
     private var shout = Passage.closed
     /// Where *j'aimerais savoir si* and its like stand.
@@ -41,6 +43,7 @@ struct PositionClauseReader {
         lookup = ComplementReader(items: items)
         lastNumber = items.lastIndex { $0.tag == .number }
         isBallot = lookup.isBallot
+        isSplit = lookup.isSplit
         clause = ClauseState()
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
@@ -166,7 +169,7 @@ struct PositionClauseReader {
             settleNegations()
             return true
         }
-        if lookup.isShare(at), lookup.isSplit {
+        if isSplit, lookup.isShare(at) {
             (reading.tally.ayes, reading.tally.noes) = (1, 1)
             settleNegations()
             return true

@@ -70,7 +70,8 @@ public struct PositionReader: Sendable {
         reading.words = found.tokens.count(where: \.isLexical)
         reading.doubts = settled.doubts + (found.disguise == .found ? [.disguise] : [])
         if struck.contains(where: isNegation) { reading.doubts.append(.struck) }
-        if isLong { reading.doubts.append(.tooLong) }
+        let isEndless = sentences.contains { $0.tokens.count >= SentenceSplitter.longest }
+        if isLong || isEndless { reading.doubts.append(.tooLong) }
         let finder = LanguageFinder(languages: Self.languages, names: names(of: question))
         let main = finder.language(of: sentences)
         reading.language = reading.words > 0 ? main?.code : nil

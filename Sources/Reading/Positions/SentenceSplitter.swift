@@ -4,6 +4,9 @@
 /// enough to have been wrapped by a program. An answer torn by a wrap must stay in one piece: "pas" / "d'accord".
 struct SentenceSplitter {
     private static let wrapped = 55
+    /// Words after which a sentence is cut, so that looks back over a clause stay short: nobody writes one, and nothing
+    /// certain comes of it.
+    static let longest = 300
 
     /// The sentences of `tokens`, which came from `text`.
     static func sentences(of tokens: [Token], in text: String) -> [Sentence] {
@@ -34,6 +37,7 @@ struct SentenceSplitter {
                 }
                 if current.isEmpty { start = .line }
             case .word, .number, .emoji, .pause, .bracket, .openQuote, .closeQuote, .straightQuote, .other:
+                if current.count == longest { close(.statement) }
                 current.append(token)
             }
         }

@@ -7,11 +7,14 @@ struct TickBox {
 
     enum State { case ticked, empty }
 
-    private static let ticks: Set<Character> = ["x", "X", "✓", "✔", "✗", "✘", "v", "V", "*", "•", "■"]
-    private static let ticked: Set<Character> = ["☑", "☒", "🗹", "🗷", "◉", "⦿"]
-    private static let empties: Set<Character> = ["☐", "□", "▢", "⬜", "◻", "○", "◯", "❏", "❑"]
+    // Scalars, not characters: where one of these ends takes looking back over a whole run of pictures.
+    private static let ticks: Set<Unicode.Scalar> = ["x", "X", "✓", "✔", "✗", "✘", "v", "V", "*", "•", "■"]
+    private static let ticked: Set<Unicode.Scalar> = ["☑", "☒", "🗹", "🗷", "◉", "⦿"]
+    private static let empties: Set<Unicode.Scalar> = ["☐", "□", "▢", "⬜", "◻", "○", "◯", "❏", "❑"]
     /// A tick at the head of a line, a picture of joy elsewhere.
-    private static let joyful: Character = "✅"
+    private static let joyful: Unicode.Scalar = "✅"
+    /// Asks for the colourful form of the sign before it.
+    private static let variation: Unicode.Scalar = "\u{FE0F}"
 
     /// Brackets, and the first byte of every drawn box.
     static func mayBegin(_ byte: UInt8) -> Bool {
@@ -31,29 +34,30 @@ struct TickBox {
     }
 
     /// What may stand before the first box of a line and behind the last.
-    static func isMargin(_ character: Character) -> Bool {
-        character == " " || character == "\t" || character == "-" || character == ">" || character == "\u{A0}"
+    static func isMargin(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "-" || scalar == ">" || scalar == "\u{A0}"
     }
 
     /// The boxes of `line`, in order: one at its head or end, or several side by side.
     static func boxes(in line: Substring) -> [TickBox] {
         // Characters take long to tell apart; the bytes rule out most lines.
         guard mayHold(line) else { return [] }
+        let scalars = line.unicodeScalars
         var found: [TickBox] = []
-        var at = line.startIndex
+        var at = scalars.startIndex
         var head = Head.before
-        while at < line.endIndex {
-            if let box = box(in: line, at: at, head) {
+        while at < scalars.endIndex {
+            if let box = box(in: scalars, at: at, head) {
                 found.append(box)
                 at = box.range.upperBound
             } else {
-                if !isMargin(line[at]) { head = .behind }
-                at = line.index(after: at)
+                if !isMargin(scalars[at]) { head = .behind }
+                at = scalars.index(after: at)
             }
         }
         guard let only = found.first, found.count == 1 else { return found }
-        let leads = line[..<only.range.lowerBound].allSatisfy(isMargin)
-        let ends = line[only.range.upperBound...].allSatisfy(isMargin)
+        let leads = scalars[..<only.range.lowerBound].allSatisfy(isMargin)
+        let ends = scalars[only.range.upperBound...].allSatisfy(isMargin)
         // A box alone ticks nothing on its line.
         return leads != ends || leads && only.state == .empty ? found : []
     }
@@ -61,15 +65,15 @@ struct TickBox {
     /// Whether a word of the line was passed.
     private enum Head { case before, behind }
 
-    private static func box(in line: Substring, at: Substring.Index, _ head: Head) -> TickBox? {
-        let next = line.index(after: at)
-        let character = line[at]
-        if ticked.contains(character) || head == .before && character == joyful {
-            return TickBox(range: at..<next, state: .ticked)
+    private static func box(in line: Substring.UnicodeScalarView, at: Substring.Index, _ head: Head) -> TickBox? {
+        let scalar = line[at]
+        var next = line.index(after: at)
+        if ticked.contains(scalar) || empties.contains(scalar) || head == .before && scalar == joyful {
+            if next < line.endIndex, line[next] == variation { next = line.index(after: next) }
+            return TickBox(range: at..<next, state: empties.contains(scalar) ? .empty : .ticked)
         }
-        if empties.contains(character) { return TickBox(range: at..<next, state: .empty) }
-        guard character == "[" || character == "(" && head == .before else { return nil }
-        let close: Character = character == "[" ? "]" : ")"
+        guard scalar == "[" || scalar == "(" && head == .before else { return nil }
+        let close: Unicode.Scalar = scalar == "[" ? "]" : ")"
         let inside = line[next...].prefix(5).prefix { $0 != close }
         guard inside.endIndex < line.endIndex, line[inside.endIndex] == close else { return nil }
         let marks = inside.filter { $0 != " " && $0 != "_" && $0 != "\u{A0}" }

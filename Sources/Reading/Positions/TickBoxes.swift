@@ -44,8 +44,8 @@ struct TickBoxes {
         let boxes = TickBox.boxes(in: line)
         guard let first = boxes.first, let last = boxes.last else { return Line(text: String(line)) }
         // *Accord [x]   Désaccord [ ]*: the label stands before its box.
-        let leads = line[..<first.range.lowerBound].allSatisfy(TickBox.isMargin)
-        let labelFirst = !leads && line[last.range.upperBound...].allSatisfy(TickBox.isMargin)
+        let leads = line[..<first.range.lowerBound].unicodeScalars.allSatisfy(TickBox.isMargin)
+        let labelFirst = !leads && line[last.range.upperBound...].unicodeScalars.allSatisfy(TickBox.isMargin)
         let starts = [line.startIndex] + boxes.map(\.range.upperBound)
         let ends = boxes.map(\.range.lowerBound) + [line.endIndex]
         let labels = zip(starts, ends).map { line[$0..<$1] }
@@ -59,7 +59,7 @@ struct TickBoxes {
             case .empty: read.empty += 1
             }
         }
-        read.text = kept.filter { !$0.allSatisfy(TickBox.isMargin) }.joined(separator: "\n\n")
+        read.text = kept.filter { !$0.unicodeScalars.allSatisfy(TickBox.isMargin) }.joined(separator: "\n\n")
         return read
     }
 }
