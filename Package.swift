@@ -13,20 +13,20 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
-// Tests that play thousands of months want the rooms optimised (`GREFFIER_OPTIMISED=1`). The tests themselves are not:
-// they take long to optimise, and Swift 6.3's optimiser stops over some of them ("Found ownership error").
-let optimised = ProcessInfo.processInfo.environment["GREFFIER_OPTIMISED"] != nil
-
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(
         name: name, dependencies: dependencies,
-        swiftSettings: settings + (optimised ? [.unsafeFlags(["-O"])] : []))
+        swiftSettings: settings)
 }
+
+// Measures and long simulations want the rooms optimised (`-c release -Xswiftc -enable-testing`). The tests themselves are
+// not: they take long to optimise, and Swift 6.3's optimiser stops over some of them ("Found ownership error").
+let asWritten: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 func tests(of name: String, _ more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + more,
-        exclude: exclude, swiftSettings: settings)
+        exclude: exclude, swiftSettings: settings + asWritten)
 }
 
 let package = Package(
@@ -84,6 +84,6 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["Federation", "Ledger", "Mail", "Office", "Reading", "Rehearsal", "Seal"],
-            swiftSettings: settings),
+            swiftSettings: settings + asWritten),
     ]
 )

@@ -4,7 +4,7 @@ import Office
 import Rehearsal
 import Testing
 
-/// Figures, not checks: run with `GREFFIER_MEASURE=1 swift test -c release --filter WireMeasures`.
+/// Figures, not checks: run with `GREFFIER_MEASURE=1 swift test -c release -Xswiftc -enable-testing --filter WireMeasures`.
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["GREFFIER_MEASURE"] != nil))
 struct WireMeasures {
     @Test func `ten thousand mails of about 3,7 kB`() throws {

@@ -5,7 +5,7 @@ import Mail
 import Reading
 import Testing
 
-/// Figures, not checks: run with `GREFFIER_MEASURE=1 swift test -c release --filter ReaderMeasures`.
+/// Figures, not checks: run with `GREFFIER_MEASURE=1 swift test -c release -Xswiftc -enable-testing --filter ReaderMeasures`.
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["GREFFIER_MEASURE"] != nil))
 struct ReaderMeasures {
     private let reader = Reader()

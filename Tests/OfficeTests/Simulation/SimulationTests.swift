@@ -6,7 +6,7 @@ import Testing
 /// `Tests/simulate SEEDS [FIRST]` runs more of them.
 struct SimulationTests {
     private static let chunks = 8
-    private static let months = ProcessInfo.processInfo.environment["GREFFIER_MONTHS"].flatMap(Int.init) ?? 200
+    private static let months = ProcessInfo.processInfo.environment["GREFFIER_MONTHS"].flatMap(Int.init) ?? 100
 
     @Test(arguments: 0..<SimulationTests.chunks)
     func `no promise is broken in any federation-month`(chunk: Int) async {
