@@ -42,7 +42,7 @@ extension PositionClauseReader {
             words.allSatisfy({ $0.tag.map { !Self.deciding.contains($0) } ?? true })
         else { return }
         for index in reading.doubts.indices where reading.doubts[index].item == condition {
-            reading.doubts[index].topic = .aside
+            reading.doubts[index].topic = words.contains { $0.tag == .own } ? .ours : .aside
         }
     }
 

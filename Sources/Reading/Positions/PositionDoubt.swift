@@ -48,6 +48,6 @@ struct PlacedDoubt: Sendable {
     /// What the clause it arose in is about.
     var topic = Topic.open
 
-    /// A practical thing, what was said in a clause of its own beside the consent, or anything.
-    enum Topic: Sendable { case practical, aside, open }
+    /// A practical thing, what was said of others or of us in a clause of its own beside the consent, or anything.
+    enum Topic: Sendable { case practical, aside, ours, open }
 }

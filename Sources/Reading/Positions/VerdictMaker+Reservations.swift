@@ -48,7 +48,9 @@ extension VerdictMaker {
 
     /// Whether a condition was set in that sentence, other than on practical things.
     private func isConditioned(_ sentence: Int) -> Bool {
-        reading.sentences[sentence].doubts.contains { $0.doubt == .condition && $0.topic != .aside }
+        reading.sentences[sentence].doubts.contains {
+            $0.doubt == .condition && $0.topic != .aside && $0.topic != .ours
+        }
     }
 
     private func conditional(_ claim: Claim) -> Verdict? {

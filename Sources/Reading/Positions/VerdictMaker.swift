@@ -99,9 +99,7 @@ struct VerdictMaker {
     /// *Nous sommes contre ce texte, mais nous nous abstenons*: what they think, then what they do.
     private func abstains(after objection: Claim) -> Bool {
         guard [.contre, .oppose, .obstacle].contains(objection.tag) else { return false }
-        return claims(.abstain).contains {
-            $0.grip == .firm && $0.form == .finite && $0.voice.isExplicit && isLater($0, than: objection)
-        }
+        return claims(.abstain).contains { $0.grip == .firm && $0.form == .finite && isLater($0, than: objection) }
     }
 
     /// An objection on a condition, or to a part, is a reservation.
