@@ -10,16 +10,7 @@ extension PositionClauseReader {
         if tag == .nihil || tag == .obstacle, let lastNumber, lastNumber > at { doubt(.complement, at) }
         takeCarried(item)
         let negated = clause.negations % 2 == 1
-        var complement = lookup.complement(of: tag, from: at)
-        let spokenOf = item.mood == .complement || clause.subjunctive == .open
-        if spokenOf, clause.willing == .closed, !negated, [.sign, .yes, .abstain].contains(tag) {
-            complement = .unknown
-        }
-        if tag == .sign, isDoneToOthers(at) { complement = .unknown }
-        if tag == .yes, isInPrinciple(before: at) { complement = .substance }
-        if tag == .yes, isOfThings(at) || tag != .go && isOfPapers(at) { complement = .unknown }
-        if tag == .sign || tag == .nihil || tag == .obstacle, isOfPapers(at) { complement = .unknown }
-        if tag == .yes || tag == .sign, isOfOtherThing(before: at) { complement = .unknown }
+        let complement = complement(of: item, tag, negated, at)
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
@@ -46,6 +37,22 @@ extension PositionClauseReader {
             clause.lastClaim = reading.claims.count
             reading.claims.append(claim)
         }
+    }
+
+    /// What the predicate is about, from what stands behind it and before it in its clause.
+    private func complement(of item: Item, _ tag: Tag, _ negated: Bool, _ at: Int) -> Complement {
+        let spokenOf = item.mood == .complement || clause.subjunctive == .open
+        let only = spokenOf && clause.willing == .closed && !negated && [.sign, .yes, .abstain].contains(tag)
+        let other =
+            switch tag {
+            case .sign: isDoneToOthers(at) || isOfPapers(at) || isOfOtherThing(before: at)
+            case .yes: isOfThings(at) || isOfPapers(at) || isOfOtherThing(before: at)
+            case .nihil, .obstacle: isOfPapers(at)
+            default: false
+            }
+        if other { return .unknown }
+        if tag == .yes, isInPrinciple(before: at) { return .substance }
+        return only ? .unknown : lookup.complement(of: tag, from: at)
     }
 
     /// Words that say no position where they stand: *au lieu de « accord »*, *on nous demande de signer*, a mid-clause *non*.

@@ -24,7 +24,7 @@ struct TickBoxes {
         outcome.ticked = read.reduce(0) { $0 + $1.ticked }
         outcome.empty = read.reduce(0) { $0 + $1.empty }
         guard outcome.ticked + outcome.empty > 0 else { return outcome }
-        if outcome.ticked != 1 { outcome.doubts.append(.tickBoxes) }
+        if outcome.ticked != 1 || read.contains(where: { $0.dropped == .more }) { outcome.doubts.append(.tickBoxes) }
         outcome.text = read.map(\.text).joined(separator: "\n")
         return outcome
     }
@@ -37,6 +37,17 @@ struct TickBoxes {
         var text: String
         var ticked = 0
         var empty = 0
+        /// What an empty box among several took with it.
+        var dropped = Dropped.label
+
+        /// *☐ désaccord mais retirez l'annexe* says more than a form prints.
+        enum Dropped { case label, more }
+    }
+
+    /// Whether `text` is no longer than what a form prints beside a box, and in one piece: *pas d'accord*, *Abstention :*.
+    private static func isLabel(_ text: Substring) -> Bool {
+        let words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == ":" || $0 == "/" || $0 == "|" }
+        return words.count <= 3 && !text.contains { ",.;!?".contains($0) }
     }
 
     /// Labels are kept as paragraphs of their own, so that evidence stands in the text as it was typed.
@@ -56,7 +67,10 @@ struct TickBoxes {
             case .ticked:
                 read.ticked += 1
                 kept.append(labels[labelFirst ? index : index + 1])
-            case .empty: read.empty += 1
+            case .empty:
+                read.empty += 1
+                let sideBySide = boxes.count > 1 || labelFirst
+                if sideBySide, !isLabel(labels[labelFirst ? index : index + 1]) { read.dropped = .more }
             }
         }
         read.text = kept.filter { !$0.unicodeScalars.allSatisfy(TickBox.isMargin) }.joined(separator: "\n\n")

@@ -46,7 +46,7 @@ extension VerdictMaker {
             && claims.contains { $0.isDone && $0.value == .agree && $0.sentence < claim.sentence }
     }
 
-    /// Whether a condition was set in that sentence, other than on practical things.
+    /// Whether a condition was set in that sentence, other than in a clause of its own beside the consent.
     private func isConditioned(_ sentence: Int) -> Bool {
         reading.sentences[sentence].doubts.contains {
             $0.doubt == .condition && $0.topic != .aside && $0.topic != .ours
