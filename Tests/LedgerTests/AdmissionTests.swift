@@ -78,6 +78,22 @@ struct AdmissionTests {
         #expect(scene.standing("anas", in: id) == .agree)
     }
 
+    @Test func `T20: an objection the secretariat read out of a doubtful mail ends by its author's word only`() throws {
+        var scene = try Scene()
+        let id = try scene.open()
+        let letter = scene.letter(.proposal, to: "anas.c")
+        let mail = Scene.Mail(from: "anas.d@anas.example", answering: letter, isAligned: true)
+        try scene.receive(mail, says: .doubtful([.disagree]))
+        try scene.act(.settle(#require(scene.register.holds(on: id).first?.id), .record(.disagree), since: nil))
+        try scene.reply("anas", .agree)
+        // Settled as a no again: now each of the two is taken to have said one.
+        try scene.act(.settle(#require(scene.register.holds(on: id).first?.id), .record(.disagree), since: nil))
+        try scene.sendAll()
+        try scene.reply("anas", .agree, to: .receipt)
+        #expect(scene.standing("anas", in: id) == .disagree)
+        #expect(scene.reasons(on: id) == [.twoPersons])
+    }
+
     @Test func `T20: of two who object, each takes back only their own no`() throws {
         var scene = try Scene()
         let id = try scene.open()

@@ -23,15 +23,14 @@ public struct Voice: Sendable {
     /// What counts of the organisation's statements; `nil` if it is silent.
     public var position: Position? { standing?.value }
 
-    /// Whether somebody else than `person` has objected by mail and not taken it back: that ends by their own word, or by
-    /// the secretariat's that the organisation does not object (T20).
+    /// Whether somebody else than `person` has objected by mail, as read or as the secretariat settled it, and not taken
+    /// it back: that ends by their own word, or by the secretariat's that the organisation does not object (T20).
     func isObjected(byOtherThan person: PersonID?) -> Bool {
         var last: [PersonID: Position] = [:]
         for statement in statements {
-            switch statement.taken.origin {
-            case .mail: if let author = statement.taken.person { last[author] = statement.value }
-            case .telephone, .settlement: if !statement.value.objects { last = [:] }
-            }
+            let isSecretariats = statement.taken.origin != .mail
+            if isSecretariats, !statement.value.objects { last = [:] }
+            if let author = statement.taken.person { last[author] = statement.value }
         }
         return last.contains { $0.key != person && $0.value.objects }
     }
