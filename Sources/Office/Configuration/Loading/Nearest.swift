@@ -4,7 +4,10 @@ enum Nearest {
     static func word(to text: String, among known: [String]) -> String? {
         let folded = Array(text.lowercased().unicodeScalars)
         let allowed = max(1, folded.count / 3)
-        let ranked = known.map { (word: $0, distance: distance(folded, Array($0.lowercased().unicodeScalars))) }
+        // What is longer or shorter by more than is allowed is not near, whatever its letters.
+        let like = known.map { (word: $0, letters: Array($0.lowercased().unicodeScalars)) }
+            .filter { abs($0.letters.count - folded.count) <= allowed }
+        let ranked = like.map { (word: $0.word, distance: distance(folded, $0.letters)) }
         guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= allowed else { return nil }
         return best.word
     }
