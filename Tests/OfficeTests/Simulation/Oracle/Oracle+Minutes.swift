@@ -103,7 +103,9 @@ extension Oracle {
         for (number, fact) in crowd.facts.enumerated() where fact.meaning == .corrects && fact.matter == minutes.id {
             guard fact.enteredAt.contains(where: { $0 < look || $0 <= min(end, world.now) }) else { continue }
             let isAnswered = crowd.facts.contains { other in
-                guard case .files = other.meaning, !other.enteredAt.isEmpty else { return false }
+                guard case .files = other.meaning, other.matter == minutes.id, !other.enteredAt.isEmpty else {
+                    return false
+                }
                 return isSeen(number, before: other.writtenAt)
             }
             if !isAnswered && !isSettledByWord(number) {

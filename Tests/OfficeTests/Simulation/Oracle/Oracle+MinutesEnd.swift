@@ -33,7 +33,7 @@ extension Oracle {
 
     private func checkNothingFiled(of minutes: Minutes, _ register: Register) {
         let filed = crowd.facts.filter { fact in
-            if case .files = fact.meaning { !fact.enteredAt.isEmpty } else { false }
+            if case .files = fact.meaning { fact.matter == minutes.id && !fact.enteredAt.isEmpty } else { false }
         }
         if !filed.isEmpty, register.holds(on: minutes.id).isEmpty {
             broken("minutes that were handed in go round", filed[0].messageID)
