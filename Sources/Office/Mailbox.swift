@@ -23,6 +23,11 @@ public protocol Mailbox: AnyObject {
     /// A mail that is gone is no error: a person may have moved it.
     func move(_ places: [Place], to folder: String) throws(MailboxError)
 
+    /// What time the server says it is, in whole seconds; asked by way of `folder` (created if absent), which belongs to
+    /// the clerk.
+    /// - Throws: `.refused` where the server does not tell.
+    func time(asking folder: String) throws(MailboxError) -> Date
+
     /// Waits until the server announces something new or `limit` seconds have passed; IDLE, or sleep and NOOP.
     /// - Returns: whether there may be something new.
     func wait(atMost limit: TimeInterval) throws(MailboxError) -> Bool

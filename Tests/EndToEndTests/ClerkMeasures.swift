@@ -118,6 +118,8 @@ private final class TimedMailbox: Mailbox {
 
     func move(_ places: [Place], to folder: String) throws(MailboxError) { try mailbox.move(places, to: folder) }
 
+    func time(asking folder: String) throws(MailboxError) -> Date { try mailbox.time(asking: folder) }
+
     func wait(atMost limit: TimeInterval) throws(MailboxError) -> Bool {
         let isAnnounced = try mailbox.wait(atMost: limit)
         if isAnnounced { announced.note() }

@@ -38,7 +38,7 @@ enum WireHouse {
 enum WireResident: String, CaseIterable {
     case many, hostile, renumbered, cut, junk, seen, moved, movedPlainly, idle, pushed, limited, refused, posted,
         bounced
-    case expunged, gone, interrupted, batches, rolledBack, glanced, proxied, encrypted, measured, latency
+    case expunged, gone, interrupted, batches, rolledBack, glanced, timed, proxied, encrypted, measured, latency
 
     var resident: Resident {
         let name = rawValue.lowercased()

@@ -26,6 +26,22 @@ import Testing
         #expect(!listed.contains("&AMA- voir"))
     }
 
+    @Test func `the server says what time it is, and keeps nothing of the question`() throws {
+        let maildir = try WireHouse.maildir(.timed)
+        try maildir.put(WireMails.plain(1), at: WireMails.dawn)
+        let mailbox = try WireHouse.mailbox(.timed)
+        let first = try WireHarvest(mailbox)
+        let before = Date()
+        let told = try mailbox.time(asking: "Greffe/Traités")
+        // It has whole seconds.
+        #expect((before - 1...Date()).contains(told))
+        let status = try WireClient.run(.timed, "STATUS \"Greffe/Trait&AOk-s\" (MESSAGES UIDNEXT)")
+        #expect(status.contains("MESSAGES 0 UIDNEXT 2"))
+        var news: [Delivery] = []
+        _ = try mailbox.glance(after: first.cursors) { news += $0 }
+        #expect(news.isEmpty)
+    }
+
     @Test func `a wait ends when a mail arrives, and the mail is there`() throws {
         let maildir = try WireHouse.maildir(.idle)
         try maildir.put(WireMails.plain(1), at: WireMails.dawn)

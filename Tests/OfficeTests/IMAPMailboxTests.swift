@@ -45,6 +45,42 @@ import Testing
         #expect(script.commands.contains("UID COPY 1:3 \"INBOX.Greffe.Trait&AOk-s\""))
     }
 
+    private static let note = "* 4 FETCH (UID 7 RFC822.SIZE 99 INTERNALDATE \"17-Jul-2026 02:44:25 +0200\")\r\n% OK\r\n"
+    private static let own = "* 3 EXISTS\r\n* OK [UIDVALIDITY 5] x\r\n* OK [UIDNEXT 6] x\r\n% OK x\r\n"
+
+    @Test func `the server's time is read from a note of ours, which is taken away again`() throws {
+        let script = IMAPScript.plain(
+            [
+                "SELECT \"INBOX.Vus\"": ["% NO no such folder\r\n", Self.own], "CREATE": ["% OK\r\n"],
+                "APPEND": ["+ go on\r\n", "% OK [APPENDUID 5 7] done\r\n"],
+                "UID FETCH 7:*": [Self.note], "UID STORE": ["% OK\r\n"], "UID EXPUNGE": ["% OK\r\n"],
+            ], capabilities: "UIDPLUS NAMESPACE")
+        let time = try IMAPMailbox(script).time(asking: "Vus")
+        #expect(time == (try Date("2026-07-17T00:44:25Z", strategy: .iso8601)))
+        #expect(script.commands.suffix(2) == ["UID STORE 7 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE 7"])
+    }
+
+    @Test func `where nobody says which mail the note became, the latest tells the time and none is expunged`() throws {
+        let older = "* 3 FETCH (UID 6 RFC822.SIZE 99 INTERNALDATE \"16-Jul-2026 02:44:25 +0200\")\r\n"
+        let script = IMAPScript.plain([
+            "SELECT \"Vus\"": [Self.own], "APPEND": ["+ go on\r\n", "% OK done\r\n"],
+            "UID FETCH 6:*": [older + Self.note],
+        ])
+        let time = try IMAPMailbox(script).time(asking: "Vus")
+        #expect(time == (try Date("2026-07-17T00:44:25Z", strategy: .iso8601)))
+        #expect(script.commands.last?.hasPrefix("UID FETCH") == true)
+    }
+
+    @Test func `a server that takes no note does not tell the time`() throws {
+        let script = IMAPScript.plain(["SELECT \"Vus\"": [Self.own], "APPEND": ["% NO [OVERQUOTA] full\r\n"]])
+        #expect {
+            try IMAPMailbox(script).time(asking: "Vus")
+        } throws: { error in
+            guard case MailboxError.refused("APPEND Vus", let answer) = error else { return false }
+            return answer.contains("OVERQUOTA")
+        }
+    }
+
     @Test func `a refused copy deletes nothing`() throws {
         let script = IMAPScript.plain(["UID COPY": ["% NO [OVERQUOTA] full\r\n"], "CREATE": ["% NO exists\r\n"]])
         #expect(throws: MailboxError.self) { try IMAPMailbox(script).move(Self.places, to: "Greffe/Traités") }

@@ -4,13 +4,16 @@ import Foundation
 
 /// An IMAP server made of answers: for each command that begins so, what it says. `%` stands for the command's tag.
 ///
-/// Answers to the same beginning are used up in turn, the last one for ever. An unknown command is answered BAD.
+/// Answers to the same beginning are used up in turn, the last one for ever; what follows a `+` gets the next of its
+/// command. An unknown command is answered BAD.
 final class IMAPScript: ByteStream {
     /// The commands received, without their tags.
     private(set) var commands: [String] = []
     private var answers: [(beginning: String, replies: [String])]
     private var outgoing: [UInt8] = []
     private var idleTag: String?
+    /// The command whose literal is to follow.
+    private var open: String?
 
     init(_ answers: KeyValuePairs<String, [String]>) {
         self.answers = IMAPScript.basics + answers.map { (beginning: $0.key, replies: $0.value) }
@@ -38,6 +41,10 @@ final class IMAPScript: ByteStream {
     }
 
     func send(_ bytes: [UInt8]) throws(MailboxError) {
+        if let command = open {
+            open = nil
+            return reply(to: command)
+        }
         for line in String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n") where !line.isEmpty {
             answer(line)
         }
@@ -62,12 +69,18 @@ final class IMAPScript: ByteStream {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         commands.append(words[1])
         if words[1] == "IDLE" { idleTag = words[0] }
+        reply(to: line)
+    }
+
+    private func reply(to line: String) {
+        let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         guard let index = answers.lastIndex(where: { words[1].hasPrefix($0.beginning) }) else {
             outgoing += Array("\(words[0]) BAD unknown\r\n".utf8)
             return
         }
         let reply = answers[index].replies[0]
         if answers[index].replies.count > 1 { answers[index].replies.removeFirst() }
+        if reply.hasPrefix("+"), words[1].hasSuffix("}") { open = line }
         outgoing += Array(reply.replacingOccurrences(of: "%", with: words[0]).utf8)
     }
 }

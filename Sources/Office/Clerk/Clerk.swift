@@ -42,8 +42,9 @@ public actor Clerk {
         house = try House(configuration, tokenKey: tokenKey, store: store, writer: writer)
         poison = try PoisonGuard(in: folder, on: disk)
         spool = try ActSpool(in: folder, on: disk)
-        watch = ClockWatch(from: journal.lastClock, startingAt: time.reading)
-        if watch.base != journal.lastClock { try journal.noteStart(watch.base) }
+        watch = ClockWatch(
+            from: journal.lastClock, startingAt: time.reading, lastEntry: journal.register.lastTime)
+        if !watch.isUnconfirmed, watch.base != journal.lastClock { try journal.noteStart(watch.base) }
         self.disk = disk
         self.mailbox = mailbox
         self.courier = courier
@@ -66,6 +67,7 @@ public actor Clerk {
     public func round(_ look: Look = .complete) throws {
         try found()
         try checkAnchor()
+        try confirmClock()
         _ = try checkClock()
         try takeIn(look)
         try performLeftActs()
@@ -117,6 +119,18 @@ public actor Clerk {
         log.error("rollback", metadata: ["fault": "\(rollback)"])
         try alarm(.rollback, detail: rollback)
         isRollbackTold = true
+    }
+
+    /// Nothing is concluded on a machine that was started anew before another clock agrees with its own; until then no note
+    /// is made of this one, so that a clerk that dies over it asks again.
+    private func confirmClock() throws {
+        guard watch.isUnconfirmed else { return }
+        let fault = try watch.confirm(time, asking: mailbox, in: house.configuration.mailbox.folders.processed)
+        if let fault {
+            log.error("clock", metadata: ["fault": "\(fault)"])
+            try alarm(.clock, detail: fault)
+        }
+        try journal.noteStart(watch.base)
     }
 
     /// The wall clock, after an alarm if it cannot be trusted.

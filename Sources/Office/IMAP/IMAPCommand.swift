@@ -26,6 +26,12 @@ struct IMAPCommand: Hashable {
     static func create(_ folder: FolderName) -> IMAPCommand { IMAPCommand("CREATE ", folder) }
     static func subscribe(_ folder: FolderName) -> IMAPCommand { IMAPCommand("SUBSCRIBE ", folder) }
 
+    /// A mail of `size` bytes, read, which follows once the server says go on (RFC 3501 §6.3.11). Without a date: the
+    /// server writes its own.
+    static func append(_ size: Int, to folder: FolderName) -> IMAPCommand {
+        IMAPCommand("APPEND ", folder, " (\\Seen) {\(size)}")
+    }
+
     /// The numbering of a folder that is not selected.
     static func status(_ folder: FolderName) -> IMAPCommand {
         IMAPCommand("STATUS ", folder, " (UIDVALIDITY UIDNEXT)")

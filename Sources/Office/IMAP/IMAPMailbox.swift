@@ -100,6 +100,12 @@ public final class IMAPMailbox: Mailbox {
         }
     }
 
+    public func time(asking folder: String) throws(MailboxError) -> Date {
+        try working { connection throws(MailboxError) in
+            try ServerClock(session: connection.session, folder: connection.namespace.folder(folder)).ask()
+        }
+    }
+
     public func wait(atMost limit: TimeInterval) throws(MailboxError) -> Bool {
         if interruption.consumeWake() { return false }
         let hasNews = try working { connection throws(MailboxError) in

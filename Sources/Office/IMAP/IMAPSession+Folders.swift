@@ -40,6 +40,37 @@ extension IMAPSession {
         return opened
     }
 
+    /// Opens a folder of our own, which is made if it is not there.
+    func selectOwn(_ folder: FolderName) throws(MailboxError) -> SelectedFolder {
+        do throws(MailboxError) { return try select(folder) } catch {
+            guard case .refused = error, isUsable else { throw error }
+            try create(folder)
+            return try select(folder)
+        }
+    }
+
+    /// Makes a folder. Refusals are passed over: it may be there, and the command that needs it tells the truth.
+    func create(_ folder: FolderName) throws(MailboxError) {
+        try run(.create(folder))
+        try run(.subscribe(folder))
+    }
+
+    /// Puts a mail into `folder`.
+    /// - Returns: the UID it was given, if the server says so (UIDPLUS).
+    func append(_ mail: [UInt8], to folder: FolderName) throws(MailboxError) -> UInt32? {
+        let pending = try begin(.append(mail.count, to: folder))
+        var status = try awaitContinuation(of: pending)
+        if status == nil {
+            try transmit(mail + [13, 10])
+            status = try finish(pending)
+        }
+        guard let status, status.condition == .ok else {
+            throw MailboxError.refused(command: pending.command.name, answer: status?.words ?? "")
+        }
+        if case .appendUID(let uid) = status.code { return uid }
+        return nil
+    }
+
     /// Makes sure `folder` is open.
     func ensureSelected(_ folder: FolderName) throws(MailboxError) -> SelectedFolder {
         if let selected, selected.name == folder { return selected }

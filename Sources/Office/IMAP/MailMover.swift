@@ -26,13 +26,7 @@ struct MailMover {
     private func withTarget(_ command: IMAPCommand) throws(MailboxError) {
         let first = try session.run(command)
         if first.condition == .ok { return }
-        try createTarget()
+        try session.create(target)
         try session.complete(command)
-    }
-
-    /// Refusals are passed over: the folder may have been there, and the command that needs it tells the truth.
-    private func createTarget() throws(MailboxError) {
-        try session.run(.create(target))
-        try session.run(.subscribe(target))
     }
 }

@@ -4,6 +4,8 @@ enum ResponseCode: Hashable {
     case uidValidity(UInt32)
     /// The next UID to be given.
     case uidNext(UInt32)
+    /// The UID an appended mail was given (RFC 4315 §3).
+    case appendUID(UInt32)
     /// The folder to move to does not exist; CREATE would help.
     case tryCreate
     /// What the server can do, announced with another answer.
@@ -18,6 +20,8 @@ enum ResponseCode: Hashable {
         switch words.first {
         case "UIDVALIDITY": self = .uidValidity(try ResponseCode.number(words, scanner))
         case "UIDNEXT": self = .uidNext(try ResponseCode.number(words, scanner))
+        // Its folder's UIDVALIDITY stands before it.
+        case "APPENDUID": self = UInt32(words.last ?? "").map { .appendUID($0) } ?? .other("APPENDUID")
         case "TRYCREATE": self = .tryCreate
         case "CAPABILITY": self = .capability(Capabilities(words: words.dropFirst()))
         case let word: self = .other(word ?? "")

@@ -172,4 +172,19 @@ struct SecretariatStories {
             #expect(await stage.state() == .signed)
         }
     }
+
+    @Test func `T9: after a restart of the machine a clock that Dovecot contradicts signs nothing`() async throws {
+        try await Story.play { stage in
+            try await stage.open()
+            stage.dismissClerk()
+            // Dovecot lives in our days, the story in its own.
+            stage.time.startMachineAnew()
+            try stage.restartClerk()
+            try await stage.settle()
+            #expect(await stage.reasons() == [.clock])
+            #expect(await stage.state() == .held)
+            let details = await stage.register.openHolds.map { $0.opening.detail ?? "" }
+            #expect(details.allSatisfy { $0.contains("the mailbox's server") }, "\(details)")
+        }
+    }
 }

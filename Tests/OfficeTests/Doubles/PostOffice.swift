@@ -39,6 +39,9 @@ final class PostOffice: Sendable {
         var answer: (@Sendable (String) -> Dispatch)?
         var mailboxFault: MailboxError?
         var moveFault: MailboxError?
+        var timeFault: MailboxError?
+        /// What the server's clock says.
+        var time: Date?
         /// The mailbox is cut off when so many mails have been handed over.
         var handsOverAtMost = Int.max
         /// Called with the number of the attempt, before it counts.

@@ -64,5 +64,11 @@ final class SimulatedMailbox: Mailbox {
         }
     }
 
+    func time(asking folder: String) throws(MailboxError) -> Date {
+        let (fault, date) = office.change { ($0.timeFault ?? $0.mailboxFault, $0.time) }
+        if let fault { throw fault }
+        return date ?? .distantPast
+    }
+
     func wait(atMost limit: TimeInterval) throws(MailboxError) -> Bool { false }
 }

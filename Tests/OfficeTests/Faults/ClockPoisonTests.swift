@@ -81,6 +81,67 @@ struct ClockPoisonTests {
         }
     }
 
+    @Test(
+        arguments: [
+            // Known before, said now, ledger written: asked?
+            ("a", "b", true, true), (nil, "b", true, true), ("-", "b", true, true), ("a", "b", false, true),
+            ("a", "a", true, false), (nil, "b", false, false), ("a", "-", true, false), ("-", "-", true, false),
+        ] as [(String?, String, Bool, Bool)])
+    func `T9: another clock is asked where the machine was started anew`(
+        known: String?, said: String, isWritten: Bool, isAsked: Bool
+    ) {
+        let now = Date(timeIntervalSince1970: 1_782_720_000)
+        let watch = ClockWatch(
+            from: known.map { ClockReading(now: now, uptime: 1000, boot: $0) },
+            startingAt: ClockReading(now: now + 60, uptime: 5, boot: said), lastEntry: isWritten ? now : nil)
+        #expect(watch.isUnconfirmed == isAsked)
+    }
+
+    /// What the mailbox's server answers when it is asked the time.
+    enum Answer: CaseIterable { case agrees, differs, refuses }
+
+    @Test(arguments: Answer.allCases)
+    func `T9: a clock set while the machine was off signs nothing, unless the mailbox's server agrees`(
+        answer: Answer
+    ) async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        bench.crash()
+        try await bench.runOut(id)
+        bench.time.startMachineAnew()
+        let now = bench.time.now
+        bench.office.change { state in
+            state.time = answer == .differs ? now - 864_000 : now
+            state.timeFault = answer == .refuses ? .refused(command: "APPEND", answer: "NO no such thing") : nil
+        }
+        bench.crash()
+        try await bench.settle()
+        #expect(try await bench.reasons(id) == (answer == .agrees ? [] : [.clock]))
+        #expect(try await bench.register.matters[id]?.isOpen == (answer != .agrees))
+    }
+
+    @Test func `T9: nothing is signed while nobody can be asked the time, whichever clerk asks`() async throws {
+        let bench = try ClerkBench()
+        let id = try await bench.open()
+        bench.crash()
+        bench.time.startMachineAnew()
+        try await bench.runOut(id)
+        bench.office.change { $0.timeFault = .unreachable("down") }
+        for _ in 0..<2 {
+            bench.crash()
+            await #expect(throws: MailboxError.self) { try await bench.round() }
+            #expect(try await bench.register.matters[id]?.isOpen == true)
+        }
+        let now = bench.time.now
+        bench.office.change { state in
+            state.timeFault = nil
+            state.time = now
+        }
+        bench.crash()
+        try await bench.settle()
+        #expect(try await bench.register.matters[id]?.conclusion?.outcome == .signed)
+    }
+
     @Test func `time that passes, even long, is no jump`() async throws {
         let bench = try ClerkBench()
         let id = try await bench.open()

@@ -3,7 +3,8 @@ enum FaultKind: String, CaseIterable, Comparable {
     // The machine and its disk.
     case killed, powerLost, syncFailed, writeFailed, diskFull, shortWrite, otherCallFailed
     // The mailbox.
-    case mailboxGone, mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile, takenOut
+    case mailboxGone, mailboxDown, listingCut, moveRefused, renumbered, broughtBack, arrivedMeanwhile, takenOut,
+        timeUntold
     // Mail on its way.
     case delayedMail, repeatedMail, junkedMail, listCopy, rewrittenPost
     // Letters.

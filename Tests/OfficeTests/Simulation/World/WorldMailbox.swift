@@ -74,6 +74,20 @@ final class WorldMailbox: Mailbox {
         }
     }
 
+    func time(asking folder: String) throws(MailboxError) -> Date {
+        try reach("time")
+        guard world.hasMailbox else { throw .unreachable("gone") }
+        if world.chance.happens(1, in: world.weather.mailbox) {
+            world.inject(.mailboxDown)
+            throw .unreachable("down")
+        }
+        if world.chance.happens(1, in: 4 * world.weather.mailbox) {
+            world.inject(.timeUntold)
+            throw .refused(command: "APPEND", answer: "NO")
+        }
+        return world.now
+    }
+
     func wait(atMost limit: TimeInterval) throws(MailboxError) -> Bool { false }
 
     private func reach(_ word: String) throws(MailboxError) {
