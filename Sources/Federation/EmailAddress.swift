@@ -26,9 +26,11 @@ public struct EmailAddress: Hashable, Sendable, Comparable, CustomStringConverti
     }
 
     /// The part before `@`, lower case.
-    public var localPart: Substring { folded.prefix { $0 != "@" } }
+    public var localPart: Substring { folded[..<at] }
     /// The part after `@`, lower case.
-    public var domain: Substring { folded.drop { $0 != "@" }.dropFirst() }
+    public var domain: Substring { folded[folded.utf8.index(after: at)...] }
+    /// An address has an `@`, and only one.
+    private var at: String.Index { folded.utf8.firstIndex(of: UInt8(ascii: "@")) ?? folded.startIndex }
 
     /// Equal if they differ in letter case only.
     public static func == (a: Self, b: Self) -> Bool { a.folded == b.folded }

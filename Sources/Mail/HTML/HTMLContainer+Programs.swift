@@ -9,9 +9,9 @@ extension HTMLContainer {
             self = Self.quote(tag)
         } else if let found = Self.named(tag.identifier) ?? Self.marked(tag) ?? Self.classed(tag) {
             self = found
-        } else if tag.name == "signature" || tag.isSignatureBlock {
+        } else if tag.element.name == "signature" || tag.isSignatureBlock {
             self = .signature
-        } else if tag.style.hasLineAbove, tag.name == "div" {
+        } else if tag.style.hasLineAbove, tag.element.name == "div" {
             self = .replyHeader
         } else {
             return nil

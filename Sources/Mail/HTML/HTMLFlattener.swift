@@ -4,8 +4,8 @@ final class HTMLFlattener {
     var stop: () -> Void = {}
     /// Nesting went beyond the budget; the rest was not read.
     private(set) var isTruncated = false
-    /// The styles read so far.
-    let styles = HTMLStyleShelf()
+    /// The names and styles read so far.
+    let shelf = HTMLShelf()
 
     private let budget: Int
     private var open: [HTMLFrame] = [HTMLFrame()]
@@ -20,7 +20,7 @@ final class HTMLFlattener {
 
     /// A start tag.
     func start(_ tag: HTMLTag) {
-        let kind = HTMLElementKind(name: tag.name)
+        let kind = tag.element.kind
         if open.count > budget {
             isTruncated = true
             stop()
@@ -32,8 +32,8 @@ final class HTMLFlattener {
     }
 
     /// An end tag; the parser supplies those that are missing.
-    func end(_ name: String) {
-        if HTMLElementKind(name: name).isVoid { return }
+    func end(_ element: HTMLElement) {
+        if element.kind.isVoid { return }
         guard open.count > 1, let closed = open.popLast() else { return }
         switch closed.kind {
         case .sheet:

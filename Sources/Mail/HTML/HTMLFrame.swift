@@ -17,7 +17,7 @@ struct HTMLFrame {
         var inner = self
         inner.kind = kind
         inner.item = (tag.start ?? 1) - 1
-        inner.isOrdered = tag.name == "ol"
+        inner.isOrdered = tag.element.name == "ol"
         inner.look(tag, kind)
         inner.place(tag, kind)
         if tag.isMarkedHidden || tag.style.isHidden || hiddenBySheet { inner.marks.insert(.hidden) }

@@ -49,7 +49,10 @@ struct HTMLSource {
         case .comment, .conditional: return 0
         case .text: break
         }
-        guard let tag else { return rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == 0 } ?? rest.count }
+        guard let tag else {
+            let open = Byte.firstIndex(of: UInt8(ascii: "<"), in: rest, from: 0) ?? rest.count
+            return Byte.firstIndex(of: 0, in: UnsafeBufferPointer(rebasing: rest[..<open]), from: 0) ?? open
+        }
         guard bytes.count - tag >= "<!--".utf8.count else { return 0 }
         return rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == 0 } ?? rest.count
     }

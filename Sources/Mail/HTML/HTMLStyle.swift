@@ -31,7 +31,7 @@ struct HTMLStyle {
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
             if let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")),
-                let property = Property.named[Self.word(bytes[start..<colon])]
+                let property = Property(bytes[start..<colon])
             {
                 apply(property, Self.word(bytes[(colon + 1)..<end]))
             }
@@ -63,7 +63,29 @@ struct HTMLStyle {
         case borderLeft = "border-left"
         case borderLeftStyle = "border-left-style"
 
-        static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+        /// The property called `name`, whatever its case and the white space around it.
+        init?(_ name: ArraySlice<UInt8>) {
+            var name = name
+            while let first = name.first, first <= Byte.space { name.removeFirst() }
+            while let last = name.last, last <= Byte.space { name.removeLast() }
+            guard let first = name.first else { return nil }
+            for known in Self.byInitial[Int(Byte.lowered(first))]
+            where known.name.elementsEqual(name, by: { $0 == Byte.lowered($1) }) {
+                self = known.property
+                return
+            }
+            return nil
+        }
+
+        private struct Named {
+            let name: [UInt8]
+            let property: Property
+        }
+
+        /// By the first letter: the names of half a page's properties are known to be none by it.
+        private static let byInitial: [[Named]] = (0..<256).map { initial in
+            allCases.map { Named(name: Array($0.rawValue.utf8), property: $0) }.filter { Int($0.name[0]) == initial }
+        }
     }
 
     /// `bytes` in small letters, white space folded to one space and trimmed.

@@ -1,6 +1,6 @@
 /// A start tag: its name and the attributes that matter for how its letters look, lower-case names.
 struct HTMLTag {
-    let name: String
+    let element: HTMLElement
     private(set) var identifier = ""
     private(set) var classes = ""
     private(set) var style = HTMLTag.plain
@@ -19,33 +19,22 @@ struct HTMLTag {
     private static let plain = HTMLStyle("")
 
     /// A tag as the parser hands it over: a null-terminated list of name and value (null for a bare name).
-    init(name: String, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, styles: HTMLStyleShelf) {
-        self.name = name
+    init(_ element: HTMLElement, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, shelf: HTMLShelf) {
+        self.element = element
         guard var next = attributes else { return }
         while let attribute = next.pointee {
-            if let known = Attribute.named[String(cString: attribute)] {
-                set(known, next.successor().pointee.map { String(cString: $0) } ?? "", styles)
+            if let known = shelf.attribute(attribute) {
+                set(known, next.successor().pointee.map { String(cString: $0) } ?? "", shelf)
             }
             next += 2
         }
     }
 
-    /// The attributes that are looked at.
-    private enum Attribute: String, CaseIterable {
-        case id, style, type, alt, color, text, bgcolor, hidden, checked, cite, start
-        case classes = "class"
-        case marker = "data-marker"
-        case unspoken = "aria-hidden"
-        case signatureBlock = "data-signatureblock"
-
-        static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-    }
-
-    private mutating func set(_ attribute: Attribute, _ value: String, _ styles: HTMLStyleShelf) {
+    private mutating func set(_ attribute: HTMLAttribute, _ value: String, _ shelf: HTMLShelf) {
         switch attribute {
         case .id: identifier = value
         case .classes: classes = value
-        case .style: style = styles.style(value)
+        case .style: style = shelf.style(value)
         case .type: type = value.lowercased()
         case .alt: alternative = value
         case .color, .text: colour = HTMLColour(css: value.lowercased())

@@ -69,11 +69,12 @@ private enum HTMLParse {
         handler.startElement = { context, name, attributes in
             guard let context, let name else { return }
             let page = flattener(context)
-            page.start(HTMLTag(name: String(cString: name), attributes: attributes, styles: page.styles))
+            page.start(HTMLTag(page.shelf.element(name), attributes: attributes, shelf: page.shelf))
         }
         handler.endElement = { context, name in
             guard let context, let name else { return }
-            flattener(context).end(String(cString: name))
+            let page = flattener(context)
+            page.end(page.shelf.element(name))
         }
         handler.characters = { context, characters, count in
             guard let context, let characters, count > 0 else { return }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// ASCII bytes that mail is made of.
 enum Byte {
     static let tab: UInt8 = 0x09
@@ -40,6 +42,21 @@ enum Byte {
     /// Whether `end` ends `text`: of substrings, comparing characters takes a hundred times as long.
     static func ends(_ text: Substring, with end: String) -> Bool {
         text.utf8.count >= end.utf8.count && text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    }
+
+    /// Whether `one` or `other` is among `bytes`; all are looked at, which the compiler then does many at a time.
+    static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ one: UInt8, or other: UInt8) -> Bool {
+        var found: UInt8 = 0
+        for byte in bytes { found |= (byte == one ? 1 : 0) | (byte == other ? 1 : 0) }
+        return found != 0
+    }
+
+    /// Where `byte` stands first in `bytes`, at or behind `start`.
+    static func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// ASCII capitals made small; other bytes stay.

@@ -18,7 +18,7 @@ struct CharsetDecoder {
         } else {
             guess(bytes, wasDeclared: label.map { $0 != "us-ascii" } ?? false)
         }
-        if text.withUTF8({ $0.contains(0) }) { defects.insert(.undecodableText) }
+        if text.withUTF8({ Byte.holds($0, 0, or: 0) }) { defects.insert(.undecodableText) }
         text = CharsetDecoder.plain(text)
     }
 
@@ -111,7 +111,7 @@ struct CharsetDecoder {
         var text = text
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let isPlain = text.withUTF8 { bytes in
-            !bytes.starts(with: mark) && !bytes.contains { $0 == Byte.cr || $0 == 0 }
+            !bytes.starts(with: mark) && !Byte.holds(bytes, Byte.cr, or: 0)
         }
         if isPlain { return text }
         let bytes = Array(text.utf8)
@@ -123,15 +123,18 @@ struct CharsetDecoder {
 
     /// CR LF and lone CR become LF, in any charset that ASCII is a part of.
     private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(Byte.cr) else { return bytes }
-        return [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
-            var previous: UInt8 = 0
-            for byte in bytes {
-                defer { previous = byte }
-                if byte == Byte.lf, previous == Byte.cr { continue }
-                out[count] = byte == Byte.cr ? Byte.lf : byte
-                count += 1
+        guard bytes.withUnsafeBufferPointer({ Byte.holds($0, Byte.cr, or: Byte.cr) }) else { return bytes }
+        var lines: [UInt8] = []
+        lines.reserveCapacity(bytes.count)
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while let end = Byte.firstIndex(of: Byte.cr, in: bytes, from: start) {
+                lines.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                lines.append(Byte.lf)
+                start = end + 1 < bytes.count && bytes[end + 1] == Byte.lf ? end + 2 : end + 1
             }
+            lines.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
+        return lines
     }
 }

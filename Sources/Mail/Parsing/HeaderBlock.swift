@@ -22,7 +22,8 @@ struct HeaderBlock {
                 bodyStart = HeaderBlock.bodyStart(in: bytes, from: position)
                 break
             }
-            let end = bytes[position...].firstIndex(of: Byte.lf) ?? bytes.count
+            let end =
+                bytes.withUnsafeBufferPointer { Byte.firstIndex(of: Byte.lf, in: $0, from: position) } ?? bytes.count
             let line = bytes[position..<(end > position && bytes[end - 1] == Byte.cr ? end - 1 : end)]
             position = min(end + 1, bytes.count)
             if line.isEmpty {

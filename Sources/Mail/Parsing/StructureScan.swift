@@ -14,8 +14,8 @@ struct StructureScan {
         var boundaries = 0
         var position = body.startIndex
         while position < body.endIndex {
-            if !StructureScan.mayTell(body[position]) {
-                // The text of a mail: nine lines of ten.
+            if !StructureScan.mayTell(body[position...]) {
+                // The text of a mail: nearly every line.
             } else if StructureScan.begins(body[position...], with: StructureScan.contentType) {
                 let value = StructureScan.unfolded(body, from: position)
                 parts += 1
@@ -37,13 +37,17 @@ struct StructureScan {
         isCut = position < body.endIndex
     }
 
-    /// Whether a line that begins with `byte` may be a field or a boundary that counts.
-    private static func mayTell(_ byte: UInt8) -> Bool {
-        switch Byte.lowered(byte) {
-        case UInt8(ascii: "-"), UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "r"),
-            UInt8(ascii: "s"), UInt8(ascii: "t"):
-            true
-        default: false
+    /// Whether a line may be a field or a boundary that counts, by its first two bytes.
+    private static func mayTell(_ line: ArraySlice<UInt8>) -> Bool {
+        let second = line.startIndex + 1
+        guard second < line.endIndex else { return false }
+        switch (Byte.lowered(line[second - 1]), Byte.lowered(line[second])) {
+        case (UInt8(ascii: "-"), UInt8(ascii: "-")), (UInt8(ascii: "b"), UInt8(ascii: "c")),
+            (UInt8(ascii: "c"), UInt8(ascii: "c")), (UInt8(ascii: "c"), UInt8(ascii: "o")),
+            (UInt8(ascii: "f"), UInt8(ascii: "r")), (UInt8(ascii: "r"), UInt8(ascii: "e")),
+            (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "o")):
+            return true
+        default: return false
         }
     }
 
@@ -67,9 +71,10 @@ struct StructureScan {
     }
 
     private static func nextLine(_ body: ArraySlice<UInt8>, from position: Int) -> Int {
-        let rest = body[position...]
-        return rest.withUnsafeBufferPointer { bytes in bytes.firstIndex(of: Byte.lf).map { position + $0 + 1 } }
-            ?? body.endIndex
+        body.withUnsafeBufferPointer { bytes in
+            Byte.firstIndex(of: Byte.lf, in: bytes, from: position - body.startIndex)
+                .map { body.startIndex + $0 + 1 }
+        } ?? body.endIndex
     }
 
     /// The line at `position` with the lines folded onto it.

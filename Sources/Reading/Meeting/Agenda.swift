@@ -41,15 +41,16 @@ struct Agenda {
 
     /// Without quotes, list marks and trailing marks.
     static func cleaned(_ item: String) -> String {
-        let edges: Set<Character> = [
-            " ", "\u{A0}", "\u{202F}", ",", ";", ".", ":", "-", "–", "—", "•", "*", "«", "»", "\"", "“", "”", "„", "\t",
-            "\n", "\r\n", "\r", "…", "(",
-        ]
         var kept = item[...]
-        while let first = kept.first, edges.contains(first) { kept = kept.dropFirst() }
-        while let last = kept.last, edges.contains(last) { kept = kept.dropLast() }
+        while let first = kept.first, Self.edges.contains(first) { kept = kept.dropFirst() }
+        while let last = kept.last, Self.edges.contains(last) { kept = kept.dropLast() }
         return String(kept)
     }
+
+    private static let edges: Set<Character> = [
+        " ", "\u{A0}", "\u{202F}", ",", ";", ".", ":", "-", "–", "—", "•", "*", "«", "»", "\"", "“", "”", "„", "\t",
+        "\n", "\r\n", "\r", "…", "(",
+    ]
 
     private static func distinct(_ items: [String]) -> [String] {
         var seen: Set<String> = []

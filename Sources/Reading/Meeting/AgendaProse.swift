@@ -108,15 +108,16 @@ struct AgendaProse {
             return false
         }
         let parts = lexemes[(ordinal + 1)...].split { $0.isMark(",") || $0.isMark(":") || $0.isMark(".") }
-        let starts: Set<String> = [
-            "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "notre", "nos", "du", "the",
-        ]
-        guard let point = parts.first(where: { starts.contains($0.first?.folded ?? "") }) ?? parts.first else {
+        guard let point = parts.first(where: { Self.starts.contains($0.first?.folded ?? "") }) ?? parts.first else {
             return false
         }
         items.append(AgendaSplit.text(point, source))
         return true
     }
+
+    private static let starts: Set<String> = [
+        "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "notre", "nos", "du", "the",
+    ]
 
     private static func without(_ ranges: [Range<Int>], in sentence: MeetingSentence) -> MeetingSentence {
         let kept = sentence.lexemes.indices.filter { index in !ranges.contains { $0.contains(index) } }

@@ -52,13 +52,14 @@ enum AgendaSplit {
             !parts[0].contains(where: { Self.relations.contains($0.folded) }),
             !parts[1].contains(where: { ["je", "j", "vous", "tu", "il", "elle", "on", "i", "you"].contains($0.folded) })
         else { return false }
-        let definite: Set<String> = [
-            "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",
-        ]
         let isDutch = (body + head).contains { AgendaWords.dutch.contains($0.folded) }
-        return [first, second].allSatisfy { definite.contains($0) || isDutch && $0 == "de" }
-            || second == "sur" && definite.contains(first)
+        return [first, second].allSatisfy { Self.definite.contains($0) || isDutch && $0 == "de" }
+            || second == "sur" && Self.definite.contains(first)
     }
+
+    private static let definite: Set<String> = [
+        "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",
+    ]
 
     /// `deux choses`, `un point`: no point itself.
     static func isGeneric(_ item: String) -> Bool {

@@ -152,15 +152,16 @@ struct ClaimReader {
         guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
             return false
         }
-        let polite: Set<String> = [
-            "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
-            "je", "jamais", "moglich", "mogelijk", "es",
-        ]
         // *S'il vous plaît*: politeness.
         if clause.words.count >= 4, clause.words[3].folded.hasPrefix("pla") { return false }
         if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
-        return !polite.contains(clause.words[1].folded)
+        return !Self.polite.contains(clause.words[1].folded)
     }
+
+    private static let polite: Set<String> = [
+        "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
+        "je", "jamais", "moglich", "mogelijk", "es",
+    ]
 
     /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
     private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {

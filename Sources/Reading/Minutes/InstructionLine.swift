@@ -156,10 +156,11 @@ struct InstructionLine {
 
     /// The words from `start` on, without auxiliaries.
     private func rest(from start: Int) -> String {
-        let passed: Set<String> = ["est", "sont", "a", "ete", "c", "deja", "bien", "maintenant"]
         let words = lexemes.dropFirst(start).filter { $0.kind != .mark }
-        return words.map(\.folded).filter { !passed.contains($0) }.joined(separator: " ")
+        return words.map(\.folded).filter { !Self.passed.contains($0) }.joined(separator: " ")
     }
+
+    private static let passed: Set<String> = ["est", "sont", "a", "ete", "c", "deja", "bien", "maintenant"]
 
     // MARK: Courtesies
 

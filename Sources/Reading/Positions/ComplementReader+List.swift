@@ -17,7 +17,7 @@ extension ComplementReader {
 
     /// *Retirez l'AIRE*, *rayez le nom de la FNEJE*: an organisation, or its name.
     func namesUs(after at: Int) -> Bool {
-        let small: Set<Tag> = [.article, .filler]
+        let small: Tags = [.article, .filler]
         let after = items[(at + 1)...].prefix(5).drop {
             $0.tag.map(small.contains) ?? false || ["nom", "sigle", "logo", "signature"].contains($0.form)
         }
@@ -55,13 +55,13 @@ extension ComplementReader {
 
     /// *France ESF*, *l'Amicale*: a capital inside the sentence.
     private func isName(_ at: Int) -> Bool {
-        let naming: Set<Tag> = [.organ, .filler, .theme, .matter, .with]
+        let naming: Tags = [.organ, .filler, .theme, .matter, .with]
         return items[at].kind == .word && items[at].initial != .lower && (items[at].tag.map(naming.contains) ?? true)
     }
 
     /// Whether a word between a name and the list may belong to the name: *Amicale des anciens éducateurs du Nord*.
     private static func mayName(_ item: Item) -> Bool {
-        let small: Set<Tag> = [.article, .link, .filler, .theme, .own, .organ, .concluding, .and, .partial]
+        let small: Tags = [.article, .link, .filler, .theme, .own, .organ, .concluding, .and, .partial]
         return item.tag.map(small.contains) ?? (item.kind == .word) || item.initial == .upper
     }
 }

@@ -38,13 +38,14 @@ extension ComplementReader {
 
     /// Whether the answer at `at` is that of some.
     func isShare(_ at: Int) -> Bool {
-        let some: Set<String> = ["moitie", "uns", "unes", "autres", "certains", "certaines"]
         guard at > 0, isListed(items[at]) else { return false }
         let sides = items[at].form == "pour" || items[at].form == "contre"
         if sides, items[at - 1].form == "un" || items[at - 1].form == "une" { return true }
         let clause = items[..<at].suffix(4).reversed().prefix { !$0.isBoundary }
-        return clause.contains { some.contains($0.form) }
+        return clause.contains { Self.some.contains($0.form) }
     }
+
+    private static let some: Set<String> = ["moitie", "uns", "unes", "autres", "certains", "certaines"]
 
     private func isListed(_ item: Item) -> Bool {
         ["pour", "contre", "oui", "non", "abstention", "abstentions", "blanc", "blancs", "nul", "nuls"].contains(

@@ -81,7 +81,7 @@ struct ComplementReader {
         if isOfOthers(at) { return .unknown }
         // *D'accord qu'il faut en parler*, *oui à ce que ce texte aurait pu être* agree to something else.
         if tag == .yes {
-            let answered: Set<Tag> = pronoun ? [.sign, .go] : [.sign, .go, .matter]
+            let answered: Tags = pronoun ? [.sign, .go] : [.sign, .go, .matter]
             return items[at...].contains { $0.tag.map(answered.contains) ?? false } ? found : .unknown
         }
         return pronoun && tag == .sign ? .unknown : found
@@ -180,10 +180,13 @@ struct ComplementReader {
         guard after.first?.tag == .article else { return false }
         if after.contains(where: { $0.tag == .other }) { return true }
         // *L'amendement de l'UNAFORIS*.
-        let sent: Set<String> = ["amendement", "proposition", "demande", "message", "mail", "courriel", "invitation"]
-        return sent.contains(items[at].form)
+        return Self.sent.contains(items[at].form)
             && after.contains { $0.tag == nil && $0.kind == .word && $0.initial != .lower }
     }
+
+    private static let sent: Set<String> = [
+        "amendement", "proposition", "demande", "message", "mail", "courriel", "invitation",
+    ]
 
     /// *Einen anderen Brief*, *another letter*.
     private func isOtherText(_ at: Int) -> Bool {

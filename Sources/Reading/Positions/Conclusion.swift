@@ -37,7 +37,7 @@ struct Conclusion {
     }
 
     /// Tags of sentences that speak of the text or of an answer.
-    private static let binding: Set<Tag> = [
+    private static let binding: Tags = [
         .matter, .part, .demand, .must, .sign, .yes, .accord, .go, .withdraw, .this, .substance, .support, .no, .oppose,
         .contre, .refusal, .flip, .votes, .organ, .obstacle, .caveat, .outside, .abstain, .other, .partial, .theme,
     ]

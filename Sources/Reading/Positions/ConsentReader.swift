@@ -86,7 +86,7 @@ struct ConsentReader {
     }
 
     /// Tags of sentences that may speak of the text, of us or of what is to be done with either.
-    private static let toTheMatter: Set<Tag> = [
+    private static let toTheMatter: Tags = [
         .matter, .part, .substance, .sign, .accord, .yes, .go, .votes, .own, .organ, .this, .third, .demand, .must,
         .condition, .ne, .pas, .without, .withdraw, .place, .roll, .before, .support, .theme, .refer, .asking,
     ]
@@ -129,7 +129,10 @@ struct ConsentReader {
 
     /// Whether the clause relied on, or what follows it, holds words that are not at home beside a consent.
     private func isLoose(_ claim: Claim) -> Bool {
-        if reading.sentences[claim.sentence].loose.contains(where: { $0 >= claim.tokens.lowerBound }) { return true }
+        let sentence = reading.sentences[claim.sentence]
+        if sentence.loose.contains(where: { $0 >= claim.tokens.lowerBound }) { return true }
+        // *Emplacez « usagers » par « personnes » et vous avez notre accord.*
+        if sentence.commands > 0, sentence.quotes > 0, claim.item > 0 { return true }
         // *Nous signons. Le conseil du 12 décidera.*, but not *nous signons. Nous avons adoré la fin*.
         let firm = claim.grip == .firm && !claim.isMereAnswer
         let later = reading.sentences[(claim.sentence + 1)...]
@@ -144,16 +147,16 @@ struct ConsentReader {
     }
 
     /// Tags of sentences that may tell who has yet to decide.
-    private static let deciding: Set<Tag> = [.organ, .answer, .partial]
+    private static let deciding: Tags = [.organ, .answer, .partial]
 
     /// Tags of sentences that speak of us or of the answer.
-    private static let ours: Set<Tag> = [.own, .organ, .me, .sign, .accord, .yes, .votes, .answer, .partial]
+    private static let ours: Tags = [.own, .organ, .me, .sign, .accord, .yes, .votes, .answer, .partial]
 
     /// *Validé ! (la facture)*: after a mere answer, a thing alone is what it answers.
     private func isAboutSomethingElse(_ claim: Claim) -> Bool {
         guard claim.isMereAnswer else { return false }
         if reading.sentences[claim.sentence...].contains(where: { $0.errands > 0 }) { return true }
-        let thing: Set<Tag> = [.article, .practical, .pour, .link, .this, .number]
+        let thing: Tags = [.article, .practical, .pour, .link, .this, .number]
         return reading.sentences[(claim.sentence + 1)...].contains { sentence in
             sentence.words > 0 && sentence.words <= 5 && sentence.met.contains(.practical)
                 && !sentence.met.isDisjoint(with: [.article, .pour, .this]) && sentence.met.isSubset(of: thing)
@@ -180,7 +183,7 @@ struct ConsentReader {
     }
 
     /// Tags of sentences that speak of the text or of a position.
-    private static let speaking: Set<Tag> = [.matter, .part, .substance, .sign, .accord, .yes, .votes]
+    private static let speaking: Tags = [.matter, .part, .substance, .sign, .accord, .yes, .votes]
 
     /// Claims of others or of the past that speak against.
     private func others(_ claim: Claim) -> [PositionDoubt] {
@@ -212,19 +215,21 @@ struct ConsentReader {
 
     private func guess(_ answer: Reading.Answer, _ open: [PositionDoubt]) -> Reading.Answer {
         if open.contains(.automatic), open.contains(.complement) { return .none }
-        let vague: Set<PositionDoubt> = [
-            .personal, .reference, .robot, .irony, .unclear, .opposition, .conflict, .complement, .tickBoxes, .struck,
-            .elsewhere, .automatic,
-        ]
-        return open.contains(where: vague.contains) ? .unclear : answer
+        return open.contains(where: Self.vague.contains) ? .unclear : answer
     }
 
+    private static let vague: Set<PositionDoubt> = [
+        .personal, .reference, .robot, .irony, .unclear, .opposition, .conflict, .complement, .tickBoxes, .struck,
+        .elsewhere, .automatic,
+    ]
+
     private func likely(_ open: [PositionDoubt]) -> [Position] {
-        let binding: Set<PositionDoubt> = [.demand, .condition, .adversative, .remark, .complement]
         if open.contains(.opposition) || open.contains(.conflict) { return [.disagree, .reserve, .agree] }
-        if open.contains(where: binding.contains) { return [.reserve, .comment, .agree] }
+        if open.contains(where: Self.binding.contains) { return [.reserve, .comment, .agree] }
         return [.agree, .reserve, .disagree]
     }
+
+    private static let binding: Set<PositionDoubt> = [.demand, .condition, .adversative, .remark, .complement]
 
     /// *Nous signerions volontiers* is not yet a consent.
     private func hypothetical() -> Verdict? {

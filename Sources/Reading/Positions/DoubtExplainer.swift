@@ -53,7 +53,7 @@ struct DoubtExplainer {
     /// *Signer va de soi, et nous signons*: the act was only spoken of, then done.
     private func isSpokenOf(_ placed: PlacedDoubt) -> Bool {
         let sentence = reading.sentences[placed.sentence]
-        let denied: Set<Tag> = [.ne, .pas, .no, .flip, .without, .but]
+        let denied: Tags = [.ne, .pas, .no, .flip, .without, .but]
         guard isSignedByName, precedes(placed), placed.sentence == claim.sentence, sentence.parts == 0,
             sentence.met.isDisjoint(with: denied)
         else { return false }
@@ -67,13 +67,13 @@ struct DoubtExplainer {
     }
 
     /// *Je t'enverrai le programme dès que Karim l'aura* binds no consent.
-    private func isSpokenOfOnly(_ met: Set<Tag>) -> Bool {
+    private func isSpokenOfOnly(_ met: Tags) -> Bool {
         met.isDisjoint(with: [.matter, .part, .demand, .must, .sign, .withdraw, .ne, .pas, .without, .no])
     }
 
     /// *Je ne sais pas joindre le logo*, *je ne serai pas au déjeuner*: the writer, and a practical thing.
-    private func isAboutTheWriter(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
-        let other: Set<Tag> = [
+    private func isAboutTheWriter(_ placed: PlacedDoubt, _ met: Tags) -> Bool {
+        let other: Tags = [
             .matter, .part, .substance, .this, .demand, .must, .sign, .accord, .yes, .go, .support, .withdraw, .own,
             .organ, .oppose, .before, .condition,
         ]
@@ -82,7 +82,7 @@ struct DoubtExplainer {
     }
 
     /// Whether a sentence speaks neither of the text nor of whatever was spoken of before.
-    private func isSmallTalk(_ met: Set<Tag>) -> Bool { met.isDisjoint(with: [.matter, .part, .substance, .this]) }
+    private func isSmallTalk(_ met: Tags) -> Bool { met.isDisjoint(with: [.matter, .part, .substance, .this]) }
 
     private func precedes(_ placed: PlacedDoubt) -> Bool {
         (placed.sentence, placed.item) < (claim.sentence, claim.item)
@@ -115,18 +115,20 @@ struct DoubtExplainer {
     }
 
     /// Absence told of by a person, or an automatic line after the answer.
-    private func explainsAutomatic(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+    private func explainsAutomatic(_ placed: PlacedDoubt, _ met: Tags) -> Bool {
         if met.contains(.away), !met.contains(.automatic) {
             // *J'y serai absente*, at the meeting.
             let meeting = isPractical(placed) && placed.sentence != claim.sentence && claim.grip == .firm
             // *La présidente est en congé, elle donne le feu vert*.
             let another = isFirmAct && met.contains(.third)
-            return meeting || isSignedByName || another
+            // *Vous avez notre accord. Je serai en congés jusqu'au 15.*
+            let after = isFirmAct && claim.isDone && !precedes(placed) && placed.sentence != claim.sentence
+            return meeting || isSignedByName || another || after
         }
         return !precedes(placed) && placed.sentence != claim.sentence && claim.grip == .firm && !met.contains(.robot)
     }
 
-    private func explainsDelay(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+    private func explainsDelay(_ placed: PlacedDoubt, _ met: Tags) -> Bool {
         if claim.isAct, placed.sentence < claim.sentence { return true }
         if claim.grip == .firm, met.contains(.harmless) { return true }
         // *Nous avions demandé un délai. Depuis, le bureau est favorable.*
@@ -135,7 +137,7 @@ struct DoubtExplainer {
     }
 
     /// Changes spoken of, not asked for, or of practical things.
-    private func explainsDemand(_ placed: PlacedDoubt, _ met: Set<Tag>) -> Bool {
+    private func explainsDemand(_ placed: PlacedDoubt, _ met: Tags) -> Bool {
         // *Nous signons mais demandons que le logo du ministère soit retiré* asks for a change all the same.
         let turns = !met.isDisjoint(with: [.but, .although])
         let sentence = reading.sentences[placed.sentence]

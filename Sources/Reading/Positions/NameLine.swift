@@ -45,13 +45,13 @@ struct NameLine {
         "m", "mme", "mlle", "me", "dr", "pr", "pere", "soeur", "maitre", "docteur",
     ]
 
-    private static let turning: Set<Tag> = [
+    private static let turning: Tags = [
         .sign, .yes, .go, .accord, .no, .oppose, .contre, .refusal, .flip, .withdraw, .ne, .pas, .without, .condition,
         .but, .demand, .must, .before, .delay, .harsh, .irony, .matter, .part, .me, .own,
     ]
 
     private func isName(_ item: Item) -> Bool {
-        let harmless: Set<Tag> = [
+        let harmless: Tags = [
             .own, .organ, .other, .article, .filler, .partial, .courtesy, .theme, .practical, .matter, .place, .you,
         ]
         return item.initial != .lower && (item.tag.map(harmless.contains) ?? true)

@@ -7,6 +7,20 @@ extension PositionClauseReader {
         if leads { clause.theme = .about }
     }
 
+    /// *L'appel pour la régularisation des jeunes majeurs*: what it is for, unless for show or for now.
+    mutating func leadToCause(_ at: Int) {
+        guard clause.theme == .named, at + 2 < items.count, items[at + 1].tag == .article,
+            items[at + 2].tag == nil, items[at + 2].kind == .word, !Self.hollow.contains(items[at + 2].form)
+        else { return }
+        clause.theme = .about
+    }
+
+    /// What something is done for that is hardly done: *pour la forme*, *pour le principe*, *pour l'instant*.
+    private static let hollow: Set<String> = [
+        "forme", "photo", "galerie", "principe", "honneur", "gloire", "plaisir", "beaute", "instant", "moment", "heure",
+        "fois", "suite", "journee", "semaine", "circonstance", "rigolade", "blague", "paix", "tranquillite",
+    ]
+
     /// *Ajoutez l'ONES aux signataires* asks for no change of the text.
     func addsUs(_ item: Item, _ at: Int) -> Bool {
         ["ajout", "rajout"].contains(where: item.form.hasPrefix) && lookup.placesUs(from: at)
@@ -49,7 +63,7 @@ extension PositionClauseReader {
     private func isVerbal(_ item: Item) -> Bool { item.kind == .word && (item.tag == .copula || item.tag == nil) }
 
     /// Tags of clauses that may speak of the text, of a position or of who decides.
-    private static let deciding: Set<Tag> = [
+    private static let deciding: Tags = [
         .matter, .part, .substance, .sign, .yes, .accord, .go, .no, .oppose, .contre, .demand, .must, .answer, .organ,
         .other, .withdraw, .before, .ne, .pas, .without, .support, .obstacle, .caveat, .remark, .but, .although,
     ]
@@ -98,7 +112,7 @@ extension PositionClauseReader {
             guard reading.claims[last].tag == .yes, reading.claims[last].item < end else { return }
             start = reading.claims[last].item + 1
         }
-        let subjects: Set<Tag> = [.me, .own, .organ, .third]
+        let subjects: Tags = [.me, .own, .organ, .third]
         let after = items[start..<end]
         // *Oui, c'est la bonne adresse*.
         if let it = after.firstIndex(where: { $0.tag == .copula && $0.form == "c" }) {
@@ -112,7 +126,7 @@ extension PositionClauseReader {
         let by = items[start..<subject].last { $0.tag != .article }
         if let by, ["by", "door", "von", "vom"].contains(by.form) { return }
         let rest = items[(subject + 1)..<end]
-        let telling: Set<Tag> = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
+        let telling: Tags = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
         let itself = items[subject].form == "moi" && subject > 0 && items[subject - 1].tag == .copula
         let tells = itself || rest.contains { $0.kind == .word && ($0.tag.map(telling.contains) ?? true) }
         if tells, !rest.contains(where: { $0.tag == .courtesy || $0.tag == .harmless }) { reading.asides += 1 }

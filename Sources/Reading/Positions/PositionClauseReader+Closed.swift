@@ -54,12 +54,13 @@ extension PositionClauseReader {
         }
         if !isNameLed(by: head) { return false }
         // *Le bureau recommande la signature*.
-        let determiners: Set<String> = [
-            "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "notre", "nos",
-        ]
-        if chain.isEmpty, at + 1 < items.count, determiners.contains(items[at + 1].form) { return false }
+        if chain.isEmpty, at + 1 < items.count, Self.determiners.contains(items[at + 1].form) { return false }
         return clause.lastClaim == nil || ["de", "d", "des", "du"].contains(chain.last?.form)
     }
+
+    private static let determiners: Set<String> = [
+        "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "notre", "nos",
+    ]
 
     /// *Notre fédération protestante*, *le réseau universitaire*: an adjective nobody listed, in the name of who speaks.
     func qualifiesUs(_ at: Int) -> Bool {
@@ -86,16 +87,17 @@ extension PositionClauseReader {
 
     /// *Nous signons cette tribune comme on salue de loin*; *comme signataire* and *comme convenu* compare nothing.
     mutating func noteComparison(_ at: Int) {
-        let plain: Set<String> = [
-            "signataire", "signataires", "convenu", "prevu", "demande", "promis", "annonce", "vous", "nous",
-            "association",
-            "organisation", "il", "indique", "dit", "acquis", "acquise", "acquises", "ca", "cela", "ceci", "lui", "eux",
-        ]
         guard items[at].form == "comme", items[at].tokens.count == 1, clause.lastClaim != nil, at + 1 < items.count,
-            !plain.contains(items[at + 1].form), items[at + 1].kind == .word
+            !Self.plain.contains(items[at + 1].form), items[at + 1].kind == .word
         else { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
+
+    private static let plain: Set<String> = [
+        "signataire", "signataires", "convenu", "prevu", "demande", "promis", "annonce", "vous", "nous",
+        "association",
+        "organisation", "il", "indique", "dit", "acquis", "acquise", "acquises", "ca", "cela", "ceci", "lui", "eux",
+    ]
 
     /// *L'association signera après lecture*: what is to come first may not come.
     private mutating func notePromise(before end: Int) {
@@ -127,7 +129,11 @@ extension PositionClauseReader {
         guard !reading.claims.isEmpty, clause.lastClaim == nil, clause.negations == 0, let first = words.first,
             !reading.doubts.contains(where: { $0.token >= clause.start })
         else { return false }
-        let tags = Set(words.compactMap(\.tag))
+        var tags = Tags(words.compactMap(\.tag))
+        // *…, en espérant que ce courrier fera bouger les lignes*: of the text, what one wishes it.
+        if first.form == "en", let wish = words.dropFirst().first, Self.wishing.contains(wish.form) {
+            tags.remove(.matter)
+        }
         guard tags.isDisjoint(with: Self.turning) else { return false }
         let bracketed = clause.startItem < items.count && items[clause.startItem].form == "("
         // *Notre signature, je la garde.*
@@ -150,12 +156,15 @@ extension PositionClauseReader {
     }
 
     /// Tags that make something else of a consent beside them.
-    private static let turning: Set<Tag> = [
+    private static let turning: Tags = [
         .sign, .yes, .go, .accord, .support, .no, .oppose, .contre, .outside, .obstacle, .caveat, .abstain, .recuse,
         .refusal, .flip, .withdraw, .ne, .pas, .without, .condition, .but, .although, .demand, .must, .before, .when,
         .delay, .back, .unclear, .refer, .elsewhere, .hedge, .harsh, .irony, .robot, .correction, .instead, .matter,
         .part, .personal, .practical,
     ]
+
+    /// What is said of a text that is signed.
+    private static let wishing: Set<String> = ["esperant", "souhaitant", "formant", "saluant", "remerciant"]
 
     /// Whether the clause after the boundary at `end` goes on with what this one was excused for: what a colon leads to,
     /// and who signs after *cordialement*.
@@ -169,9 +178,8 @@ extension PositionClauseReader {
     /// *Je prends la chambre*: what a mere *oui* before it may answer.
     private func runsErrand(_ words: ArraySlice<Item>) -> Bool {
         guard words.first?.tag == .me else { return false }
-        let between: Set<String> = ["encore", "toujours", "bien", "aussi", "deja", "donc"]
         let said = words.dropFirst().prefix(5).filter {
-            $0.tag != .you && $0.tag != .adverb && !between.contains($0.form)
+            $0.tag != .you && $0.tag != .adverb && !Self.between.contains($0.form)
         }
         guard said.count > 2, let verb = said.first, verb.tag == nil || verb.tag == .filler else { return false }
         let article = said[said.startIndex + 1]
@@ -180,14 +188,17 @@ extension PositionClauseReader {
             && noun.kind == .word && noun.initial == .lower
     }
 
+    private static let between: Set<String> = ["encore", "toujours", "bien", "aussi", "deja", "donc"]
+
     /// *Parce que les familles attendent*, *merci de nous tenir informés*.
     private func givesReason(_ words: ArraySlice<Item>) -> Bool {
-        let heads: Set<String> = [
-            "car", "parce", "puisque", "tant", "merci", "bravo", "thank", "thanks", "dank", "danke", "vielen",
-        ]
         let first = items[min(clause.startItem, items.count)...].first { $0.kind == .word }
-        return first.map { heads.contains($0.form) } ?? false
+        return first.map { Self.heads.contains($0.form) } ?? false
     }
+
+    private static let heads: Set<String> = [
+        "car", "parce", "puisque", "tant", "merci", "bravo", "thank", "thanks", "dank", "danke", "vielen",
+    ]
 
     /// *Le texte est limpide*, *cette lettre dit enfin les choses*.
     private func praises(_ words: ArraySlice<Item>) -> Bool {
@@ -198,7 +209,7 @@ extension PositionClauseReader {
 
     /// *Je pars en formation jusqu'à jeudi*: the writer, of neither the text nor us.
     private func tellsOfWriter(_ words: ArraySlice<Item>) -> Bool {
-        let small: Set<Tag> = [
+        let small: Tags = [
             .me, .filler, .article, .link, .pour, .adverb, .with, .you, .copula, .courtesy, .practical, .away, .number,
             .receipt, .concluding,
         ]

@@ -69,14 +69,41 @@ extension PositionClauseReader {
         if tag == .demand, isMetOrDenied(at) || standsIn(at) { return }
         if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
         if tag == .condition, items[at].form == "si", isMereIf(at) { return }
-        if tag == .condition, isElseFine(at) { return }
+        if tag == .condition, isElseFine(at) || isAbsenceOfSomebody(at) { return }
         if tag == .condition, exceptsSpelling(at) { return doubt(.remark, at) }
+        if tag == .elsewhere, isAttached(at) { return }
         if tag == .ask, items[at].tokens.count > 2, indirectQuestion == nil { indirectQuestion = at }
         if let kind = doubts[tag] { doubt(kind, at) }
         if tag == .demand, items[at].form.hasSuffix("ez"), opensClause(at) { reading.bid = at }
         if tag == .must, items[at].form.hasSuffix("ait") { suppose(at) }
         settleIfWhole(tag)
     }
+
+    /// *Vous pouvez mettre notre logo (ci-joint)*.
+    private func isAttached(_ at: Int) -> Bool {
+        guard at > 0, at + 1 < items.count, items[at - 1].form == "(", items[at + 1].form == ")",
+            ["ci", "joint", "en"].contains(items[at].form), let claim = reading.claims.last
+        else { return false }
+        return claim.tag == .go && claim.counts && claim.item < at
+    }
+
+    /// *En l'absence de Véronique, je réponds*: who is away, not what is missing.
+    private func isAbsenceOfSomebody(_ at: Int) -> Bool {
+        // Of all conditions that begin with *en*, it alone has four words.
+        guard items[at].form == "en", items[at].tokens.count == 4 else { return false }
+        guard
+            let next = items[(at + 1)...].first(where: { $0.tag != .article && $0.form != "notre" || $0.tag == .organ })
+        else { return false }
+        if let tag = next.tag, [Tag.organ, .partial, .other].contains(tag) { return true }
+        return next.initial == .upper || next.form == "m"
+            || Self.people.contains(where: next.form.hasPrefix)
+    }
+
+    /// How words for those who may be away begin.
+    private static let people = [
+        "president", "directeur", "directrice", "secretaire", "tresorier", "correspondant", "collegue", "responsable",
+        "delegue", "coordinat", "coordonnat", "mme", "madame", "monsieur", "titulaire", "administrat",
+    ]
 
     /// *Une coquille ligne 4, sinon RAS*: all else is well.
     private func isElseFine(_ at: Int) -> Bool {
@@ -89,9 +116,12 @@ extension PositionClauseReader {
     private func exceptsSpelling(_ at: Int) -> Bool {
         guard ["sauf", "hormis", "excepte"].contains(items[at].form), items[at].tokens.count == 1 else { return false }
         let named = items[(at + 1)...].drop { $0.tag == .article || $0.tag == .number }
-        let spelling: Set<String> = ["orthographe", "accent", "accents", "virgule", "majuscule", "ponctuation"]
-        return named.first.map { $0.tag == .remark || spelling.contains($0.form) } ?? false
+        return named.first.map { $0.tag == .remark || Self.spelling.contains($0.form) } ?? false
     }
+
+    private static let spelling: Set<String> = [
+        "orthographe", "accent", "accents", "virgule", "majuscule", "ponctuation",
+    ]
 
     /// *Elle est si juste*, *mais si !*: no condition.
     func isMereIf(_ at: Int) -> Bool {
@@ -114,8 +144,9 @@ extension PositionClauseReader {
 
     /// *Vous avez retiré la phrase* asks for nothing any more, *rien à changer* never did.
     mutating func isMetOrDenied(_ at: Int) -> Bool {
-        let helpers: Set<String> = ["avez", "ont", "a", "as"]
-        if at > 0, helpers.contains(items[at - 1].form), items[at].mood != .complement, items[at - 1].tag != .article {
+        if at > 0, Self.helpers.contains(items[at - 1].form), items[at].mood != .complement,
+            items[at - 1].tag != .article
+        {
             return true
         }
         // *Une coquille : elle est corrigée*.
@@ -126,6 +157,8 @@ extension PositionClauseReader {
         settleNegations()
         return true
     }
+
+    private static let helpers: Set<String> = ["avez", "ont", "a", "as"]
 
     /// Phrases that settle the answer take the negation before them with them: *n'a pas encore tranché*.
     mutating func settleIfWhole(_ tag: Tag) {
@@ -140,7 +173,7 @@ extension PositionClauseReader {
         // *Naturellement.*, *ouais…*
         if reading.words == 1, items.count < 3, items[0].tag == .adverb { doubt(.hedge, 0) }
         if items.count == 2, items[1].form == "…", !reading.claims.isEmpty { doubt(.hedge, 0) }
-        let alone: Set<Tag> = [.assent, .courtesy, .filler]
+        let alone: Tags = [.assent, .courtesy, .filler]
         guard reading.claims.isEmpty, reading.met.contains(.assent), reading.met.isSubset(of: alone),
             reading.unknownWords == 0, reading.doubts.isEmpty
         else { return }

@@ -54,7 +54,7 @@ extension PositionClauseReader {
         ["apparaitre", "figurer", "trouver", "retrouver", "paraitre"].contains(items[at].form)
     }
 
-    private static let bare: Set<Tag> = [.place, .practical, .filler, .copula]
+    private static let bare: Tags = [.place, .practical, .filler, .copula]
     private static let names: Set<String> = ["nom", "noms", "logo", "sigle", "signature", "paraphe", "cachet"]
     private static let owners: Set<String> = ["notre", "nos", "son", "sa", "leur", "mon", "ma"]
     private static let being: Set<String> = ["soit", "soient", "soyons", "sera", "serons", "seront", "etre"]
@@ -132,16 +132,29 @@ extension PositionClauseReader {
 
     /// *Ave cette correction, nous signons*: what was to be changed first is not understood whole.
     mutating func noteChangeBefore() {
-        let settled: Set<Tag> = [.courtesy, .fulfilled, .asIs, .remark, .withdraw, .harmless, .pas, .without]
+        let settled: Tags = [.courtesy, .fulfilled, .asIs, .remark, .withdraw, .harmless, .pas, .without]
         guard reading.end == .statement, !reading.doubts.contains(where: { $0.doubt == .condition }),
             reading.met.isDisjoint(with: settled),
             let claim = reading.claims.first(where: { $0.value == .agree || $0.value == .nihil })
         else { return }
         let before = items[..<min(claim.item, items.count)]
-        guard let change = before.firstIndex(where: isChange) else { return }
-        let done: Set<String> = ["avez", "ont", "avons", "vos", "votre"]
-        if before[..<change].contains(where: { $0.tag == .copula || done.contains($0.form) }) { return }
+        guard let change = before.firstIndex(where: isChange) ?? unknownWith(before) else { return }
+        if before[..<change].contains(where: { $0.tag == .copula || Self.done.contains($0.form) }) { return }
         doubt(.unclear, change)
+    }
+
+    private static let done: Set<String> = ["avez", "ont", "avons", "vos", "votre"]
+
+    private static let pointing: Set<String> = ["ce", "cet", "cette", "ces"]
+
+    /// *Avec cette orrection, nous signons.*
+    private func unknownWith(_ before: ArraySlice<Item>) -> Int? {
+        guard before.first?.form == "avec", let comma = before.firstIndex(where: \.isBoundary), comma < 5 else {
+            return nil
+        }
+        let words = before[..<comma].dropFirst()
+        guard let first = words.first, Self.pointing.contains(first.form) else { return nil }
+        return words.firstIndex { $0.tag == nil && $0.kind == .word && $0.initial == .lower }
     }
 
     private func isChange(_ item: Item) -> Bool {
@@ -168,7 +181,7 @@ extension PositionClauseReader {
         else { return }
         let before = items[min(clause.startItem, denial)..<denial].filter { $0.kind == .word }
         let after = items[(denial + 1)..<end].filter { $0.kind == .word }
-        let leads: Set<Tag> = [.pour, .link, .article, .with]
+        let leads: Tags = [.pour, .link, .article, .with]
         guard before.allSatisfy({ $0.tag == .but || $0.tag == .and }), let lead = after.first?.tag,
             leads.contains(lead),
             after.count <= 8, after.contains(where: isOneThing) || isOtherText(after)
@@ -189,17 +202,19 @@ extension PositionClauseReader {
 
     /// *La lettre, pas la pétition*.
     private func isOtherText(_ after: [Item]) -> Bool {
-        let definite: Set<String> = ["la", "le", "l", "les", "au", "aux"]
         guard let text = after.firstIndex(where: { $0.tag == .matter }), text <= 2 else { return false }
-        return after[..<text].contains { definite.contains($0.form) }
+        return after[..<text].contains { Self.definite.contains($0.form) }
             && !items[..<clause.startItem].contains { $0.form == after[text].form }
     }
 
+    private static let definite: Set<String> = ["la", "le", "l", "les", "au", "aux"]
+
     private func isOneThing(_ item: Item) -> Bool {
-        let ordinals: Set<String> = [
-            "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "dernier",
-            "derniere", "annexe", "annexes", "diffusion", "publication", "suite", "reste",
-        ]
-        return item.tag == .part || ordinals.contains(item.form)
+        return item.tag == .part || Self.ordinals.contains(item.form)
     }
+
+    private static let ordinals: Set<String> = [
+        "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "dernier",
+        "derniere", "annexe", "annexes", "diffusion", "publication", "suite", "reste",
+    ]
 }

@@ -5,6 +5,7 @@ extension PositionClauseReader {
         case .pour:
             if isBallot, isVote(tag, at) { return }
             if lookup.endsClause(after: at) { predicate(item, tag, at) }
+            leadToCause(at)
         case .accord:
             if lookup.isAnswerNoun(at) {
                 predicate(item, tag, at)
@@ -18,12 +19,15 @@ extension PositionClauseReader {
                 clause.willing = .open
                 clause.negationItem = at
                 clause.raising = .open
+            } else if item.tokens.count > 3, items[(at + 1)...].prefix(2).contains(where: { $0.tag == .sign }) {
+                // *Il nous paraît difficile de nous associe à cette démarche.*
+                doubt(.torn, at)
             } else if !["nous", "lui", "m", "l"].contains(item.form) {
                 // *Rien ne nous empêche de parler*: of something else than signing.
                 predicate(item, tag, at)
             }
         case .roll:
-            let verbs: Set<Tag> = [.demand, .answer, .place]
+            let verbs: Tags = [.demand, .answer, .place]
             if let verb = items.indices[..<at].suffix(8).last(where: { items[$0].tag.map(verbs.contains) ?? false }),
                 items[(verb + 1)..<at].allSatisfy(isWhoIsListed)
             {
@@ -38,10 +42,17 @@ extension PositionClauseReader {
         }
     }
 
+    /// *Madame N.*, *prend deux n*: a letter, no negation.
+    private func isLetter(_ at: Int) -> Bool {
+        guard items[at].form == "n", at > 0, at + 1 == items.count || items[at + 1].kind != .word else { return false }
+        return items[at].initial == .upper || items[at - 1].tag == .number || items[at - 1].kind == .number
+            || ["un", "deux", "lettre", "double"].contains(items[at - 1].form)
+    }
+
     /// Whether `item` may stand between the verb and the list: *ajoutez l'association à la liste*, but not *ajoutez un
     /// paragraphe au bas de la lettre*.
     private func isWhoIsListed(_ item: Item) -> Bool {
-        let things: Set<Tag> = [.part, .matter, .practical, .substance, .theme, .caveat, .remark, .demand]
+        let things: Tags = [.part, .matter, .practical, .substance, .theme, .caveat, .remark, .demand]
         return item.tag.map { !things.contains($0) } ?? (item.initial != .lower || item.kind != .word)
     }
 
@@ -65,7 +76,7 @@ extension PositionClauseReader {
                 value: value, tag: .sign, mood: mood(of: item), voice: clause.voice, grip: .firm, complement: .whole,
                 sentence: reading.index, tokens: clause.start..<items[noun].tokens.upperBound, item: at, length: 2))
         settleNegations()
-        reading.met.formUnion(items[at..<noun].compactMap(\.tag))
+        reading.met.formUnion(Tags(items[at..<noun].compactMap(\.tag)))
         skipTo = noun + 1
     }
 
@@ -92,7 +103,7 @@ extension PositionClauseReader {
     mutating func negation(_ tag: Tag, _ at: Int) {
         switch tag {
         case .ne:
-            if items[at].initial == .upper, items[at].form == "n", at > 0, at + 1 == items.count { return }
+            if isLetter(at) { return }
             if clause.ne == .merged, clause.negations > 0 { return }
             // *Aucune objection n'est à signaler*.
             if at > 0, items[at - 1].tag == .nihil { return }
@@ -148,6 +159,15 @@ extension PositionClauseReader {
         return .open
     }
 
+    /// *Ps d'accord*: a slip of *pas*, or what follows the signature.
+    mutating func noteSlipBefore(_ at: Int) {
+        let answers: Tags = [.yes, .accord, .sign, .go, .support, .pour]
+        guard items[at].form == "ps", at + 1 < items.count, let next = items[at + 1].tag, answers.contains(next) else {
+            return
+        }
+        doubt(.torn, at)
+    }
+
     /// *Nous signons une version sans la phrase sur les parents.*
     private func leavesOut(_ at: Int) -> Bool {
         let after = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }
@@ -157,10 +177,11 @@ extension PositionClauseReader {
     /// *Ans notre accord*: years stand after a number.
     mutating func noteSlipOfSans(_ at: Int) {
         guard items[at].form == "ans" else { return }
-        let counts: Set<String> = ["des", "les", "ces", "quelques", "plusieurs", "tous", "mille"]
         let counted = at > 0 && (items[at - 1].kind == .number || items[at - 1].tag == .number)
-        if !counted, at == 0 || !counts.contains(items[at - 1].form) { doubt(.torn, at) }
+        if !counted, at == 0 || !Self.counts.contains(items[at - 1].form) { doubt(.torn, at) }
     }
+
+    private static let counts: Set<String> = ["des", "les", "ces", "quelques", "plusieurs", "tous", "mille"]
 
     /// Whether a word was read to its end.
     enum Passage { case open, closed }

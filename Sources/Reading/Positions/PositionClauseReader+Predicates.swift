@@ -86,17 +86,19 @@ extension PositionClauseReader {
 
     /// *Non, car nous avons déjà signé celle de l'UNAFO*.
     private func givesReason(before at: Int) -> Bool {
-        let grounds: Set<String> = ["car", "parce", "puisque", "because", "omdat", "want", "weil", "denn"]
         let before = items[clause.startItem..<at]
         let objected = reading.claims.contains { $0.value == .object && $0.item < clause.startItem }
-        if objected, before.contains(where: { grounds.contains($0.form) }) { return true }
-        let others: Set<String> = [
-            "un", "une", "deux", "trois", "plusieurs", "celle", "celui", "another", "two", "een", "twee", "einen",
-            "zwei",
-        ]
+        if objected, before.contains(where: { Self.grounds.contains($0.form) }) { return true }
         return before.contains { ["deja", "already", "bereits", "al", "reeds"].contains($0.form) }
-            && items[(at + 1)...].prefix(2).contains { others.contains($0.form) }
+            && items[(at + 1)...].prefix(2).contains { Self.others.contains($0.form) }
     }
+
+    private static let others: Set<String> = [
+        "un", "une", "deux", "trois", "plusieurs", "celle", "celui", "another", "two", "een", "twee", "einen",
+        "zwei",
+    ]
+
+    private static let grounds: Set<String> = ["car", "parce", "puisque", "because", "omdat", "want", "weil", "denn"]
 
     /// *La convention est signée*: something was, but not what was put forward.
     private func isDoneToOthers(_ at: Int) -> Bool {
@@ -104,7 +106,7 @@ extension PositionClauseReader {
             !items[at].form.contains("signataire")
         else { return false }
         let subject = items[min(clause.startItem, at)..<at]
-        let meant: Set<Tag> = [
+        let meant: Tags = [
             .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .partial,
         ]
         return subject.contains { $0.tag == .article } && !subject.contains { $0.tag.map(meant.contains) ?? false }
@@ -113,7 +115,7 @@ extension PositionClauseReader {
     /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
     private func isOfThings(_ at: Int) -> Bool {
         let subject = items[min(clause.startItem, at)..<at].lazy.filter { $0.kind == .word }
-        let dressing: Set<Tag> = [.practical, .article, .copula, .filler, .adverb]
+        let dressing: Tags = [.practical, .article, .copula, .filler, .adverb]
         return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
     }
 
@@ -129,23 +131,24 @@ extension PositionClauseReader {
         let before = items[..<at]
         let led =
             before.first { $0.kind == .word }.map { $0.tag == .pour || $0.tag == .practical || $0.tag == nil } ?? false
-        let about: Set<Tag> = [.matter, .part, .sign, .own, .organ, .accord, .substance, .yes, .support, .go]
+        let about: Tags = [.matter, .part, .sign, .own, .organ, .accord, .substance, .yes, .support, .go]
         return led && before.contains { $0.tag == .practical }
             && !before.contains { $0.tag.map(about.contains) ?? false }
     }
 
     /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.
     private func isOfPapers(_ at: Int) -> Bool {
-        let papers: Set<String> = [
-            "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre",
-        ]
         guard !reading.met.contains(.matter) else { return false }
         let first = items[..<at].first {
             $0.kind == .word && $0.tag != .article && $0.tag != .filler && $0.tag != .courtesy
         }
         guard let first, first.tag == .practical else { return false }
-        return papers.contains(first.form)
+        return Self.papers.contains(first.form)
     }
+
+    private static let papers: Set<String> = [
+        "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre",
+    ]
 
     mutating func settleNegations() {
         clause.negations = 0
@@ -174,13 +177,15 @@ extension PositionClauseReader {
 
     /// *All of them are in favour, so please count us in*: told to the clerk, whoever was spoken of before.
     private func isTold(_ item: Item) -> Bool {
-        let asking: Set<String> = ["please", "bitte", "svp", "merci"]
         guard clause.voice == .other || clause.voice == .partial, item.tokens.count > 1,
             ["count", "add", "put", "list", "include", "tel", "zahlt", "comptez", "inscrivez", "ajoutez"].contains(
                 item.form)
         else { return false }
-        return items.last { $0.tokens.upperBound <= item.tokens.lowerBound }.map { asking.contains($0.form) } ?? false
+        return items.last { $0.tokens.upperBound <= item.tokens.lowerBound }.map { Self.asking.contains($0.form) }
+            ?? false
     }
+
+    private static let asking: Set<String> = ["please", "bitte", "svp", "merci"]
 
     /// Words that begin what we give: *notre accord*, *you have our signature*, *ihr habt unsere Unterschrift*.
     private static let ourWords: Set<String> = [

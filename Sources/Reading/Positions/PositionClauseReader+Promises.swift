@@ -6,14 +6,14 @@ extension PositionClauseReader {
             return false
         }
         let after = items[(reading.claims[last].item + 1)..<at]
-        let name: Set<Tag> = [.article, .own, .organ, .filler, .link]
+        let name: Tags = [.article, .own, .organ, .filler, .link]
         return ["from", "van", "vanuit", "von", "vom", "aus", "namens"].contains(after.first?.form)
             && after.dropFirst().allSatisfy { $0.kind == .word && ($0.tag.map(name.contains) ?? true) }
     }
 
     /// Whether nothing but small words stands between a verb and the word at `at`.
     func follows(_ verb: Int, _ at: Int) -> Bool {
-        let small: Set<Tag> = [.article, .filler, .adverb, .willing, .copula, .third]
+        let small: Tags = [.article, .filler, .adverb, .willing, .copula, .third]
         return items[(verb + 1)..<at].allSatisfy { $0.tag.map(small.contains) ?? false }
     }
 
@@ -32,16 +32,17 @@ extension PositionClauseReader {
 
     /// *Wir unterzeichnen am Dienstag*: announced, not done.
     mutating func noteComingDay(_ at: Int) {
-        let days: Set<String> = [
-            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday",
-        ]
-        guard days.contains(items[at].form), let last = clause.lastClaim, at > 0,
+        guard Self.days.contains(items[at].form), let last = clause.lastClaim, at > 0,
             Self.present.contains(items[reading.claims[last].item].form),
             ["am", "ab", "nachsten", "kommenden", "on", "next"].contains(items[at - 1].form)
         else { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
+
+    private static let days: Set<String> = [
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     /// *Which we decline*, *those who sign*: pronouns that name another subject than the clause began with; and *sie*, which
     /// in small letters is nobody spoken to.
@@ -66,15 +67,16 @@ extension PositionClauseReader {
         guard let thing = words.first, words.count > 1,
             words.dropFirst().allSatisfy({ $0.tag != .own && $0.tag != .organ })
         else { return false }
-        let participles: Set<String> = [
-            "approved", "accepted", "adopted", "signed", "genehmigt", "angenommen", "akzeptiert", "abgesegnet",
-            "goedgekeurd", "aanvaard", "getekend", "ondertekend",
-        ]
         guard before.contains(where: { $0.tag == .copula }),
-            thing.tag == .practical || participles.contains(items[at].form)
+            thing.tag == .practical || Self.participles.contains(items[at].form)
         else { return false }
         return thing.tag == .practical || before.first?.tag == .article && thing.tag == nil
     }
+
+    private static let participles: Set<String> = [
+        "approved", "accepted", "adopted", "signed", "genehmigt", "angenommen", "akzeptiert", "abgesegnet",
+        "goedgekeurd", "aanvaard", "getekend", "ondertekend",
+    ]
 
     static let promising: Set<String> = [
         "if", "once", "when", "as", "provided", "until", "wenn", "sobald", "falls", "sofern", "bis", "erst", "als",

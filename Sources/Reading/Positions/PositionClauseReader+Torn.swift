@@ -14,7 +14,7 @@ extension PositionClauseReader {
 
     /// Whether `last` wants a word after it that does not come before the boundary at `at`.
     private func hangs(_ last: Item, before at: Int) -> Bool {
-        let tags: Set<Tag> = [.article, .link, .with, .that, .relative, .ne]
+        let tags: Tags = [.article, .link, .with, .that, .relative, .ne]
         if lacksPredicate(last, before: at) { return true }
         guard last.tokens.count == 1, last.form == "sans" || last.tag.map(tags.contains) ?? false else { return false }
         // *Vous écriviez que, sans réponse, …*; *Claire D.*

@@ -44,32 +44,36 @@ extension PositionClauseReader {
 
     /// Whether a name goes on after `head`: in these languages only where it leads on, *the union of*, *namens*.
     func isNameLed(by head: Item) -> Bool {
-        let leads: Set<String> = ["the", "de", "het"]
-        let names: Set<String> = ["on", "for", "namens", "vanwege", "im", "seitens"]
-        let others: Set<String> = [
-            "our", "my", "this", "board", "executive", "committee", "council", "trustees", "chair", "onze",
-            "ons", "mijn", "deze", "bestuur", "raad", "voorzitter", "unser", "unsere", "unseren", "unserem", "unserer",
-            "unseres", "der", "die", "das", "dem", "den", "des", "vorstand", "verband", "verein", "beirat",
-            "management", "steering", "assembly", "delegates", "members", "leden", "mitglieder", "directie",
-        ]
-        if names.contains(head.form) { return true }
-        if leads.contains(head.form) { return head.tokens.count >= 3 }
-        return !others.contains(head.form)
+        if Self.names.contains(head.form) { return true }
+        if Self.leads.contains(head.form) { return head.tokens.count >= 3 }
+        return !Self.others.contains(head.form)
     }
+
+    private static let others: Set<String> = [
+        "our", "my", "this", "board", "executive", "committee", "council", "trustees", "chair", "onze",
+        "ons", "mijn", "deze", "bestuur", "raad", "voorzitter", "unser", "unsere", "unseren", "unserem", "unserer",
+        "unseres", "der", "die", "das", "dem", "den", "des", "vorstand", "verband", "verein", "beirat",
+        "management", "steering", "assembly", "delegates", "members", "leden", "mitglieder", "directie",
+    ]
+
+    private static let names: Set<String> = ["on", "for", "namens", "vanwege", "im", "seitens"]
+
+    private static let leads: Set<String> = ["the", "de", "het"]
 
     /// *Der Text wurde genehmigt*: without its accent, *würde* is written like *wurde*.
     private func isPassive(_ at: Int) -> Bool {
         guard ["wurde", "wurden"].contains(items[at].form) else { return false }
-        let strong: Set<String> = [
-            "gelesen", "besprochen", "gegeben", "beschlossen", "entschieden", "unterschrieben", "angenommen", "beraten",
-            "aufgenommen", "verworfen", "getroffen", "gefunden", "gestrichen", "abgelehnt", "geschrieben", "erhoben",
-        ]
         let clause = items[clause.startItem...].prefix(20)
         return clause.contains { item in
             item.kind == .word && item.initial == .lower
-                && (strong.contains(item.form) || item.form.hasSuffix("t") && item.form.utf8.count > 5)
+                && (Self.strong.contains(item.form) || item.form.hasSuffix("t") && item.form.utf8.count > 5)
         }
     }
+
+    private static let strong: Set<String> = [
+        "gelesen", "besprochen", "gegeben", "beschlossen", "entschieden", "unterschrieben", "angenommen", "beraten",
+        "aufgenommen", "verworfen", "getroffen", "gefunden", "gestrichen", "abgelehnt", "geschrieben", "erhoben",
+    ]
 
     /// Words that deny by themselves, whatever the tense: *there was no majority*.
     private static let denying: Set<String> = [
@@ -114,15 +118,17 @@ extension PositionClauseReader {
 
     /// *We hesitated over point 3, but we sign*: the part was only talked of.
     private func concludes(before at: Int) -> Bool {
-        let turns: Set<String> = [
-            "but", "maar", "aber", "so", "dus", "also", "therefore", "daher", "deshalb", "daarom",
-        ]
         guard let part = items[..<at].lastIndex(where: { $0.tag == .part }) else { return false }
-        let blocks: Set<PositionDoubt> = [.demand, .condition, .negation, .distantNegation, .denial]
-        return items[part..<at].contains { turns.contains($0.form) }
-            && !reading.doubts.contains { blocks.contains($0.doubt) }
+        return items[part..<at].contains { Self.turns.contains($0.form) }
+            && !reading.doubts.contains { Self.blocks.contains($0.doubt) }
             && !items[..<at].contains { $0.tag == .pas || $0.tag == .without || $0.tag == .oppose || $0.tag == .contre }
     }
+
+    private static let blocks: Set<PositionDoubt> = [.demand, .condition, .negation, .distantNegation, .denial]
+
+    private static let turns: Set<String> = [
+        "but", "maar", "aber", "so", "dus", "also", "therefore", "daher", "deshalb", "daarom",
+    ]
 
     private static let interrogatives: Set<String> = [
         "who", "what", "how", "why", "wer", "was", "wann", "warum", "wie", "welche", "wo", "wanneer", "waarom", "hoe",
@@ -142,7 +148,7 @@ extension PositionClauseReader {
     private func isDeterminer(_ at: Int) -> Bool {
         guard items[at].form == "no", items[at].tokens.count == 1, at + 1 < items.count else { return false }
         let next = items[at + 1]
-        let things: Set<Tag> = [.practical, .matter, .part, .theme, .substance, .organ, .sign, .yes, .remark]
+        let things: Tags = [.practical, .matter, .part, .theme, .substance, .organ, .sign, .yes, .remark]
         return next.kind == .word && next.initial == .lower && (next.tag.map(things.contains) ?? true)
     }
 
@@ -191,9 +197,8 @@ extension PositionClauseReader {
             ["nicht", "niet", "t", "not"].contains(items[denial].form), clause.voice.isExplicit
         else { return }
         let words = items[min(clause.startItem, end)..<end].filter { $0.kind == .word }
-        let small: Set<Tag> = [.own, .organ, .pas, .ne, .filler, .adverb, .concluding, .and, .but, .article]
-        let will: Set<String> = ["will", "wollen", "mochten", "wil", "willen", "wensen", "wenst", "do", "does"]
-        let hollow = words.allSatisfy { ($0.tag.map(small.contains) ?? false) || will.contains($0.form) }
+        let small: Tags = [.own, .organ, .pas, .ne, .filler, .adverb, .concluding, .and, .but, .article]
+        let hollow = words.allSatisfy { ($0.tag.map(small.contains) ?? false) || Self.will.contains($0.form) }
         guard words.count <= 5, hollow else { return }
         settleNegations()
         clause.lastClaim = reading.claims.count
@@ -204,6 +209,10 @@ extension PositionClauseReader {
             ))
     }
 
+    private static let will: Set<String> = [
+        "will", "wollen", "mochten", "wil", "willen", "wensen", "wenst", "do", "does",
+    ]
+
     /// *Den Brief unterzeichnen wir, den Anhang nicht*: all but one thing.
     private mutating func exceptThing(before end: Int) {
         guard clause.negations == 1, clause.lastClaim == nil, let denial = clause.negationItem, end > clause.startItem,
@@ -211,7 +220,7 @@ extension PositionClauseReader {
             reading.claims.last?.value == .agree, reading.claims.last?.grip == .firm
         else { return }
         let words = items[clause.startItem..<end].filter { $0.kind == .word }
-        let thing: Set<Tag> = [.article, .part, .matter, .practical, .pas, .filler]
+        let thing: Tags = [.article, .part, .matter, .practical, .pas, .filler]
         guard (3...4).contains(words.count), words.contains(where: { $0.tag == .article }),
             words.allSatisfy({ $0.tag.map(thing.contains) ?? true })
         else { return }
@@ -224,12 +233,15 @@ extension PositionClauseReader {
         if clause.voice == .you, clause.negations == 0, words.contains(where: { Self.promising.contains($0.form) }) {
             clause.voice = .unspoken
         }
-        let owners: Set<String> = ["ihr", "ihre", "dein", "deine", "euer", "eure", "uw", "jullie", "your", "das"]
-        guard clause.lastClaim == nil, words.count > 2, owners.contains(words[0].form), words[1].tag == nil,
+        guard clause.lastClaim == nil, words.count > 2, Self.owners.contains(words[0].form), words[1].tag == nil,
             words.dropFirst(2).contains(where: { $0.tag == .copula || $0.tag == .filler })
         else { return }
         reading.asides += 1
     }
+
+    private static let owners: Set<String> = [
+        "ihr", "ihre", "dein", "deine", "euer", "eure", "uw", "jullie", "your", "das",
+    ]
 
     /// *Zu unterzeichnen* after a comma is governed by what stands before it: *sieht davon ab, den Aufruf zu unterzeichnen*.
     func isGovernedBefore(_ item: Item) -> Bool {

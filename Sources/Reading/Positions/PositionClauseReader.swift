@@ -72,6 +72,7 @@ struct PositionClauseReader {
         if item.isQuoteMark { return turnQuote(item, at) }
         if isLeftOpen(at) { return doubt(.unclear, at) }
         if item.isBoundary, !isParenthetic(item) { closeClause(at: at) }
+        noteSlipBefore(at)
         if standsNot(item, at) { return predicate(item, .refusal, at) }
         guard let tag = item.tag else {
             noteYear(at)
@@ -256,14 +257,16 @@ struct PositionClauseReader {
 
     /// *Je vous rapporte le mandat, mot pour mot : « L'association signe… »*.
     private func records(before at: Int) -> Bool {
-        let records: Set<String> = [
-            "mandat", "decision", "deliberation", "resolution", "decide", "adopte", "vote", "acte",
-        ]
         guard at > 0, items[at - 1].form == ":", at + 1 < items.count else { return false }
         let told = items[max(0, at - 14)..<at]
-        return told.contains { records.contains($0.form) } && !told.contains { $0.tag == .other || $0.tag == .partial }
+        return told.contains { Self.records.contains($0.form) }
+            && !told.contains { $0.tag == .other || $0.tag == .partial }
             && [.own, .organ].contains(items[at + 1].tag)
     }
+
+    private static let records: Set<String> = [
+        "mandat", "decision", "deliberation", "resolution", "decide", "adopte", "vote", "acte",
+    ]
 
     /// A quotation of several words right after *oui à*, *l'appel*, *pour* is a title.
     func isTitle(_ at: Int) -> Bool {

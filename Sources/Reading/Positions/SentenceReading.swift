@@ -9,7 +9,7 @@ struct SentenceReading: Sendable {
     /// What was not understood.
     var doubts: [PlacedDoubt] = []
     /// Tags met outside quotations.
-    var met: Set<Tag> = []
+    var met: Tags = []
     /// Votes counted for and against.
     var tally = Tally()
     /// Words the lexicon does not know.
@@ -72,7 +72,7 @@ struct SentenceReading: Sendable {
 
     /// Whether it says of us, in three or four words, nothing that is understood: *nous, sûrement*, *nous passons*.
     var isBare: Bool {
-        let hollow: Set<Tag> = [
+        let hollow: Tags = [
             .own, .organ, .adverb, .concluding, .filler, .and, .assent, .pour, .article, .this, .copula, .third,
         ]
         guard claims.isEmpty, met.contains(.own), end == .statement, unknownWords == 0, !holdsSaying else {
@@ -86,7 +86,7 @@ struct SentenceReading: Sendable {
 
     /// Whether nothing but greetings, thanks and names stands in it.
     var isCourtesy: Bool {
-        let inert: Set<Tag> = [
+        let inert: Tags = [
             .courtesy, .filler, .adverb, .concluding, .receipt, .automatic, .article, .link, .you, .and, .practical,
             .me, .this,
             .matter,

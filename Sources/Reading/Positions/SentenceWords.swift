@@ -8,7 +8,6 @@ struct SentenceWords {
     private(set) var own: [Lexicon.Word]
 
     private let language: Language
-    private let names: Lexicon
     /// Tokens that are everyday words or none, as far as somebody asked.
     private var everyday: [Bool?]
 
@@ -16,11 +15,10 @@ struct SentenceWords {
     init(of tokens: [Token], in language: Language, _ names: Lexicon) {
         self.tokens = tokens
         self.language = language
-        self.names = names
         known = tokens.map { language.lexicon.word($0.form) }
         own = tokens.map { names.word($0.form) }
         everyday = Array(repeating: nil, count: tokens.count)
-        for index in tokens.indices where tokens[index].kind == .word { mend(index) }
+        for index in tokens.indices where tokens[index].kind == .word { mend(index, names) }
         // *Ni pour, ni contre*.
         for index in tokens.indices.dropLast() where tokens[index].form == "," && tokens[index + 1].form == "ni" {
             known[index] = .passedOver
@@ -33,23 +31,23 @@ struct SentenceWords {
         return everyday[index] ?? language.isEveryday(form, known[index]) || language.isHarmless(form)
     }
 
-    private mutating func mend(_ index: Int) {
+    private mutating func mend(_ index: Int, _ names: Lexicon) {
         guard !known[index].isHeld, !own[index].isKnown else { return }
         let form = tokens[index].form
         let isEveryday = language.isEveryday(form, known[index])
         everyday[index] = isEveryday
         if isEveryday { return }
         if let form = calm(form) {
-            take(form, at: index)
+            take(form, at: index, names)
         } else if let form = language.spelling.mended(form) {
-            take(form, at: index)
+            take(form, at: index, names)
             tokens[index].spelling = .mended
         } else if mayBeTorn(index) {
             tokens[index].spelling = .torn
         }
     }
 
-    private mutating func take(_ form: String, at index: Int) {
+    private mutating func take(_ form: String, at index: Int, _ names: Lexicon) {
         tokens[index].form = form
         known[index] = language.lexicon.word(form)
         own[index] = names.word(form)

@@ -13,11 +13,7 @@ struct SilenceReader {
         guard reading.words > 0 else { return .certain(.none, nil, "empty") }
         if let asked = reading.sentences.first(where: isQuestion) { return question(asked) }
         let doubts = Set(reading.placedDoubts.map(\.doubt))
-        let vague: Set<PositionDoubt> = [
-            .unclear, .reference, .elsewhere, .opposition, .quotedOpposition, .irony, .robot, .personal, .hypothetical,
-            .correction,
-        ]
-        if let told = reading.placedDoubts.first(where: { vague.contains($0.doubt) }) {
+        if let told = reading.placedDoubts.first(where: { Self.vague.contains($0.doubt) }) {
             return unclear(told.sentence, doubts)
         }
         if isInert { return .certain(.none, nil, "nothing-said") }
@@ -32,7 +28,12 @@ struct SilenceReader {
         return unclear(nil, doubts)
     }
 
-    private static let telling: Set<Tag> = [
+    private static let vague: Set<PositionDoubt> = [
+        .unclear, .reference, .elsewhere, .opposition, .quotedOpposition, .irony, .robot, .personal, .hypothetical,
+        .correction,
+    ]
+
+    private static let telling: Tags = [
         .own, .organ, .matter, .part, .substance, .condition, .harsh, .ne, .pas, .theme, .demand,
     ]
 
@@ -53,24 +54,26 @@ struct SilenceReader {
 
     /// Whether a sentence beside a question, or the question, may bind or refuse an answer: *Signer ça ? Jamais.*
     private func mayAnswer(_ sentence: SentenceReading) -> Bool {
-        let binding: Set<PositionDoubt> = [
-            .condition, .demand, .harsh, .opposition, .irony, .adversative, .negation, .dangling, .torn, .denial,
-        ]
         if sentence.end == .question { return sentence.met.contains(.without) && sentence.met.contains(.own) }
-        return sentence.doubts.contains { binding.contains($0.doubt) && $0.topic != .practical }
+        return sentence.doubts.contains { Self.binding.contains($0.doubt) && $0.topic != .practical }
             || !sentence.claims.isEmpty && !sentence.loose.isEmpty
     }
 
+    private static let binding: Set<PositionDoubt> = [
+        .condition, .demand, .harsh, .opposition, .irony, .adversative, .negation, .dangling, .torn, .denial,
+    ]
+
     private func unclear(_ sentence: Int?, _ doubts: Set<PositionDoubt>) -> Verdict {
-        let against: Set<PositionDoubt> = [.opposition, .negation, .harsh, .quotedOpposition]
         let likely: [Position] =
-            doubts.isDisjoint(with: against) ? [.agree, .disagree, .abstain] : [.disagree, .reserve, .abstain]
+            doubts.isDisjoint(with: Self.against) ? [.agree, .disagree, .abstain] : [.disagree, .reserve, .abstain]
         var verdict = Verdict.doubtful(.unclear, nil, names(doubts), likely: likely)
         verdict.sentence = sentence
         return verdict
     }
 
-    private static let polite: Set<Tag> = [.courtesy, .receipt, .automatic]
+    private static let against: Set<PositionDoubt> = [.opposition, .negation, .harsh, .quotedOpposition]
+
+    private static let polite: Tags = [.courtesy, .receipt, .automatic]
 
     private var isInert: Bool {
         reading.doubts.isEmpty && !reading.isFigure && reading.sentences.allSatisfy(\.isCourtesy)

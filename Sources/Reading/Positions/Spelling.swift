@@ -71,13 +71,13 @@ struct Spelling: Sendable {
         }
     }
 
-    private static let turners: Set<Tag> = [.pas, .no, .without, .condition, .but, .contre, .hedge, .instead, .harsh]
+    private static let turners: Tags = [.pas, .no, .without, .condition, .but, .contre, .hedge, .instead, .harsh]
 
-    private static let decisive: Set<Tag> = [
+    private static let decisive: Tags = [
         .yes, .sign, .support, .flip, .contre, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
         .harsh, .demand, .withdraw, .hedge, .robot, .refer,
     ]
-    private static let opposing: Set<Tag> = [
+    private static let opposing: Tags = [
         .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas, .harsh, .demand, .withdraw,
     ]
 

@@ -18,7 +18,7 @@ struct TickBoxes {
     /// Keeps what was ticked in `text`, and what stands outside the boxes.
     static func settle(_ text: String) -> Outcome {
         var outcome = Outcome(text: text)
-        guard text.utf8.contains(where: TickBox.mayBegin) else { return outcome }
+        guard TickBox.mayStand(in: text) else { return outcome }
         let lines = outcome.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         let read = lines.map(line)
         outcome.ticked = read.reduce(0) { $0 + $1.ticked }
@@ -30,7 +30,9 @@ struct TickBoxes {
     }
 
     /// Whether some box of `line` is ticked.
-    static func isTicked(_ line: String) -> Bool { self.line(line[...]).ticked > 0 }
+    static func isTicked(_ line: String) -> Bool {
+        TickBox.mayStand(in: line) && self.line(line[...]).ticked > 0
+    }
 
     /// One line, read: what is kept of it, and its boxes.
     private struct Line {

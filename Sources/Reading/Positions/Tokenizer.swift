@@ -120,13 +120,16 @@ struct Tokenizer {
     }
 
     private mutating func line(from start: String.Index) {
-        let blank: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n", "\u{A0}"]
         var ends = 1
-        while at < scalars.endIndex, blank.contains(scalars[at]) {
+        while at < scalars.endIndex, Self.isBlank(scalars[at]) {
             if scalars[at] == "\n" { ends += 1 }
             at = scalars.index(after: at)
         }
         append(ends > 1 ? .paragraph : .line, from: start)
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\n" || scalar == "\u{A0}"
     }
 
     private mutating func append(_ kind: Token.Kind, from start: String.Index) {

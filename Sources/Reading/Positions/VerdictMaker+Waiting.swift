@@ -34,10 +34,11 @@ extension VerdictMaker {
 
     /// *Nous ne voulons pas d'un texte bancal* beside what is put off: a condition of it, or the answer.
     private func mayRefuse(_ sentence: SentenceReading, beside delay: PlacedDoubt) -> Bool {
-        let against: Set<PositionDoubt> = [.demand, .negation, .harsh, .opposition, .irony]
         return sentence.index != delay.sentence && !sentence.met.isDisjoint(with: [.matter, .part, .own, .sign])
-            && sentence.doubts.contains { against.contains($0.doubt) && $0.topic != .practical }
+            && sentence.doubts.contains { Self.against.contains($0.doubt) && $0.topic != .practical }
     }
+
+    private static let against: Set<PositionDoubt> = [.demand, .negation, .harsh, .opposition, .irony]
 
     /// Whether the answer that was put off follows after all.
     private func settles(_ claim: Claim, _ delay: PlacedDoubt) -> Bool {
@@ -63,17 +64,18 @@ extension VerdictMaker {
         }
         let bluntly = claim.voice.isExplicit && claim.form == .finite && claim.length == 1
         let doubts = Set(placed.map(\.doubt) + reading.doubts).subtracting(bluntly ? [.harsh] : [])
-        let bad: Set<PositionDoubt> = [
-            .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
-            .correction, .demand, .delay, .harsh,
-        ]
         // *D'accord sur l'urgence, et nous restons en dehors de ce texte*.
         let apart = claim.length > 1 && claim.form == .finite && reading.sentences[claim.sentence].met.contains(.accord)
         let consents = claims(.agree).filter { $0.grip == .firm || apart }
-        guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: bad) else {
-            let why = ["abstain"] + doubts.intersection(bad).map(\.rawValue).sorted()
+        guard consents.isEmpty, claim.grip == .firm, doubts.isDisjoint(with: Self.bad) else {
+            let why = ["abstain"] + doubts.intersection(Self.bad).map(\.rawValue).sorted()
             return .doubtful(consents.isEmpty ? .abstain : .unclear, claim, why, likely: [.abstain, .disagree, .agree])
         }
         return .certain(.abstain, claim, "abstain")
     }
+
+    private static let bad: Set<PositionDoubt> = [
+        .condition, .opposition, .unclear, .irony, .robot, .disguise, .tickBoxes, .struck, .reference, .automatic,
+        .correction, .demand, .delay, .harsh,
+    ]
 }

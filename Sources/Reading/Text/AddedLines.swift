@@ -6,20 +6,29 @@ struct AddedLines {
     /// A paragraph set aside has a sentence that does not look like the rest of it.
     private(set) var isUnsure = false
     private let closing: Closing
-    private let openers: [Int: Opener]
+    private let openers: [Opener?]
 
     /// Sets them aside in `lines`.
-    init(_ lines: [TextLine], openers: [Int: Opener], known: Lines) {
+    init(_ lines: consuming [TextLine], openers: [Opener?], known: Lines) {
         self.lines = lines
         closing = Closing(known: known)
         self.openers = openers
+        setAside()
+    }
+
+    /// Hands the lines on: a copy of so many would cost more than most looks at them.
+    mutating func handOn() -> [TextLine] {
+        defer { lines = [] }
+        return lines
+    }
+
+    private mutating func setAside() {
         var index = 0
         while index < lines.count {
-            let line = lines[index]
-            if line.depth > 0 || line.isBlank || line.isProtected {
+            if lines[index].depth > 0 || lines[index].isBlank || lines[index].isProtected {
                 index += 1
-            } else if closing.isDevice(line) {
-                self.lines[index].elide(.device)
+            } else if closing.isDevice(lines[index]) {
+                lines[index].elide(.device)
                 index += 1
             } else {
                 index = paragraph(index)

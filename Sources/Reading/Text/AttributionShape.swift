@@ -61,7 +61,9 @@ struct AttributionShape {
 
     /// "2026/4/7 Nathan <nathan@example.org>": neither verb nor time; a quote must follow.
     func isDatedAddress(_ text: ArraySlice<UInt8>, _ start: Start) -> Bool {
-        guard text.count < 200, text.last == UInt8(ascii: ">") || text.last == UInt8(ascii: ":") else { return false }
+        guard text.count < 200, text.last == UInt8(ascii: ">") || text.last == UInt8(ascii: ":"),
+            Bytes.contains(text, "@")
+        else { return false }
         let date = DateShape(text, calendarWords: known.calendarWords)
         switch start {
         case .opened, .dated: return date.hasDate && date.hasAddress

@@ -12,8 +12,10 @@ struct AuthorName {
     init(_ author: Author) {
         switch author {
         case .one(let address, let displayName):
-            words = Self.names(displayName).union(Self.names(String(address.localPart.filter { !$0.isNumber })))
-            domain = Self.names(String(address.domain.split(separator: ".").dropLast().joined(separator: " ")))
+            let local = address.localPart.utf8.filter { !Bytes.isDigit($0) }
+            words = Self.names(displayName).union(Self.names(String(decoding: local, as: UTF8.self)))
+            let end = address.domain.utf8.lastIndex(of: UInt8(ascii: "."))
+            domain = end.map { Self.names(address.domain[..<$0]) } ?? []
         case .unusable(let text):
             words = Self.names(text)
             domain = []
@@ -49,7 +51,7 @@ struct AuthorName {
 
     private func isName(_ word: String) -> Bool { words.contains(word) || domain.contains(word) }
 
-    private static func names(_ text: String) -> Set<String> {
+    private static func names(_ text: some StringProtocol) -> Set<String> {
         Set(words(Folding.fold(text)[...]).filter { $0.count >= 3 && !isCommon($0) })
     }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Questions asked of single bytes of folded text.
 enum Bytes {
     /// Part of a word: a letter or digit of ASCII, or a piece of any other letter.
@@ -15,6 +17,14 @@ enum Bytes {
         while start < end, isTrimmed(text[start]) { start += 1 }
         while end > start, isTrimmed(text[end - 1]) { end -= 1 }
         return text[start..<end]
+    }
+
+    /// Where the line ends that begins at `start`.
+    static func firstLineEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start < text.count, let base = text.baseAddress,
+            let found = memchr(base + start, 0x0A, text.count - start)
+        else { return text.count }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// The words between spaces.

@@ -5,14 +5,13 @@ struct OpenerFinder {
     private let separator: Separator
     private let lines: [TextLine]
 
-    /// What opens where, among the lines that no quote stands around.
-    static func openers(in lines: [TextLine], known: Lines) -> [Int: Opener] {
+    /// What opens on each line, among those that no quote stands around.
+    static func openers(in lines: [TextLine], known: Lines) -> [Opener?] {
         let finder = OpenerFinder(lines: lines, known: known)
-        var openers: [Int: Opener] = [:]
-        for index in lines.indices where !lines[index].isBlank && !lines[index].isProtected && lines[index].depth < 2 {
-            openers[index] = finder.opener(at: index)
+        return lines.indices.map { index in
+            let mayOpen = !lines[index].isBlank && !lines[index].isProtected && lines[index].depth < 2
+            return mayOpen ? finder.opener(at: index) : nil
         }
-        return openers
     }
 
     private init(lines: [TextLine], known: Lines) {

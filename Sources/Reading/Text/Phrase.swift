@@ -7,7 +7,9 @@ struct PhraseSet: Sendable {
     /// The same by their last byte.
     private var byLastByte = [[Range<Int>]](repeating: [], count: 256)
     /// One bit for each pair of bytes that a phrase begins with: most words of a mail begin none.
-    private var beginnings = [UInt64](repeating: 0, count: 1024)
+    private var beginnings = Pairs()
+    /// The same for the pairs that a phrase ends with.
+    private var endings = Pairs()
 
     /// A set of phrases as people write them.
     init(_ phrases: some Sequence<String>) {
@@ -18,8 +20,8 @@ struct PhraseSet: Sendable {
             letters += folded
             byFirstByte[Int(first)].append(place)
             byLastByte[Int(last)].append(place)
-            let seconds = folded.count > 1 ? Int(folded[1])...Int(folded[1]) : 0...255
-            for second in seconds { beginnings[Int(first) << 2 | second >> 6] |= 1 << UInt64(second & 63) }
+            beginnings.insert(first, folded.count > 1 ? folded[1]...folded[1] : 0...255)
+            endings.insert(last, folded.count > 1 ? folded[folded.count - 2]...folded[folded.count - 2] : 0...255)
         }
         for byte in 0..<256 {
             byFirstByte[byte].sort { $0.count > $1.count }
@@ -31,7 +33,7 @@ struct PhraseSet: Sendable {
     func length(in text: ArraySlice<UInt8>, at start: Int) -> Int? {
         guard start < text.endIndex else { return nil }
         let second = start + 1 < text.endIndex ? text[start + 1] : 0
-        guard beginnings[Int(text[start]) << 2 | Int(second) >> 6] >> UInt64(second & 63) & 1 == 1 else { return nil }
+        guard beginnings.contains(text[start], second) else { return nil }
         let candidates = byFirstByte[Int(text[start])]
         if candidates.isEmpty { return nil }
         return letters.withUnsafeBufferPointer { letters in
@@ -62,7 +64,7 @@ struct PhraseSet: Sendable {
 
     /// Whether one of the phrases ends `text`, beginning at a word's beginning.
     func isSuffix(of text: ArraySlice<UInt8>) -> Bool {
-        guard let last = text.last else { return false }
+        guard let last = text.last, endings.contains(last, text.dropLast().last ?? 0) else { return false }
         return byLastByte[Int(last)].contains { phrase in
             guard phrase.count <= text.count else { return false }
             let start = text.endIndex - phrase.count

@@ -10,17 +10,23 @@ struct QuoteRegions {
     private(set) var doubts: Set<Doubt> = []
     /// Where a quote without marks begins, if one does.
     private(set) var openEnd: Int?
-    private let openers: [Int: Opener]
+    private let openers: [Opener?]
     private let lastOpener: Int
     private var isSaidAbove = false
     private var quotesByBar = false
 
     /// Decides for `lines`, in one pass.
-    init(_ lines: [TextLine], openers: [Int: Opener]) {
-        self.lines = lines
+    init(_ lines: consuming [TextLine], openers: [Opener?]) {
         self.openers = openers
-        lastOpener = openers.keys.filter { lines[$0].depth == 0 }.max() ?? -1
+        lastOpener = openers.indices.last { [lines] in openers[$0] != nil && lines[$0].depth == 0 } ?? -1
+        self.lines = lines
         decide()
+    }
+
+    /// Hands the lines on: a copy of so many would cost more than most looks at them.
+    mutating func handOn() -> [TextLine] {
+        defer { lines = [] }
+        return lines
     }
 
     private mutating func decide() {
@@ -92,8 +98,7 @@ struct QuoteRegions {
         let end = opener.lines.upperBound
         if let kept = opener.kept {
             let line = opener.lines.lowerBound
-            lines[line].text = kept
-            lines[line].tail = opener.tail
+            lines[line].part(text: kept, tail: opener.tail)
             isSaidAbove = true
             return isMarked ? end : closeAll(from: end, .quote)
         }

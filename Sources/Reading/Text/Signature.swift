@@ -17,7 +17,7 @@ struct Signature {
     private let kinds: SignatureLine
 
     /// Sets aside the signatures in `lines`.
-    init(_ lines: [TextLine], author: AuthorName, known: Lines) {
+    init(_ lines: consuming [TextLine], author: AuthorName, known: Lines) {
         self.lines = lines
         self.author = author
         kinds = SignatureLine(author: author, known: known)

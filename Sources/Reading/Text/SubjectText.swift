@@ -66,10 +66,11 @@ struct SubjectText {
     }
 
     private static func trimmed(_ text: String) -> String {
-        let edges: Set<Character> = [" ", ":", "-", "–", "—", "«", "»", "\"", ",", ";", "|", "\u{A0}"]
         var text = Substring(text)
-        while let first = text.first, edges.contains(first) { text = text.dropFirst() }
-        while let last = text.last, edges.contains(last) { text = text.dropLast() }
+        while let first = text.first, Self.edges.contains(first) { text = text.dropFirst() }
+        while let last = text.last, Self.edges.contains(last) { text = text.dropLast() }
         return String(text)
     }
+
+    private static let edges: Set<Character> = [" ", ":", "-", "–", "—", "«", "»", "\"", ",", ";", "|", "\u{A0}"]
 }

@@ -26,12 +26,14 @@ extension TextLine {
         var blanks = 0
         var next = 0
         while next <= text.count {
-            let end = text[next...].firstIndex(of: 0x0A) ?? text.count
+            let end = Bytes.firstLineEnd(in: text, from: next)
             let piece = UnsafeBufferPointer(rebasing: text[next..<end])
             next = end + 1
             blanks = piece.isEmpty ? blanks + 1 : 0
             if blanks > mostBlanks { continue }
-            var line = TextLine(quoted: piece)
+            let marks = QuoteMarks(piece)
+            var line = TextLine(text: Self.trimmed(UnsafeBufferPointer(rebasing: piece[marks.end...])))
+            line.stand(behind: marks)
             if line.depth == 0, line.text.utf8.first == UInt8(ascii: "`"), line.text.hasPrefix("```") {
                 isFenced.toggle()
                 line.isProtected = true
@@ -43,26 +45,9 @@ extension TextLine {
         return lines
     }
 
-    /// A line of plain text: `>` marks, with at most one space between them, make its depth (RFC 3676 §4.5).
-    private init(quoted source: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        var depth = 0
-        while let end = Self.endOfQuoteMark(source, at: start) {
-            depth += 1
-            start = end
-        }
-        if depth > 0, start < source.count, source[start] == 0x20 { start += 1 }
-        self.init(text: Self.trimmed(UnsafeBufferPointer(rebasing: source[start...])))
-        self.depth = depth
+    private mutating func stand(behind marks: QuoteMarks) {
+        depth = marks.depth
         hasBar = depth == 0 && text.utf8.first == UInt8(ascii: "|") && (text == "|" || text.hasPrefix("| "))
-    }
-
-    /// Where a `>` ends that stands at `start`, or after one space.
-    private static func endOfQuoteMark(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        guard start < bytes.count else { return nil }
-        if bytes[start] == UInt8(ascii: ">") { return start + 1 }
-        let isMark = bytes[start] == 0x20 && start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: ">")
-        return isMark ? start + 2 : nil
     }
 
     private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -78,19 +63,26 @@ extension TextLine {
 
     private init(html line: HTMLLine) {
         var text = line.text
-        var kept = text.withUTF8 { TextLine(quoted: $0) }
+        let marks = text.withUTF8 { QuoteMarks($0) }
+        // Most lines are read as they stand, and need no copy.
+        let isPlain = marks.end == 0 && text.utf8.last.map { $0 > 0x20 && $0 < 0x80 } ?? true
+        var kept = TextLine(
+            text: isPlain ? text : text.withUTF8 { Self.trimmed(UnsafeBufferPointer(rebasing: $0[marks.end...])) })
+        kept.stand(behind: marks)
         kept.depth += line.quoteDepth
         kept.container = line.container
+        var hidden = ""
+        var struck: [String] = []
         var vivid = 0
         var tinted = 0
         var isDull = false
         for run in line.runs {
             if run.marks.contains(.image) { continue }
             if run.marks.contains(.hidden) {
-                kept.hidden += run.text
+                hidden += run.text
             } else if run.marks.contains(.struck) {
-                var struck = run.text
-                kept.struck.append(struck.withUTF8(Self.trimmed))
+                var text = run.text
+                struck.append(text.withUTF8(Self.trimmed))
             } else if let colour = run.colour, colour.isTinted, !run.marks.contains(.link) {
                 tinted += 1
                 if colour.isVivid { vivid += 1 }
@@ -98,6 +90,7 @@ extension TextLine {
                 isDull = isDull || run.text.utf8.contains { $0 > 0x20 }
             }
         }
+        kept.keep(hidden: hidden, struck: struck)
         kept.isVivid = vivid > 0 && vivid == tinted && !isDull
         kept.isTinted = tinted > 0 && !isDull
         self = kept

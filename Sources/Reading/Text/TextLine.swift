@@ -8,12 +8,8 @@ struct TextLine {
     var depth = 0
     /// What the mail program's markup says of it.
     var container = HTMLContainer.body
-    /// What stands there but is not to be seen.
-    var hidden = ""
-    /// What was struck through.
-    var struck: [String] = []
-    /// An attribution that stood behind `text` on the same line.
-    var tail = ""
+    /// What else stood on the line, if anything did.
+    private var beside: Beside?
     /// All letters stand in a colour that people choose to be noticed.
     var isVivid = false
     /// All letters stand in some colour.
@@ -26,6 +22,38 @@ struct TextLine {
     private(set) var folded: [UInt8]
     /// What becomes of it.
     var fate = Fate.new
+
+    /// What few lines have: in one piece, since lines are handed about a lot and each piece is counted in and out.
+    private final class Beside: Sendable {
+        let hidden: String
+        let struck: [String]
+        let tail: String
+
+        init(hidden: String, struck: [String], tail: String) {
+            self.hidden = hidden
+            self.struck = struck
+            self.tail = tail
+        }
+    }
+
+    /// What stands there but is not to be seen.
+    var hidden: String { beside?.hidden ?? "" }
+    /// What was struck through.
+    var struck: [String] { beside?.struck ?? [] }
+    /// An attribution that stood behind `text` on the same line.
+    var tail: String { beside?.tail ?? "" }
+
+    /// Keeps letters that are not read.
+    mutating func keep(hidden: String, struck: [String]) {
+        if hidden.isEmpty && struck.isEmpty { return }
+        beside = Beside(hidden: hidden, struck: struck, tail: tail)
+    }
+
+    /// Parts the line: only `text` of it is read, `tail` stood behind it.
+    mutating func part(text: String, tail: String) {
+        self.text = text
+        beside = Beside(hidden: hidden, struck: struck, tail: tail)
+    }
 
     /// Kept, or set aside for a reason.
     enum Fate: Equatable {

@@ -4,6 +4,8 @@ internal import Mail
 struct ViewReading {
     /// The view's lines with their fates.
     private(set) var lines: [TextLine]
+    /// The new text; empty lines at its ends removed, one between stretches that something stood between.
+    private(set) var text = ""
     /// Why it may not be all.
     private(set) var doubts: Set<Doubt> = []
     /// All that is quoted is one letter of ours, from its first word to its last.
@@ -16,17 +18,17 @@ struct ViewReading {
         let (source, isTruncated) = TextLine.lines(of: view)
         if isTruncated { doubts.insert(.notReadWhole) }
         let openers = OpenerFinder.openers(in: source, known: known)
-        let added = AddedLines(source, openers: openers, known: known)
+        var added = AddedLines(consume source, openers: openers, known: known)
         if added.isUnsure { doubts.insert(.unknownLines) }
-        lines = added.lines
-        let regions = QuoteRegions(lines, openers: openers)
-        lines = regions.lines
+        var regions = QuoteRegions(added.handOn(), openers: openers)
+        lines = regions.handOn()
         isOpenEnded = regions.openEnd != nil
         doubts.formUnion(regions.doubts)
         setAsideOwnWords(originals)
         keepColouredLines(known)
-        let signature = Signature(lines, author: author, known: known)
+        let signature = Signature(handOn(), author: author, known: known)
         lines = signature.lines
+        text = Self.newText(of: lines)
         doubts.formUnion(signature.doubts)
         // We send no box ticked: a quoted one is an answer, whatever else was written.
         if lines.contains(where: { $0.fate.isQuoted && TickBoxes.isTicked($0.text) }) { doubts.insert(.markedInQuote) }
@@ -41,8 +43,12 @@ struct ViewReading {
         return said == 0 || isOpenEnded && said <= 3
     }
 
-    /// The new text; empty lines at its ends removed, one between stretches that something stood between.
-    var text: String {
+    private mutating func handOn() -> [TextLine] {
+        defer { lines = [] }
+        return lines
+    }
+
+    private static func newText(of lines: [TextLine]) -> String {
         var kept: [String] = []
         var owesGap = false
         for line in lines {
@@ -85,7 +91,7 @@ struct ViewReading {
     private mutating func keepColouredLines(_ known: Lines) {
         let quoted = lines.indices.filter { lines[$0].fate == .elided(.quote) && !lines[$0].isBlank }
         guard quoted.contains(where: { lines[$0].isTinted }) else { return }
-        let said = Folding.fold(text)
+        let said = Folding.fold(Self.newText(of: lines))
         let isPointed = said.isEmpty || known.belowPointers.firstIndex(in: said[...]) != nil
         let coloured = quoted.filter { isPointed ? lines[$0].isTinted : lines[$0].isVivid }
         guard !coloured.isEmpty, coloured.count * 2 < quoted.count else { return }

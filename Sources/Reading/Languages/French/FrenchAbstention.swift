@@ -2,6 +2,7 @@ extension FrenchTables {
     /// Staying out.
     static let abstention = """
         abstain: bulletin blanc, votons blanc, vote blanc
+        unclear: ne [participerons|participera|participons|participe|prenons|prend|prendrons|prendra] [pas|pas part|point|point part] à [cette|cet|ce|votre|la|l'|] [démarche|appel|tribune|lettre|initiative|pétition|déclaration|motion|campagne|interpellation|mobilisation|plaidoyer|manifeste|courrier|lettre ouverte], ne [participerons|participera|participons|participe|prenons|prend|prendrons|prendra] [pas|pas part|point|point part] au [communiqué|plaidoyer|manifeste|courrier|texte]
         abstain: en remettons à, s'en remet à, m'en remets à, nous en remettons à l'avis, en remettrons à
         abstain: ne participerons pas, ne participera pas, ne participe pas, ne participons pas, pas participer, rester neutre, restera neutre, resterons neutres
         verb recuse: se déporter

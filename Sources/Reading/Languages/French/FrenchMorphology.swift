@@ -19,7 +19,9 @@ enum FrenchMorphology {
     /// Whether the ending of `form` shows a word that can neither deny nor lessen.
     static func isHarmless(_ form: String) -> Bool {
         guard form.utf8.count >= 7, endings.contains(where: form.hasSuffix) else { return false }
-        return !prefixes.contains(where: form.hasPrefix) && !stems.contains(where: form.contains)
+        if prefixes.contains(where: form.hasPrefix) { return false }
+        let letters = Array(form.utf8)[...]
+        return !stems.contains { Bytes.contains(letters, $0) }
     }
 
     /// An ending and what stands in its place in the dictionary.
@@ -78,7 +80,7 @@ enum FrenchMorphology {
     ]
 
     /// Stems of refusing, doubting, lessening, delaying, parting and changing.
-    private static let stems = [
+    private static let stems: [StaticString] = [
         "hesit", "oppos", "object", "oblig", "prov", "protest", "condi", "modif", "suppr", "suppos", "correct",
         "rectif",
         "annul", "circonsp", "suspen", "suspic", "delib", "dissim", "simul", "aversi", "oppress", "press", "limit",

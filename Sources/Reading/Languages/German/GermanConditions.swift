@@ -2,6 +2,7 @@ extension GermanTables {
     /// Conditions, delays and doubts.
     static let conditions = """
         hedge: beim essen, beim abendessen, zum essen, zum abendessen, zum mittagessen, beim mittagessen, für den workshop, zum workshop, beim workshop, für die sitzung, zur sitzung, für das treffen, beim treffen, für das seminar, beim seminar, für die veranstaltung, für die fortbildung, bei der tagung, für die tagung
+        unclear: ein zum, ein zur, ein fürs
         unclear: angeblich, vermeintlich, dem vernehmen nach
         blocking: nicht verhandelbar, unverhandelbar, unabdingbar, muss raus, müsste raus, müssen raus, muss weg, müssen weg, conditio sine qua non
         demand: nehmt … heraus, nimm … heraus, nehmt … raus, streicht … raus
