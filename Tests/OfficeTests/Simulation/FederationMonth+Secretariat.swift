@@ -51,13 +51,15 @@ extension FederationMonth {
             hold.opening.matter.flatMap { crowd.truth(of: organisation, on: $0) }
         }
         let word = SecretaryWord(for: hold, truth: truth)
+        var failure: (any Error)?
         do {
             try await clerk.perform(
                 .settle(id, word.settlement, since: word.settlement == .reached ? world.now : nil),
                 by: Actor(way: .commandLine, name: "claire"))
-        } catch is ActRefusal { world.tell("\(id) cannot be settled so") } catch { await fail(error) }
-        // Whatever became of it: the word was given, and may be in the ledger.
+        } catch is ActRefusal { world.tell("\(id) cannot be settled so") } catch { failure = error }
+        // Whatever became of it: the word was given, and may be in the ledger of the clerk that starts next.
         note(word, of: hold)
+        if let failure { await fail(failure) }
         if world.chance.happens(1, in: 2) { await round() }
     }
 
