@@ -255,7 +255,7 @@ struct ComplementReader {
     /// Index of the position noun that a verb of taking back governs.
     func withdrawn(from at: Int) -> Int? {
         for index in items.indices[(at + 1)...].prefix(5) {
-            if items[index].isBoundary { return nil }
+            if items[index].isBoundary || items[index].spelling == .torn { return nil }
             // *Je lève volontiers la réserve*.
             if items[index].form == "volontiers" { continue }
             switch items[index].tag {

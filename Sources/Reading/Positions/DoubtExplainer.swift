@@ -20,7 +20,9 @@ struct DoubtExplainer {
         case .automatic: return explainsAutomatic(placed, met)
         case .delay: return explainsDelay(placed, met)
         case .demand: return explainsDemand(placed, met)
-        case .adversative: return leadsTo(placed) || isAnswered(placed) || isPractical(placed)
+        // *Akkoord,* on a line, *maar zonder de bijlage* below it.
+        case .adversative:
+            return leadsTo(placed) || isAnswered(placed) || isPractical(placed) && !met.contains(.without)
         case .distantNegation:
             return isPractical(placed) || isFirmAct && (placed.sentence == claim.sentence || isSmallTalk(met))
                 || isComplaint(placed)
@@ -36,7 +38,9 @@ struct DoubtExplainer {
         case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
             return isComplaint(placed)
         case .condition where placed.topic == .aside: return true
-        case .condition: return isPractical(placed) && placed.sentence > claim.sentence && isSpokenOfOnly(met)
+        case .condition:
+            // *Akkoord,* and below it *maar zonder de bijlage*: the sentence is the condition.
+            return isPractical(placed) && placed.sentence > claim.sentence && placed.item > 0 && isSpokenOfOnly(met)
         case .irony:
             let sentence = reading.sentences[placed.sentence]
             return met.contains(.courtesy) && sentence.claims.isEmpty && placed.sentence > claim.sentence && isFirmAct

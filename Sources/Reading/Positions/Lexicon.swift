@@ -70,6 +70,9 @@ struct Lexicon: Sendable {
         return Word(number: number, roles: roles[number])
     }
 
+    /// Whether `form` alone is a phrase.
+    func isPhrase(_ form: String) -> Bool { numbers[form].map { entries[beginnings[$0]] != nil } ?? false }
+
     // MARK: - Learning
 
     /// Adds `phrase`; the first meaning given to a phrase stands.

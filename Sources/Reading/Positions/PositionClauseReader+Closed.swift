@@ -87,6 +87,12 @@ extension PositionClauseReader {
 
     /// *Nous signons cette tribune comme on salue de loin*; *comme signataire* and *comme convenu* compare nothing.
     mutating func noteComparison(_ at: Int) {
+        // *Nous en sommes d'accord ni sur le fond ni sur la forme*: a *ne* is missing.
+        if items[at].form == "ni", items[at].tokens.count > 2, let last = clause.lastClaim,
+            reading.claims[last].value == .agree
+        {
+            doubt(.torn, at)
+        }
         guard items[at].form == "comme", items[at].tokens.count == 1, clause.lastClaim != nil, at + 1 < items.count,
             !Self.plain.contains(items[at + 1].form), items[at + 1].kind == .word
         else { return }

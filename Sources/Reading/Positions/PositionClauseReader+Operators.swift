@@ -120,7 +120,8 @@ extension PositionClauseReader {
             clause.negationItem = at
         case .pas:
             // *« LDH de Montreuil », pas « Ligue des droits de l'homme »*: how a name is written.
-            if at == 0, items[at].form == "t" { return doubt(.torn, at) }
+            // *They asked us not t sign*: without the verb of *don't*, the letter is what is left of a word.
+            if items[at].form == "t", at == 0 || !items[at - 1].form.hasSuffix("n") { return doubt(.torn, at) }
             let spells = clause.ne == .closed && at + 1 < items.count && items[at + 1].isQuoteMark && reading.quotes > 0
             if !spells { secondHalf(at) }
         default:
@@ -230,6 +231,10 @@ extension PositionClauseReader {
         case .subjunctive: clause.subjunctive = .open
         case .willing:
             if at > 0, items[at - 1].form == "ni" { doubt(.unclear, at) }
+            // *Nous en pouvons signer*: two letters of *ne* changed places.
+            if at > 1, items[at - 1].form == "en", items[at - 2].tag == .own, items[at - 2].tokens.count == 1 {
+                doubt(.torn, at)
+            }
             clause.willing = .open
             clause.raising = .open
             if !item.form.hasSuffix("er"), !item.form.hasSuffix("ir") { clause.carried = 0 }

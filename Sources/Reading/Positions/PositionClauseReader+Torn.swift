@@ -12,6 +12,18 @@ extension PositionClauseReader {
         if ["nous", "on"].contains(last.form) { bareSubject = at - 1 }
     }
 
+    /// *Nous ne pouvons pas*, *nous ne pouvons*: a negation at `item` whose verb has no complement before `at`.
+    func deniesNothing(_ item: Int, before at: Int) -> Bool {
+        let governing: Tags = [.copula, .willing, .raising, .ne]
+        let last: Int
+        switch items[item].tag {
+        case .pas where item > 0 && items[item - 1].tag.map(governing.contains) ?? false: last = item
+        case .ne where item + 1 < at && items[item + 1].tag == .willing: last = item + 1
+        default: return false
+        }
+        return !items[last..<at].dropFirst().contains { $0.kind == .word && $0.tag != .filler }
+    }
+
     /// Whether `last` wants a word after it that does not come before the boundary at `at`.
     private func hangs(_ last: Item, before at: Int) -> Bool {
         let tags: Tags = [.article, .link, .with, .that, .relative, .ne]
@@ -32,6 +44,27 @@ extension PositionClauseReader {
         case "sera", "serait", "comme", "votons": return last.tokens.count == 1 && prior != "le"
         case "y": return ["s", "nous", "vous"].contains(prior)
         default: return false
+        }
+    }
+
+    /// *Rien ne va dans ce texte nous nous y opposons*: a mark is missing between what is denied and us.
+    private func isOfAnotherClause(before at: Int) -> Bool {
+        guard let denial = clause.negationItem ?? items[clause.startItem..<at].firstIndex(where: { $0.tag == .ne }),
+            denial + 1 < at
+        else { return false }
+        let between = items[(denial + 1)..<at]
+        guard let ours = between.firstIndex(where: { $0.tag == .own && $0.tokens.count == 1 }) else { return false }
+        let leading: Tags = [.that, .relative, .when, .condition, .asking]
+        return ours > denial + 1 && !between[..<ours].contains { $0.tag.map(leading.contains) ?? false }
+    }
+
+    /// *Avec cettecorrection, nous signons*: with what, nobody knows, and it comes first.
+    mutating func noteStrangeMeans(before at: Int) {
+        guard at < items.count, items[at].form == ",", clause.lastClaim == nil, clause.startItem < at else { return }
+        let means = items[clause.startItem..<at].drop { $0.kind != .word }
+        guard means.first?.tag == .with else { return }
+        if means.contains(where: { $0.standing == .unknown && $0.tag == nil && $0.initial == .lower }) {
+            doubt(.complement, clause.startItem)
         }
     }
 
@@ -63,10 +96,11 @@ extension PositionClauseReader {
     mutating func noteTornNegation(_ item: Item, _ tag: Tag, _ at: Int) {
         guard clause.negations % 2 == 1 else { return }
         if item.spelling == .mended, tag != .sign, tag != .yes { doubt(.torn, at) }
-        if at > 0, items[at - 1].form == "n" || items[at - 1].form == "ne", [.obstacle, .caveat, .no].contains(tag) {
-            doubt(.torn, at)
-        }
+        // *Après lecture, n CA c'est non*: *ne* alone denies no *non*.
+        let barely = at > 0 && ["n", "ne"].contains(items[at - 1].form) || tag == .no && clause.ne == .open
+        if barely, [.obstacle, .caveat, .no].contains(tag) { doubt(.torn, at) }
         guard [.oppose, .contre, .flip].contains(tag) else { return }
+        if isOfAnotherClause(before: at) { doubt(.torn, at) }
         let second = items[(at + 1)...].prefix(3).contains { $0.tag == .pas || $0.tag == .without }
         if clause.ne == .open, !second { doubt(.denial, at) }
         if clause.unknownSince > 0 { doubt(.denial, at) }

@@ -198,11 +198,7 @@ struct PositionClauseReader {
         denyBareSubject(before: at)
         exceptPart(before: at)
         if clause.negations > 0, let item = clause.negationItem {
-            if items[item].tag == .pas, item > 0, [.copula, .willing, .raising, .ne].contains(items[item - 1].tag),
-                !items[item..<at].dropFirst().contains(where: { $0.kind == .word && $0.tag != .filler })
-            {
-                doubt(.dangling, item)
-            }
+            if deniesNothing(item, before: at) { doubt(.dangling, item) }
             let near = clause.voice.binds && clause.subject == .inherited && clause.nounSubject == .closed
             if items[item].form == "sans", clause.unknownSince > 0 { doubt(.torn, item) }
             // *Je n'ai pas le logo sous la main*.
@@ -214,6 +210,7 @@ struct PositionClauseReader {
         noteConditionAside(before: at)
         settleLoose(before: at)
         noteTorn(at: at)
+        noteStrangeMeans(before: at)
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         let stop = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
         if let last = clause.lastClaim, reading.claims[last].tokens.lowerBound < stop {
@@ -244,7 +241,7 @@ struct PositionClauseReader {
             reading.quotes += 1
             return
         }
-        guard item.kind != .closeQuote else { return }
+        guard item.kind != .closeQuote, !isStray(item, at) else { return }
         if records(before: at) {
             quote = .answer
             return
@@ -253,6 +250,11 @@ struct PositionClauseReader {
         let governed = before.contains { [.answer, .copula, .correction].contains($0.tag) }
         let alone = at == 0 && items.dropFirst().drop { !$0.isQuoteMark }.count <= 1
         quote = isTitle(at) ? .title : governed || alone ? .answer : .reported
+    }
+
+    /// *Yes, once "vulnerable has been taken out*: after a position, a mark that nothing answers hides nothing.
+    private func isStray(_ item: Item, _ at: Int) -> Bool {
+        item.kind == .straightQuote && !reading.claims.isEmpty && !items[(at + 1)...].contains(where: \.isQuoteMark)
     }
 
     /// *Je vous rapporte le mandat, mot pour mot : « L'association signe… »*.

@@ -61,6 +61,7 @@ struct SentenceSplitter {
         case .other, .bracket, .pause, .emoji, .number: return true
         case .word, .stop, .question, .line, .paragraph, .openQuote, .closeQuote, .straightQuote: break
         }
+        if last.kind == .word, next.kind == .word, leaning.contains(last.form) { return false }
         if next.initial == .lower { return last.kind == .pause && last.form == "," && line.count <= 5 }
         return length < wrapped || last.kind == .pause
     }
@@ -74,6 +75,13 @@ struct SentenceSplitter {
     private static let hanging: Set<String> = [
         "pas", "ne", "n", "de", "d", "plus", "sans", "en", "contre", "not", "nicht", "niet", "kein", "geen", "que",
         "qu",
+    ]
+
+    /// Words after which a noun must come, whatever its first letter: *Niemand im* / *Vorstand will das unterschreiben*.
+    private static let leaning: Set<String> = [
+        "im", "am", "vom", "zum", "zur", "beim", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "fur",
+        "onze", "een", "un", "une", "des", "du", "notre", "nos", "votre", "au", "aux", "cette", "the", "our", "an",
+        "your",
     ]
 
     private static let abbreviations: Set<String> = [

@@ -19,6 +19,10 @@ struct SentenceWords {
         own = tokens.map { names.word($0.form) }
         everyday = Array(repeating: nil, count: tokens.count)
         for index in tokens.indices where tokens[index].kind == .word { mend(index, names) }
+        // *C'et non*
+        for index in tokens.indices.dropFirst() where tokens[index].form == "et" && tokens[index - 1].form == "c" {
+            take("est", at: index, names)
+        }
         // *Ni pour, ni contre*.
         for index in tokens.indices.dropLast() where tokens[index].form == "," && tokens[index + 1].form == "ni" {
             known[index] = .passedOver
@@ -39,12 +43,19 @@ struct SentenceWords {
         if isEveryday { return }
         if let form = calm(form) {
             take(form, at: index, names)
+        } else if joinsTwo(index) {
+            tokens[index].spelling = .torn
         } else if let form = language.spelling.mended(form) {
             take(form, at: index, names)
             tokens[index].spelling = .mended
         } else if mayBeTorn(index) {
             tokens[index].spelling = .torn
         }
+    }
+
+    private func joinsTwo(_ index: Int) -> Bool {
+        let isName = index > 0 && tokens[index].initial != .lower
+        return language.spelling.joinsTwo(tokens[index].form, language.lexicon, isName: isName)
     }
 
     private mutating func take(_ form: String, at index: Int, _ names: Lexicon) {

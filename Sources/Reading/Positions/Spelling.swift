@@ -21,17 +21,26 @@ struct Spelling: Sendable {
 
     private var byShape: [Shape: [Known]] = [:]
     private var bySkeleton: [[UInt8]: [Known]] = [:]
+    /// By all letters but the first, which two slips spoil: it is lost, or changed places with the second.
+    private var byTail: [ArraySlice<UInt8>: [Known]] = [:]
     /// Short words that turn a sentence round, by length.
     private var turning: [Int: [[UInt8]]] = [:]
+    /// Words that do not leave a consent what it is.
+    private var weighty: Set<String> = []
 
     /// Words of predicates are learned, since only they decide.
     mutating func learn(_ phrase: [String], _ entry: Lexicon.Entry) {
-        guard phrase.count == 1, entry.tag != .neutral,
-            Self.decisive.contains(entry.tag) || Self.turners.contains(entry.tag)
+        guard phrase.count == 1, entry.tag != .neutral else { return }
+        if Self.weighing.contains(entry.tag) { weighty.insert(phrase[0]) }
+        guard Self.decisive.contains(entry.tag) || Self.turners.contains(entry.tag)
         else { return }
         let letters = Array(phrase[0].utf8)
         if (3..<Self.shortest).contains(letters.count), Self.turners.contains(entry.tag) {
             turning[letters.count, default: []].append(letters)
+        }
+        if letters.count == Self.shortest - 1, Self.denying.contains(entry.tag) {
+            let known = Known(word: phrase[0], letters: letters, caution: 3)
+            bySkeleton[Self.skeleton(letters), default: []].append(known)
         }
         guard Self.decisive.contains(entry.tag) else { return }
         guard letters.count >= Self.shortest, letters.count <= Self.longest else { return }
@@ -40,6 +49,7 @@ struct Spelling: Sendable {
             caution: Self.caution(entry))
         byShape[Shape(first: letters[0], length: letters.count), default: []].append(known)
         bySkeleton[Self.skeleton(letters), default: []].append(known)
+        byTail[letters.dropFirst(), default: []].append(known)
     }
 
     /// The known word `form` was probably meant to be.
@@ -53,9 +63,16 @@ struct Spelling: Sendable {
                 if known.caution > found?.caution ?? -1 { found = known }
             }
         }
-        for known in bySkeleton[Self.skeleton(letters)] ?? []
-        where known.caution > found?.caution ?? -1 { found = known }
+        let others = (bySkeleton[Self.skeleton(letters)] ?? []) + headless(letters)
+        for known in others where known.caution > found?.caution ?? -1 { found = known }
         return found?.word
+    }
+
+    /// *éserve*, *ocndition*: words of caution only, for many begin with other letters than they seem to.
+    private func headless(_ letters: [UInt8]) -> [Known] {
+        guard letters.count >= Self.shortest else { return [] }
+        let swapped = (byTail[[letters[0]] + letters.dropFirst(2)] ?? []).filter { $0.letters[0] == letters[1] }
+        return ((byTail[letters[...]] ?? []) + swapped).filter { $0.caution > 1 }
     }
 
     /// Whether the short word `form`, which nobody knows, may be one that turns a sentence round: *sns*, *pss*.
@@ -71,14 +88,39 @@ struct Spelling: Sendable {
         }
     }
 
+    /// *Nousne*, *signepas*, *Jeretire*: two words without the space between them, both in the lexicon, one of them
+    /// of weight.
+    /// - Parameter isName: it begins like a name, and is one unless its second half turns the sentence round.
+    func joinsTwo(_ form: String, _ lexicon: Lexicon, isName: Bool) -> Bool {
+        let size = form.utf8.count
+        guard size >= Self.shortest, size < Self.longest + 4 else { return false }
+        return (2...size - 2).contains { length in
+            // *Je retire*, but *canon* is no *ça non*.
+            guard length > 2 || size > 6 else { return false }
+            let (head, tail) = (String(form.utf8.prefix(length)) ?? "", String(form.utf8.dropFirst(length)) ?? "")
+            let isEnd = weighty.contains(tail)
+            guard isEnd || !isName && weighty.contains(head) else { return false }
+            let (heavy, light) = isEnd ? (tail, head) : (head, tail)
+            let long = heavy.utf8.count >= Self.shortest - 1 && light.utf8.count >= Self.shortest - 2
+            return lexicon.isPhrase(light) || long && lexicon.word(light).isKnown
+        }
+    }
+
+    /// Tags of words that deny and whose doubled letters are told from other words: *Keeine*.
+    private static let denying: Tags = [.pas, .without]
+
+    /// Tags of words of weight.
+    private static let weighing: Tags = opposing.union([.ne, .no, .but, .correction, .before, .refusal, .instead])
+
     private static let turners: Tags = [.pas, .no, .without, .condition, .but, .contre, .hedge, .instead, .harsh]
 
     private static let decisive: Tags = [
         .yes, .sign, .support, .flip, .contre, .oppose, .abstain, .obstacle, .caveat, .recuse, .condition, .pas,
-        .harsh, .demand, .withdraw, .hedge, .robot, .refer,
+        .harsh, .demand, .withdraw, .hedge, .robot, .refer, .without,
     ]
     private static let opposing: Tags = [
         .flip, .contre, .oppose, .obstacle, .caveat, .abstain, .recuse, .condition, .pas, .harsh, .demand, .withdraw,
+        .without,
     ]
 
     private static func caution(_ entry: Lexicon.Entry) -> Int {

@@ -58,11 +58,14 @@ struct TickBoxes {
         guard let first = boxes.first, let last = boxes.last else { return Line(text: String(line)) }
         // *Accord [x]   Désaccord [ ]*: the label stands before its box.
         let leads = line[..<first.range.lowerBound].unicodeScalars.allSatisfy(TickBox.isMargin)
-        let labelFirst = !leads && line[last.range.upperBound...].unicodeScalars.allSatisfy(TickBox.isMargin)
+        let ends = line[last.range.upperBound...].unicodeScalars.allSatisfy(TickBox.isMargin)
+        let labelFirst = !leads && ends
         let starts = [line.startIndex] + boxes.map(\.range.upperBound)
-        let ends = boxes.map(\.range.lowerBound) + [line.endIndex]
-        let labels = zip(starts, ends).map { line[$0..<$1] }
+        let stops = boxes.map(\.range.lowerBound) + [line.endIndex]
+        let labels = zip(starts, stops).map { line[$0..<$1] }
         var read = Line(text: "")
+        // *☐ désaccord ☑*, the rest of a form whose line was broken: which box is whose, nobody knows.
+        if leads, ends, boxes.count > 1 { read.dropped = .more }
         var kept = labelFirst ? [] : [labels[0]]
         for (index, box) in boxes.enumerated() {
             switch box.state {

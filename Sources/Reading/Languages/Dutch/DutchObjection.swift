@@ -1,6 +1,8 @@
 extension DutchTables {
     /// Ways of refusing, of staying out, and of taking back.
     static let objection = """
+        refusal: [teken|tekenen|tekent|ondertekenen|ondertekent|doen|doet] [|wij|we] [deze keer|dit keer|ditmaal] niet [mee|]
+        oppose: [is|zijn|ben|waren|was] het [|helaas|helemaal|absoluut] niet eens met, [is|zijn|ben|waren|was] het er [|helaas|helemaal|absoluut] niet mee eens
         refusal: deze keer niet, dit keer niet, ditmaal niet, herkennen ons niet in, herkent zich niet in, herkennen zich niet in, herkennen ons niet, herkent zich niet, ons logo … te halen, ons logo … te verwijderen, ons logo … te schrappen, te veel … te kunnen ondertekenen, te veel … te kunnen tekenen, te veel … te ondertekenen, te veel … te tekenen
         caveat: onze twijfels, onze twijfel, onze bedenkingen, onze zorgen, onze vragen bij
         withdraw: weggenomen, zijn weggenomen, is weggenomen, van de baan, van tafel, verdwenen
