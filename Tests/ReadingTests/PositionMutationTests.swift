@@ -46,6 +46,7 @@ struct PositionMutationTests {
         "Yes, but only if the reference to the Commission is dropped.",
         "Nous signons la pétition de l'UNAF, celle-ci attendra.", "Ce texte est excellent. Gardez-le.",
         "Nous laissons notre stylo au repos.",
+        "J'ai présenté l'appel au CA : au bout du compte ils n'en veulent pas.",
     ]
 
     /// Strangers refuse in pictures (*ma bouche dit félicitations, mon stylo dit adieu*): alone they never pass for a

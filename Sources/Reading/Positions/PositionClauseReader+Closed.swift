@@ -25,6 +25,8 @@ extension PositionClauseReader {
             at + 1 < items.count, let next = items[at + 1].tag,
             [.copula, .sign, .yes, .willing, .ne].contains(next)
         else { return }
+        // *Bjr Claire oui pr l'appel*: who is greeted says nothing.
+        if at > 0, items[at - 1].tag == .courtesy { return }
         clause.voice = .partial
         clause.subject = .named
     }

@@ -72,6 +72,8 @@ extension PositionClauseReader {
         if tag == .condition, isElseFine(at) || isAbsenceOfSomebody(at) { return }
         if tag == .condition, exceptsSpelling(at) { return doubt(.remark, at) }
         if tag == .elsewhere, isAttached(at) { return }
+        // *Désolé du retard, j'étais en vacances*: who was away is back.
+        if tag == .away, clause.mood == .past { return }
         if tag == .ask, items[at].tokens.count > 2, indirectQuestion == nil { indirectQuestion = at }
         if let kind = doubts[tag] { doubt(kind, at) }
         if tag == .demand, items[at].form.hasSuffix("ez"), opensClause(at) { reading.bid = at }

@@ -44,6 +44,12 @@ extension PositionClauseReader {
 
     /// *Madame N.*, *prend deux n*: a letter, no negation.
     private func isLetter(_ at: Int) -> Bool {
+        // *Cordialement, N. Ferreira*
+        if items[at].form == "n", items[at].initial == .upper, at > 0, items[at - 1].kind == .pause,
+            at + 1 < items.count, items[at + 1].initial == .upper, items[at + 1].form.utf8.count > 1, shout == .closed
+        {
+            return true
+        }
         guard items[at].form == "n", at > 0, at + 1 == items.count || items[at + 1].kind != .word else { return false }
         return items[at].initial == .upper || items[at - 1].tag == .number || items[at - 1].kind == .number
             || ["un", "deux", "lettre", "double"].contains(items[at - 1].form)

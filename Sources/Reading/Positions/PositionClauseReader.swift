@@ -29,7 +29,7 @@ struct PositionClauseReader {
     /// Whether as many are said to be for as against.
     let isSplit: Bool
     /// Whether it is written in capitals, which then show no name.
-    private var shout = Passage.closed
+    var shout = Passage.closed
     /// Where *j'aimerais savoir si* and its like stand.
     var indirectQuestion: Int?
     /// Where a clause of nothing but *nous* stands.

@@ -45,12 +45,30 @@ extension FrenchTables {
         practical: dès que [c'est|ce sera|ça sera|il est|elle est|il sera|elle sera] [publié|publiée|paru|parue|sorti|sortie|en ligne|diffusé|diffusée], dès [|la|sa] [publication|parution|sortie|mise en ligne|diffusion]
         courtesy: excuse-moi, excusez-moi, [croyais|pensais|croyions|pensions|étais sûr|étais sûre|étais persuadé|étais persuadée|croyais bien|pensais bien] [|t'|vous] avoir [|déjà|bien] [répondu|écrit|envoyé ma réponse|envoyé la réponse|donné ma réponse]
         courtesy: [c'était|ce n'était|c'était vraiment|ce n'était vraiment|ce n'était sûrement|c'était sûrement] pas [facile|simple|évident|gagné|une mince affaire|un exercice facile|commode]
+        courtesy: merci d'avoir [supprimé|retiré|enlevé|modifié|corrigé|changé|repris|revu|reformulé|remplacé|adouci|précisé|ôté], merci de l'avoir [supprimé|retiré|enlevé|modifié|corrigé|changé|repris|revu|supprimée|retirée|enlevée|modifiée|corrigée|changée|reprise|revue]
+        harmless: [n'appelle|n'appellent] aucune [modification|correction|remarque], c'est une [affaire|question] de [style|goût], [ne demande|ne demandons|demande|demandons] [pas|aucun] [|de] [changement|changements|modification|modifications]
+        harmless: sans vouloir gêner [personne|quiconque|le groupe|les autres|la démarche]
+        nihil: [ne voyons|ne vois|ne voit|voyons|vois] pas ce qui [pourrait|nous] [|nous] [empêcher|empêcherait|retenir|retiendrait|en empêcher] de [signer|cosigner|nous associer]
+        nihil: [n'avons|n'ai|n'a|avons|ai|a] pas la moindre [objection|réserve|remarque|opposition], [n'a|n'ai|n'avons|n'ont|a|ai|avons] rien trouvé à [y |]redire
+        filler: des 2 mains, en séance [ordinaire|plénière|extraordinaire], du mois courant, [que|qui] [vous avez bien voulu|vous avez] [lui|nous|leur] [soumettre|adresser|transmettre|proposer|soumis|adressé|transmis|proposé]
+        sign: signature possible
+        refusal: n'est pas [envisageable|imaginable|concevable] pour [nous|notre association|notre organisation], est inenvisageable pour nous
+        refusal: [n'en veulent|n'en veut|n'en voulons|en veulent|en veut|en voulons] pas, [veut|veulent|voulons|veux] pas [|en ]entendre parler, [laisse|laissez]-nous de côté, [trouvez|trouve|cherchez|cherche] d'autres signataires, cherchez-vous d'autres signataires
+        refusal: se tenir à l'écart de [toute|tout|ce|cet|cette|ces]
+        abstain: [voterons|voterai|votera|voteront|votons|ne voterons|ne voterai|ne votera|ne voteront|ne votons] ni dans un sens ni dans l'autre, pas d'avis à faire valoir, mabstiens, m abstiens, sabstient, sabstenons, [comptez|compte|notez|note]-nous comme [neutres|neutre|abstentionnistes], nous comme neutres
+        yes: dacord, dacc, daccor
+        practical: [est|n'est pas|n'est pas encore|a été|est déjà|est bien] réservée
+        neutral: animé, animée
+        courtesy: bon wk, bon wkd, bon wend
+        filler: de la part de [notre|nos|l'|notre propre] [réseau|association|fédération|organisation|union|adhérents|membres|administrateurs|équipe|bureau|conseil|ca]
+        sign: [s'|nous |m'][engager|engage|engageons|engagera|engagerons] sur [ce texte|cet appel|cette tribune|ce communiqué|cette lettre|ce courrier|cette déclaration|cette pétition]
         courtesy: [désolé|désolée|désolés|pardon|excuse|excusez|excusez-moi|excuse-moi] [pour|de|du] [le délai|ce délai|délai|les délais]
         courtesy: [le|la|notre] [président|présidente|directeur|directrice|secrétaire|trésorier|trésorière] n'est pas [joignable|disponible|là|présent|présente|au bureau] [cette semaine|aujourd'hui|en ce moment|ces jours-ci|avant lundi|cette quinzaine]
         support: [est|sont|sommes|suis|étions|étaient|était] [|très|tous|toutes|vraiment|complètement|tout] emballé(e)(s)
         sign: [maintient|maintiens|maintenons|maintiennent] [bien sûr|évidemment|naturellement|bien entendu|donc|néanmoins] [sa|notre|ma|leur|son|mon] [signature|cosignature|adhésion|accord|soutien]
         sign: [accepte|acceptons|acceptent|accepter] que [son nom|notre nom|notre logo|son logo|notre sigle|son sigle|nos noms] y [figure|figurent|soit|soient|apparaisse|apparaissent]
         abstain: [restions|restons|rester|reste|resterons|restera] en dehors [de ce vote|du vote|de cette consultation|de la consultation|de la décision|de cette décision]
+        delay: [dois|devons|doit|vais|va|allons|doivent] [|d'abord|encore|aussi] faire valider
         delay: [sommes|suis|est|sont] en train d'en [discuter|parler|débattre|délibérer], [on|nous] en [discute|discutons|débat|débattons] [|encore|actuellement] en interne, réponse [en fin|en début|dans le courant] de [semaine|mois], encore [qq|qqs|quelques|deux|trois|deux ou trois] jours [svp|stp|s'il vous plaît|s'il te plaît|si possible|de plus]
         # Words of every day
         neutral: banderole, sono, sonorisation, pancarte, autocollant, rallonge, mégaphone, estrade, gobelet, standard, répondeur, attestation, tableau partagé, dossier partagé, revenait, revenaient, gardait, gardent, gardera, naissent, suivaient, dormaient, aviez, étiez
