@@ -28,7 +28,8 @@ struct Agenda {
         let prose = AgendaProse(text)
         sentences = prose.sentences
         isWithdrawn = prose.isWithdrawn
-        items = Self.distinct((prose.items + lists.items).map(Self.cleaned).filter { !$0.isEmpty })
+        items = Self.distinct(
+            (prose.items + lists.items).map(Self.cleaned).filter { !$0.isEmpty && !Self.isAddress($0) })
     }
 
     /// Whether a line announces a list below it.
@@ -45,6 +46,12 @@ struct Agenda {
         while let first = kept.first, Self.edges.contains(first) { kept = kept.dropFirst() }
         while let last = kept.last, Self.edges.contains(last) { kept = kept.dropLast() }
         return String(kept)
+    }
+
+    /// `f.teyssier@exemple.fr`: where to write, and no point.
+    private static func isAddress(_ item: String) -> Bool {
+        let first = item.prefix { !$0.isWhitespace }
+        return first.contains("@") || first.contains("://") || first.hasPrefix("www.")
     }
 
     private static let edges: Set<Character> = [

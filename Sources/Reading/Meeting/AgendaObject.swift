@@ -7,8 +7,8 @@ struct AgendaObject {
     func range(from start: Int) -> Range<Int>? {
         var index = start
         while index < stretch.upperBound {
-            if let filler = AgendaWords.fillers.match(lexemes, at: index) {
-                index = filler.end
+            if let filler = AgendaWords.fillers.match(lexemes, at: index)?.end ?? duration(at: index) {
+                index = filler
             } else if lexemes[index].isMark(","), index + 1 < lexemes.count,
                 AgendaWords.fillers.match(lexemes, at: index + 1) != nil
             {
@@ -33,6 +33,14 @@ struct AgendaObject {
             !AgendaWords.nothing.contains(lexemes[index].folded)
         else { return nil }
         return index..<end
+    }
+
+    /// `15 min pour`: how long, and not what; the index behind it.
+    private func duration(at index: Int) -> Int? {
+        guard index + 2 < stretch.upperBound, AgendaWords.durations.contains(lexemes[index + 1].folded),
+            ["pour", "sur", "a", "for", "on", "voor", "fur"].contains(lexemes[index + 2].folded)
+        else { return nil }
+        return index + 3
     }
 
     /// `X et, si on a le temps, Y`: the index of the mark behind politeness between two points.

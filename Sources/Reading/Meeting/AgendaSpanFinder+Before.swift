@@ -28,7 +28,8 @@ extension AgendaSpanFinder {
         for trigger in triggers where !isResuming(trigger, in: stretch) {
             guard let match = AgendaWords.triggers.match(lexemes, at: trigger),
                 match.meaning == .asksFor || match.meaning == .mayAskFor,
-                let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: match.end)
+                let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: match.end),
+                !isVerbal(object)
             else { continue }
             return AgendaSpan(
                 range: object, items: split(object, behind: lexemes[stretch.lowerBound..<object.lowerBound]))

@@ -39,6 +39,8 @@ struct AgendaSpanFinder {
         }
         let hasEnd = triggers.contains { AgendaWords.triggers.match(lexemes, at: $0)?.meaning == .ends }
         if hasEnd, isRequest(stretch), let before = self.before(stretch) { return [before] }
+        if isSettled(stretch) { return [] }
+        if let offered = self.offered(in: stretch) ?? apposed(in: stretch) { return [offered] }
         if let listed = self.listed(behind: triggers, in: stretch) { return [listed] }
         if !deserving.isEmpty { return deserving }
         guard isRequest(stretch) || isTitled(triggers) else { return [] }
@@ -94,7 +96,7 @@ struct AgendaSpanFinder {
         switch AttendanceWords.signals.match(lexemes, at: body.lowerBound)?.meaning {
         case .yes?, .no?, .surelyComes?, .surelyAway?, .surelyMaybe?: return true
         case .come?, .comeInfinitive?, .comeThird?, .away?, .awayHint?, .remote?, .remoteHint?, .maybe?, .answering?,
-            .modal?, .past?, .reported?, .automatic?, .noise?, nil:
+            .modal?, .past?, .reported?, .automatic?, .noise?, .wish?, .spurned?, nil:
             return ["je", "j", "i", "ik", "ich"].contains(lexemes[body.lowerBound].folded)
                 || AgendaWords.requests.match(lexemes, at: body.lowerBound) != nil
                     && AgendaWords.triggers.match(lexemes, at: body.lowerBound) == nil
@@ -106,7 +108,7 @@ struct AgendaSpanFinder {
         if let trigger = triggers.first,
             let namely = stretch.first(where: { $0 > trigger && AgendaWords.namely.match(lexemes, at: $0) != nil }),
             let end = AgendaWords.namely.match(lexemes, at: namely)?.end, end < stretch.upperBound,
-            AgendaWords.determiners.contains(lexemes[end].folded)
+            AgendaWords.determiners.contains(lexemes[end].folded), lexemes[end].folded != "a"
         {
             return AgendaSpan(
                 range: namely..<stretch.upperBound, items: split(end..<stretch.upperBound, behind: lexemes[..<namely]))
@@ -170,7 +172,7 @@ struct AgendaSpanFinder {
         switch AttendanceWords.signals.match(lexemes, at: index)?.meaning {
         case .come?, .comeThird?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?: true
         case .comeInfinitive?, .awayHint?, .remote?, .remoteHint?, .answering?, .modal?, .past?, .reported?,
-            .automatic?, .noise?, nil:
+            .automatic?, .noise?, .wish?, .spurned?, nil:
             false
         }
     }
@@ -226,6 +228,13 @@ struct AgendaSpanFinder {
         let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: end)
         guard let object, !isVerbal(object) else { return nil }
         let first = lexemes[object.lowerBound].folded
+        // *La gare est à 10 minutes pour …*
+        if AgendaWords.durations.contains(lexemes[trigger].folded), !startsLikeName(object.lowerBound) { return nil }
+        if lexemes[trigger].folded.hasPrefix("oubli") || lexemes[object.lowerBound - 1].folded.hasPrefix("oubli"),
+            ["mon", "ma", "mes", "my", "mijn"].contains(first)
+        {
+            return nil
+        }
         if isBareNoun(endingAt: end), !startsLikeName(object.lowerBound) { return nil }
         let isRest = lexemes[trigger].folded.hasPrefix("rest")
         return isRest && !AgendaWords.determiners.contains(first) ? nil : object
@@ -244,7 +253,7 @@ struct AgendaSpanFinder {
     }
 
     /// `ajouter que je viens`, `noter que…`: a sentence, not a point.
-    private func isVerbal(_ object: Range<Int>) -> Bool {
+    func isVerbal(_ object: Range<Int>) -> Bool {
         let first = lexemes[object.lowerBound].folded
         let isBare = object.lowerBound + 1 >= lexemes.count || lexemes[object.lowerBound + 1].kind == .mark
         if isBare, ["la", "le", "les", "it", "them"].contains(first) { return true }

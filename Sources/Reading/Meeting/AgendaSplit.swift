@@ -2,7 +2,10 @@
 enum AgendaSplit {
     /// The points in `lexemes`: parted at `;`; at `,` and `et` where several are announced or enumerated; else one.
     static func items(in lexemes: [Lexeme], announcedBy head: [Lexeme], source: String) -> [String] {
-        let body = withoutCourtesy(withoutRemark(lexemes))
+        let body = withoutCourtesy(withoutComment(withoutRemark(lexemes)))
+        if let numbered = AgendaRuns.parts(of: body) {
+            return numbered.map { text(withoutConjunction(withoutComment(Array($0))[...]), source) }
+        }
         let semicolons = body.split { $0.isMark(";") }
         if semicolons.count > 1 { return semicolons.map { text(withoutConjunction($0), source) } }
         if let slash = body.indices.first(where: { body[$0].isMark("/") && !body[$0].isGlued }) {
@@ -10,12 +13,30 @@ enum AgendaSplit {
                 + items(in: Array(body[(slash + 1)...]), announcedBy: head, source: source)
         }
         if let also = body.indices.first(where: { $0 > 0 && Self.also.match(body, at: $0) != nil }),
-            let end = Self.also.match(body, at: also)?.end, end < body.count
+            let end = Self.also.match(body, at: also).map({ pastVerb(body, from: $0.end) }), end < body.count
         {
             return items(in: Array(body[..<also]), announcedBy: head, source: source)
                 + items(in: Array(body[end...]), announcedBy: head, source: source)
         }
         return enumerated(body, announcedBy: head).map { text($0, source) }
+    }
+
+    /// `et qu'on procède à la désignation`: the thing behind the verb that asks for it.
+    private static func pastVerb(_ body: [Lexeme], from start: Int) -> Int {
+        guard let match = AgendaWords.triggers.match(body, at: start), match.meaning == .asksFor, match.end < body.count
+        else { return start }
+        let object = AgendaObject(lexemes: body, stretch: body.indices).range(from: match.end)
+        return object?.lowerBound ?? match.end
+    }
+
+    /// Without `, la situation est grave`, `, toujours pas remboursés` behind a point: words about it.
+    private static func withoutComment(_ lexemes: [Lexeme]) -> [Lexeme] {
+        guard
+            let comma = lexemes.indices.first(where: {
+                $0 > 0 && lexemes[$0].isMark(",") && AgendaRuns.isComment(lexemes[($0 + 1)...])
+            })
+        else { return lexemes }
+        return Array(lexemes[..<comma])
     }
 
     private static func enumerated(_ body: [Lexeme], announcedBy head: [Lexeme]) -> [ArraySlice<Lexeme>] {
@@ -72,7 +93,15 @@ enum AgendaSplit {
         {
             return true
         }
+        if isAnswer(words) { return true }
         return words.allSatisfy { AgendaWords.generic.contains($0.folded) || AgendaWords.counts[$0.folded] != nil }
+    }
+
+    /// `peut-être`, `présent`, between quotes: what to note, and no point.
+    private static func isAnswer(_ words: [Lexeme]) -> Bool {
+        if AttendanceWords.hedges.match(words, at: 0)?.end == words.count { return true }
+        guard let match = AttendanceWords.signals.match(words, at: 0), match.end == words.count else { return false }
+        return [.come, .away, .maybe, .surelyMaybe, .yes, .no].contains(match.meaning)
     }
 
     /// Without `(20 min, je présente)` at the end.
@@ -147,10 +176,10 @@ enum AgendaSplit {
         return String(source[first.range.lowerBound..<last.range.upperBound])
     }
 
-    private static let also = PhraseBook<Void>([
+    private static let also = PhraseBook<Void>(patterns: [
         (
             (),
-            "ainsi que|sowie|alsook|alsmede|evenals|as well as|et aussi|mais aussi|and also|en ook|und auch|de même que|sans oublier|plus"
+            "et (qu'on/que l'on/que nous) (aussi/également/)|and that we|en dat we|und dass wir|ainsi que|sowie|alsook|alsmede|evenals|as well as|et aussi|mais aussi|and also|en ook|und auch|de même que|sans oublier|plus"
         )
     ])
     private static let relations: Set<String> = [

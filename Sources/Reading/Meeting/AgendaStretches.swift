@@ -7,7 +7,9 @@ enum AgendaStretches {
         var index = 0
         while index < lexemes.count {
             if lexemes[index].isMark(":"), isAnnouncing(lexemes[start..<index]) { break }
-            if let end = turns.match(lexemes, at: index)?.end ?? adverb(lexemes, at: index) {
+            if let end = turns.match(lexemes, at: index)?.end ?? adverb(lexemes, at: index)
+                ?? contrast(lexemes, at: index, from: start)
+            {
                 if index > start { ranges.append(start..<index) }
                 start = index
                 index = end
@@ -27,13 +29,25 @@ enum AgendaStretches {
     private static let turns = PhraseBook<Void>([
         (
             (),
-            ";|mais|par contre|en revanche|reste|restent|but|aber"
+            ";|mais|reste|restent|but|aber"
         )
     ])
     /// Words that turn at the head of a clause, and only modify inside one.
     private static let adverbs: Set<String> = [
         "maar", "toutefois", "cependant", "however", "dagegen", "jedoch", "dafur", "wel", "neanmoins", "echter",
     ]
+
+    private static let contrasts = PhraseBook<Void>([((), "par contre|en revanche")])
+
+    /// `par contre`, unless it stands between a verb that takes back and what it takes: `je retire par contre le point …`.
+    private static func contrast(_ lexemes: [Lexeme], at index: Int, from start: Int) -> Int? {
+        guard let end = contrasts.match(lexemes, at: index)?.end,
+            !(max(start, index - 3)..<index).contains(where: {
+                (AgendaWords.withdrawals.match(lexemes, at: $0)?.end ?? 0) >= index
+            })
+        else { return nil }
+        return end
+    }
 
     private static func adverb(_ lexemes: [Lexeme], at index: Int) -> Int? {
         index > 0 && lexemes[index - 1].kind == .mark && adverbs.contains(lexemes[index].folded) ? index + 1 : nil

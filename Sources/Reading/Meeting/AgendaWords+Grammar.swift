@@ -130,6 +130,32 @@ extension AgendaWords {
             """
         )
     ])
+    /// What moves or praises points that stand already: no point is asked for.
+    static let settled = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (passer/passe/passez/passions/avancer/avancez/avance/déplacer/déplacez/décaler/décalez/reculer/reculez/repousser/remonter/remontez/inverser/intervertir/permuter/commencer par/finir par/terminer par/débuter par) (le/les/ce/ces/mon/mes/notre/nos) (point/points/sujet/sujets)\
+            |(présenter/présentera/présenterai/présentez/présentera donc) le point (déjà/) (prévu/inscrit/programmé)|(point/points/sujet/sujets) déjà (prévu/prévus/inscrit/inscrits/programmé/programmés/annoncé)\
+            |(gardez/garde/gardez-moi/garde-moi/conservez/réservez/réservez-moi) … (pour la suite/pour la prochaine/pour plus tard/pour une autre)\
+            |(ordre du jour/odj/programme) … (très bien/parfait/complet/me va/me convient/nous convient/alléchant/passionnant/riche/intéressant/équilibré/me plaît/comme ça)\
+            |(move/swap/bring forward/push back) (the/my) (item/items/point/points)|agenda … (looks good/looks fine/looks great/is fine)\
+            |(verschuif/verplaats/verschuiven/verplaatsen) (het/de) (punt/agendapunt)|(agenda/dagorde) … (ziet er goed/prima)|(den punkt/die punkte) … (verschieben/vorziehen)|tagesordnung … (passt/gefällt)
+            """
+        )
+    ])
+    /// Nouns for what one asks, which are points beside a word of the agenda.
+    static let offers: Set<String> = ["demande", "proposition", "suggestion", "question", "idee", "request", "vraag"]
+    /// What stands before a noun for points not known yet.
+    static let indefinite: Set<String> = [
+        "un", "une", "autre", "autres", "petit", "petite", "petits", "seul", "seule", "dernier", "a", "an", "one",
+        "another", "een", "nog", "ein", "einen", "noch", "autant", "voila",
+    ]
+    /// What makes a statement of the words before a comma, so that nothing is announced.
+    static let stated: Set<String> = ["est", "sont", "etait", "sera", "suis", "viens", "serai", "is", "are"]
+    /// Words of time that ask for it: what follows them is a point if it is a thing.
+    static let durations: Set<String> = ["min", "mn", "minutes", "minute"]
+
     /// `point de vue`: no point.
     static let idioms = PhraseBook<Void>(patterns: [
         (

@@ -4,6 +4,9 @@ extension AgendaWords {
         (
             .asksFor,
             """
+            (min/mn/minutes/minute) (pour/sur/autour de/à propos de/about/on/for/over/über)\
+            |(prévoir/prévoyez/prévoie/organiser/caler/ménager/programmer/placer) … (information/présentation/intervention/exposé/échange/débat/bilan/restitution/retour/témoignage/hommage/vote/discussion/communication)\
+            |(procéder/procède/procédions/procédons) (à/au/aux)|\
             (touche/touchions/dise/disions/glisse/glissions) (un/deux/quelques) (mot/mots) (de/du/des/d'/sur)|(can/could/may/might) we (add/put/include/cover/squeeze in)\
             |(entendre/écouter) (tout le monde/les collègues/chacun/les autres/les uns et les autres/les associations) sur|vous entendre sur\
             |(avoir/recueillir/connaître) (l'avis/votre avis/vos avis/le point de vue/l'opinion/la position) (de tous/de chacun/des collègues/de la cpo/des autres/) sur\
@@ -41,6 +44,7 @@ extension AgendaWords {
         (
             .mayAskFor,
             """
+            (pensais/pensions/songeais/songeait/penserais/penser/songer/pensait) (notamment/aussi/par exemple/plutôt/) (à/au/aux)|\
             (maintenir/maintenez/maintien/conserver/conservez)\
             |(figurent/apparaisse/apparaissent/apparaître/reprendre/reprenne/reconduire/remettre/remettez/reporter/réintégrer/retenir/retenez)|(voir/avoir) (apparaître/figurer)\
             |(proposerait/proposerais/proposerai/proposerions/suggérerais/soumets/soumettons/soumettrais/porter/porterais/porterions/signale/figurer/figure/voir figurer/voir inscrit/voir inscrite/prévoit/prévoyons/réinscrire/réinscrivez)\
@@ -114,6 +118,8 @@ extension AgendaWords {
     ]
 
     static let requestPatterns = """
+        si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
+        (tiens/tenons/tient) (cependant/toutefois/néanmoins/aussi/également/vraiment/quand même/tout de même/beaucoup/malgré tout/particulièrement/surtout) à|\
         (m'/nous )importe que|j'aurais voulu|nous aurions voulu\
         |merci (cependant/toutefois/néanmoins/quand même/tout de même/aussi/également/donc/bien/malgré tout) (de/d')|(j'insiste/insistons)|n'est (toujours/) pas à l'ordre\
         |(vraag/vragen/vraagt) (aandacht/graag/om)|(j'en/je) profite|pour (demander/vous demander/proposer/vous proposer/suggérer/solliciter/rappeler)|(je/nous) (plaide/plaidons)|on en parle\
@@ -139,7 +145,7 @@ extension AgendaWords {
         |(serait-il/est-il/serait-ce) (envisageable/possible/opportun/utile)|(tiens à/tenons à/tient à/compte sur vous)|(auriez-vous/aurions-nous/avez-vous prévu/y aura-t-il/y a-t-il)\
         |(penser à/pensez à/pense à/songez à)|(accorder/accordez)|(voudrais/voudrait/voudrions/désirerais) |(sans oublier/ne pas oublier/ne pas omettre/n'oubliez/n'oublie/n'omettez)\
         |(à trancher/à voir/à discuter/à débattre/à évoquer/à aborder)|(souhait/souhaits/vœu/vœux) |(prière de/veuillez)|m'intéresserait|nous intéresserait|intéresserait\
-        |(might/may/should/shall) (we/i)|(any chance/is it possible/would it be possible/would you mind)|(i'd/we'd/would/'d) (also/still/really/very much/) (like/love/suggest/propose/appreciate)\
+        |(might/may/should/shall) (we/i)|(any chance/is it possible/would it be possible/would you mind)|(i'd/we'd/would/'d) (both/all/also/still/really/very much/) (like/love/suggest/propose/appreciate)\
         |(i/we) (want/suggest/propose/wish/hope/need)|(it would be/would be) (good/great/nice/helpful/useful/worth/lovely)|(don't/do not) (let's/) (forget)|let's\
         |(should be/ought to/deserves/needs to)|(we/you) should|be sure to|make sure|kindly|how about|still like|add\
         |(zou/zouden/kan/kunnen/mag/mogen/zullen/wil/wilt/willen/kunt) (u/je/jullie/ik/we/wij/men/iemand/er)|(ik/we/wij) (zou/zouden/wil/willen/stel/stellen/vraag/vragen/hoop/wens) \

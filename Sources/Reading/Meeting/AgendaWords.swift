@@ -92,7 +92,8 @@ enum AgendaWords {
         (
             (),
             """
-            we|wij|wir|d'une part|d'abord|premièrement|en premier lieu|primo|tout d'abord|übrigens|trouwens|overigens|außerdem|pas|plus|dans (l'ordre du jour/l'agenda/le programme)|au programme|à la liste|au débat\
+            (au/à l'assemblée du) groupe|(aux/à tous les) (membres/collègues/autres/adhérents/associations/présents)|à (l'assemblée/la plénière/tous/toutes/la discussion/la réunion)\
+            |we|wij|wir|d'une part|d'abord|premièrement|en premier lieu|primo|tout d'abord|übrigens|trouwens|overigens|außerdem|pas|plus|dans (l'ordre du jour/l'agenda/le programme)|au programme|à la liste|au débat\
             |sur (la table/l'agenda)|une fois pour toutes|absolument|(vraiment/sérieusement/franchement/longuement/plus longuement/au moins/en priorité/enfin)\
             |(nur/doch/mal/trotzdem/unbedingt/bitte/kurz/auch/noch/dringend)|(ook/nog/even/eens/zeker/kort/toch/graag/absoluut/wel)|(also/again/really/properly/quickly/at last)|to the list|en débat\
             |en discussion|aussi|également|enfin|bien|notamment|svp|stp|s'il vous plaît|s'il te plaît|tout de même|quand même|malgré tout|à l'ordre du jour|à l'odj|à l'agenda|à notre ordre du jour\
@@ -153,6 +154,8 @@ enum AgendaWords {
     /// Nouns that announce one point: a list after them is one.
     static let singulars: Set<String> = [
         "point", "sujet", "item", "topic", "punt", "agendapunt", "punkt", "tagesordnungspunkt", "theme", "thema",
+        "temps",
+        "debat", "discussion",
     ]
     /// Nouns for points, which are none.
     static let generic: Set<String> = [

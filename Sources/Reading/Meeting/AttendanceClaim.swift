@@ -7,6 +7,8 @@ struct AttendanceClaim: Hashable, Sendable {
         case awayHint
         /// Wants a link.
         case remoteHint
+        /// Hopes that all goes well: open alone, and no claim beside another one.
+        case wish
         /// `oui`, `non`, without more.
         case yes, no
         /// What an earlier mail said.
@@ -31,6 +33,8 @@ struct AttendanceClaim: Hashable, Sendable {
     var isCorrection = false
     /// Whether it may mean something else: `je ne peux pas en visio` leaves the room open.
     var isAmbiguous = false
+    /// Whether it speaks of a colleague, so that it is perhaps not of the author: `mon collègue ne pourra pas venir`.
+    var isOfColleague = false
     /// Whether it is a plain `oui`, not an `ok` that may only acknowledge.
     var isPlainYes = false
     /// Whether it speaks of the room or the way there, so that it says nothing of taking part from afar.

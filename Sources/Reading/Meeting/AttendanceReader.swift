@@ -54,6 +54,9 @@ public struct AttendanceReader: Sendable {
                 .substitute, at: author.sentence, "stands-in", author.isSigned ? ["signed"] : [], in: agenda,
                 author.name)
         }
+        if let unnamed = standIn.unnamed, !claims.contains(where: { $0.kind == .present && $0.subject == .own }) {
+            return reading(.present, at: unnamed, "stands-in", ["no-name"], in: agenda)
+        }
         if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
             var doubts = found.name == nil ? ["no-name"] : []
             if finder.isPending { doubts.append("pending") }
@@ -183,7 +186,7 @@ public struct AttendanceReader: Sendable {
         (
             (),
             """
-            comme (d'habitude/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
+            comme (d'habitude/d'hab/dab/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
             |(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)\
             |comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)\
             |(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual\

@@ -30,6 +30,10 @@ enum AttendanceSignal: Hashable, Sendable {
     case no
     /// Can, will, is able: makes an infinitive a claim.
     case modal
+    /// Hopes for what else is said: `croisons les doigts`.
+    case wish
+    /// Wants nothing of what it names: `la visio, très peu pour moi`.
+    case spurned
     /// What was meant before, and is no longer: `je devais`, `j'aurais aimé`.
     case past
     /// What was said in an earlier mail: `j'avais répondu`, `in my last message`.

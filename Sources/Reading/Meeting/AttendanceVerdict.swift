@@ -30,7 +30,8 @@ struct AttendanceVerdict {
         return Array(claims[first...])
     }
 
-    private static func weighed(_ own: [AttendanceClaim]) -> AttendanceVerdict {
+    private static func weighed(_ claims: [AttendanceClaim]) -> AttendanceVerdict {
+        let own = withoutColleagues(claims)
         func last(_ kind: AttendanceClaim.Kind) -> AttendanceClaim? { own.last { $0.kind == kind } }
         var doubts = own.contains(where: \.hasCaveat) ? ["caveat"] : []
         if own.contains(where: \.isAmbiguous) { doubts.append("ambiguous") }
@@ -39,6 +40,13 @@ struct AttendanceVerdict {
                 own.contains { $0.kind == .present || $0.kind == .absent || $0.kind == .remote }
                 ? ["mixed-with-certain"] : []
             return .init(attendance: .tentative, sentence: maybe.sentence, rule: "tentative", doubts: rest)
+        }
+        if let wish = last(.wish) {
+            // *Je serai là, croisons les doigts !*
+            guard own.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent }) else {
+                return .init(attendance: .tentative, sentence: wish.sentence, rule: "wish", doubts: ["wish"])
+            }
+            doubts.append("wish")
         }
         let present = last(.present)
         let absent = last(.absent)
@@ -67,6 +75,12 @@ struct AttendanceVerdict {
         return soft(own, doubts)
     }
 
+    /// `Je viens. Mon collègue ne pourra pas`: who speaks of themselves too does not mean themselves by a colleague.
+    private static func withoutColleagues(_ claims: [AttendanceClaim]) -> [AttendanceClaim] {
+        let comes = claims.contains { [.present, .remote, .yes].contains($0.kind) && !$0.isOfColleague }
+        return comes ? claims.filter { !$0.isOfColleague } : claims
+    }
+
     /// `Je serai en visio. … Je ne pourrai pas.`: an absence said later, not of the room alone, may mean both.
     private static func isTurned(_ remote: AttendanceClaim, _ own: [AttendanceClaim]) -> Bool {
         guard let index = own.lastIndex(of: remote) else { return false }
@@ -92,7 +106,8 @@ struct AttendanceVerdict {
     private static func soft(_ own: [AttendanceClaim], _ doubts: [String]) -> AttendanceVerdict {
         let isSorry = own.contains { $0.kind == .awayHint }
         if let no = own.last(where: { $0.kind == .no }) {
-            return .init(attendance: .absent, sentence: no.sentence, rule: "no", doubts: doubts)
+            let both = own.contains { $0.kind == .yes } ? ["both-said"] : []
+            return .init(attendance: .absent, sentence: no.sentence, rule: "no", doubts: both + doubts)
         }
         if let yes = own.last(where: { $0.kind == .yes }) {
             return .init(

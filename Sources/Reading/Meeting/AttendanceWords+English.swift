@@ -72,7 +72,7 @@ extension AttendanceWords {
             .maybe,
             """
             might|maybe|perhaps|possibly|hope to|hoping to|hopefully|try to|trying to|will try|i'll try|may (well/) (be able/be there/come/attend/join/make)|should be (able/there/ok/fine)|tentatively\
-            |probably|in principle|if (i can/possible otherwise/i manage/i get/my/the/all goes)|depending on|all being well|touch wood|unless|do my best|fingers crossed|provisionally|likely\
+            |probably|in principle|if (i can/possible otherwise/i manage/i get/my/the/all goes)|depending on|all being well|unless|do my best|provisionally|likely\
             |with any luck
             """
         ),

@@ -141,7 +141,7 @@ extension AttendanceWords {
             .surelyMaybe,
             """
             ne promets rien|ne promettons rien|à confirmer|vous confirme la veille|te confirme la veille|vous le confirme la veille|confirme la veille|j'ai un doute|un doute sur mon train\
-            |un doute sur mon agenda|pas encore mon|pas encore ma|pas encore reçu|pas encore le|croise les doigts|croisons les doigts|inch'allah|à voir|si tout va bien|si rien ne|on ne sait jamais\
+            |un doute sur mon agenda|pas encore mon|pas encore ma|pas encore reçu|pas encore le|inch'allah|à voir|si tout va bien|si rien ne|on ne sait jamais\
             |encore flou|point d'interrogation|en ballottage|liste d'attente|sous condition|cinquante pour cent|50 %|trop tôt pour|sans pouvoir confirmer|sans pouvoir vous confirmer|attends de connaître\
             |attends de savoir|attends mon|attends une|attends la|attends le|attends l|j'attends|nous attendons|verrai|vous dis ça|te dis ça|vous dis demain|vous dis cela|réponse lundi|réponse mardi\
             |réponse mercredi|réponse jeudi|réponse vendredi|réponse demain|réponse sous peu|réponse bientôt|réponse suit|option|saurai que|saurai pas avant|ne le saurai|le saurai|saurai demain\
@@ -156,7 +156,7 @@ extension AttendanceWords {
             |confirmerai dès|confirmerai d'ici|confirmerai plus tard|confirmerai ultérieurement|vous redis|te redis|vous le redis|je redis|vous dirai|te dirai|vous tiens au courant|te tiens au courant\
             |tiendrai au courant|tiendrai informé|tiendrai informés|tiens informé|tiens informés|reviens vers vous|reviendrai vers vous|réserve ma réponse|réserve encore ma réponse\
             |réservons notre réponse|sous réserve de|sous réserve d|ça dépend|cela dépend|tout dépend|tout dépendra|ça dépendra|cela dépendra|en fonction de|selon l'état|selon mon état|selon les\
-            |suspendu à|suspendue à|dans l'incertitude|j'attends la date|en attente|incertitude|ni oui ni non|pas encore décidé|pas décidé|peut-être bien|entre deux|je croise les doigts|m'efforcerai\
+            |suspendu à|suspendue à|dans l'incertitude|j'attends la date|en attente|incertitude|ni oui ni non|pas encore décidé|pas décidé|peut-être bien|entre deux|m'efforcerai\
             |nous efforcerons|si possible sinon|pas encore en mesure|ne puis encore|ne peux encore|ne peux pas encore|peux pas encore|ne suis pas encore|pas tranché|je vérifie|vais vérifier\
             |dois vérifier|je dois voir|il faut que je voie|faut que je voie|vais voir
             """

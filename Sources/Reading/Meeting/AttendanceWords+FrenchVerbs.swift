@@ -196,7 +196,7 @@ extension AttendanceWords {
             |(vous/te) (réponds/répondrai/répondrons/donne réponse/donnerai réponse/donnerai une réponse/donne ma réponse/écris) (définitivement/mardi/lundi/mercredi/jeudi/vendredi/demain/plus tard/bientôt/dès que/dans/la semaine/d'ici/ultérieurement/ce soir/sous peu/au plus vite)\
             |le temps de (voir/vérifier/consulter/demander/m'organiser/savoir)|(laisser/laissez-moi/laisse-moi/besoin de/encore) (jusqu'à/quelques jours/un peu de temps/un délai)\
             |(dès que j'en/quand j'en/lorsque j'en) (sais/saurai)|à ce stade|réserve de|(fixée/fixé/éclairée/éclairé) (lundi/mardi/mercredi/jeudi/vendredi/demain/dans)|(80/70/60/50/90/40/30) %|pourcent\
-            |pour cent|(suis/serai/reste) (en attente/dans l'expectative/en suspens)|à voir avec|sous réserve|entre les mains de|(croise/croisons) les doigts|wait and see\
+            |pour cent|(suis/serai/reste) (en attente/dans l'expectative/en suspens)|à voir avec|sous réserve|entre les mains de|wait and see\
             |(demanderai/vais demander/dois demander/dois en parler/vais en parler/il faut que je demande) (à/la permission/l'autorisation/si)\
             |(ma/notre) (venue/présence/participation) (n'est pas/n'est pas encore) (certaine/sûre/assurée/acquise/garantie/confirmée)\
             |(ma/notre) (venue/présence/participation) (est/reste) (à confirmer/incertaine/hypothétique)|(venue/présence/participation) (à confirmer/incertaine/sous réserve/non confirmée)\

@@ -1,8 +1,8 @@
 /// The words of coming and staying away, in four languages; the files beside hold one language each.
 enum AttendanceWords {
-    /// All of them. French comes first: a phrase two languages share keeps its French meaning.
+    /// All of them. Of a phrase that two languages share the first meaning counts: that of every day, then the French.
     static let signals = PhraseBook<AttendanceSignal>(
-        patterns: french + frenchComing + frenchAway + frenchAfar + frenchOpen + english + dutch + german)
+        patterns: everyday + french + frenchComing + frenchAway + frenchAfar + frenchOpen + english + dutch + german)
 
     /// Words that deny what stands in their clause.
     static let negations: Set<String> = [

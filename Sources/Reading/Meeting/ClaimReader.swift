@@ -82,6 +82,11 @@ struct ClaimReader {
                 continue
             }
             if isCondition(clause) {
+                if offersRemote(clause, at: index) {
+                    claims.append(
+                        AttendanceClaim(kind: .remoteHint, subject: .own, isPartial: false, sentence: index))
+                    continue
+                }
                 isConditional = true
                 // *S'il fait beau je viens*: no comma parts the claim from its condition.
                 if clause.words.count > 4, let claim = clauses.claim(of: clause, sentence: index) {
@@ -94,7 +99,15 @@ struct ClaimReader {
                 claims += turned
                 continue
             }
+            if claims.last?.kind == .remote, spurns(clause) {
+                claims.removeLast()
+                continue
+            }
             previous = clause
+            if isConditioned(clause, at: index) {
+                claims.append(AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index))
+                continue
+            }
             for part in parts(of: clause, at: index) {
                 guard var claim = clauses.claim(of: part, sentence: index) else { continue }
                 if let correction, let last = part.words.last {
@@ -108,7 +121,10 @@ struct ClaimReader {
                 }
             }
         }
-        if sentence.isQuestion { claims = claims.compactMap(asked) }
+        if sentence.isQuestion {
+            if let first = sentence.clauses.first, isBareApology(first), claims.count == 1 { return [] }
+            claims = claims.compactMap(asked)
+        }
         guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
         else { return claims }
         return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
@@ -145,7 +161,7 @@ struct ClaimReader {
     private static let dutchWords: Set<String> = [
         "ik", "wij", "we", "niet", "het", "een", "mij", "kan", "graag", "ben",
     ]
-    private static let subjects: Set<String> = ["je", "j", "nous", "on", "me", "i", "we", "ik", "wij", "ich", "wir"]
+    static let subjects: Set<String> = ["je", "j", "nous", "on", "me", "i", "we", "ik", "wij", "ich", "wir"]
 
     /// `si la grève est levée`; `si vous voulez bien` is politeness.
     private func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
@@ -154,6 +170,7 @@ struct ClaimReader {
         }
         // *S'il vous plaît*: politeness.
         if clause.words.count >= 4, clause.words[3].folded.hasPrefix("pla") { return false }
+        if Self.courtesies.match(clause.words, at: 0) != nil { return false }
         if clause.words[0].folded == "si", ["je", "j"].contains(clause.words[1].folded) { return true }
         return !Self.polite.contains(clause.words[1].folded)
     }
@@ -166,7 +183,7 @@ struct ClaimReader {
     /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
     private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
         switch claim.kind {
-        case .absent, .awayHint, .tentative, .remoteHint, .reported: return claim
+        case .absent, .awayHint, .tentative, .remoteHint, .reported, .wish: return claim
         case .remote:
             var hint = claim
             hint.kind = .remoteHint

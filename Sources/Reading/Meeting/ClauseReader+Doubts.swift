@@ -2,15 +2,59 @@
 extension ClauseReader {
     /// `Ma collègue Nadège ne viendra pas`: of a person, and perhaps of the author too.
     func isOfColleague(_ words: [Lexeme]) -> Bool {
-        guard !words.contains(where: { Self.firstPersons.contains($0.folded) }) else { return false }
+        // *Mon collègue ne pourra pas se joindre à nous*: with us, and not we.
+        let isFirst = words.indices.contains { index in
+            Self.firstPersons.contains(words[index].folded)
+                && !(index > 0 && Self.beside.contains(words[index - 1].folded))
+        }
+        guard !isFirst else { return false }
         return words.indices.dropFirst().contains {
             SubstituteWords.roles.contains(words[$0].folded)
                 && SubstituteWords.determiners.contains(words[$0 - 1].folded)
         }
     }
 
+    private static let beside: Set<String> = ["a", "avec", "chez", "parmi", "with", "bij", "met", "mit", "bei", "zu"]
     private static let firstPersons: Set<String> = [
         "je", "j", "nous", "on", "moi", "me", "m", "i", "we", "us", "ik", "wij", "ons", "ich", "wir", "uns", "mich",
+    ]
+
+    /// `Je viens de recevoir`: what one has just done, and no coming; the index behind its verb.
+    func pastJustNow(_ words: [Lexeme], at index: Int) -> Int? {
+        guard ["viens", "venons", "vient"].contains(words[index].folded), index + 2 < words.count,
+            ["de", "d"].contains(words[index + 1].folded)
+        else { return nil }
+        let isClitic = ["me", "m", "vous", "nous", "le", "la", "l", "les", "se", "s", "te", "t"].contains(
+            words[index + 2].folded)
+        let verb = isClitic ? index + 3 : index + 2
+        guard verb < words.count, words[verb].folded.utf8.count > 3, !Self.bookings.contains(words[verb].folded),
+            ["er", "ir", "oir", "ire", "dre", "tre"].contains(where: { words[verb].folded.hasSuffix($0) }),
+            !MeetingText.isCapitalised(words[verb], in: source)
+        else { return nil }
+        return verb + 1
+    }
+
+    /// What one does in order to come: `je viens de réserver mon train`.
+    private static let bookings: Set<String> = ["reserver", "acheter", "prendre", "bloquer", "poser", "loin", "noter"]
+
+    /// `I'm in Spain`: a town or a country, and no yes.
+    func isInTown(_ words: [Lexeme], endingAt end: Int) -> Bool {
+        end < words.count && words[end - 1].folded == "in" && end > 1 && words[end - 2].folded == "m"
+            && MeetingText.isCapitalised(words[end], in: source) && words[end].folded != "paris"
+    }
+
+    /// `Je ne viens qu'à partir de 11 h`, `je ne peux venir que l'après-midi`: comes for a part.
+    func onlyThen(_ words: [Lexeme]) -> Bool {
+        guard let ne = words.firstIndex(where: { $0.folded == "ne" || $0.folded == "n" }),
+            !words.contains(where: { Self.denials.contains($0.folded) }),
+            let que = words[ne...].firstIndex(where: { $0.folded == "que" || $0.folded == "qu" }), que + 1 < words.count
+        else { return false }
+        return Self.times.contains(words[que + 1].folded)
+    }
+
+    private static let denials: Set<String> = ["pas", "plus", "point", "jamais", "guere", "personne", "rien"]
+    private static let times: Set<String> = [
+        "a", "l", "le", "la", "pour", "en", "vers", "dans", "apres", "une", "jusqu", "quelques", "deux", "par", "un",
     ]
 
     /// `Je serai là à la prochaine`: not at this one.
@@ -31,5 +75,34 @@ extension ClauseReader {
     ])
     private static let occasions: Set<String> = [
         "reunion", "seance", "rencontre", "pleniere", "cpo", "session", "assemblee", "date", "journee",
+    ]
+
+    /// `La visio, très peu pour moi`: what is not wanted is not said to be done; a journey not wanted may not be made.
+    func spurning(_ finding: Finding) -> AttendanceClaim.Kind? {
+        if finding.signals.contains(.remote) || finding.signals.contains(.remoteHint) {
+            return finding.signals.contains(.come) ? .present : nil
+        }
+        return finding.signals.contains(.come) ? .present : .awayHint
+    }
+
+    /// `On ne peut pas faire l'économie d'un débat`: cannot, but what is not coming.
+    func isOfAnotherDeed(_ finding: Finding) -> Bool {
+        guard finding.signals.contains(.surelyAway) || finding.isImpossible,
+            finding.signals.isDisjoint(with: [.come, .comeInfinitive, .comeThird, .awayHint]),
+            finding.isImpossible || !finding.signals.contains(.away)
+        else { return false }
+        return finding.rest.contains { word in
+            word.folded.utf8.count > 3
+                && ["er", "ir", "oir", "ire", "dre", "tre"].contains { word.folded.hasSuffix($0) }
+                && !Self.noDeeds.contains(word.folded)
+        }
+    }
+
+    private static let noDeeds: Set<String> = [
+        "liberer", "etre", "venir", "hier", "fevrier", "janvier", "premier", "dernier", "etre", "notre", "votre",
+        "autre", "entre", "peut-etre", "degager", "quitter", "echapper", "matinee", "soir", "hiver", "avoir", "voir",
+        "faire", "absenter", "janv", "octobre", "decembre", "novembre", "septembre", "metier", "atelier", "courrier",
+        "over", "other", "october", "november", "december", "september", "weather", "here", "there", "after", "cher",
+        "her", "unser", "immer", "leider", "aber", "oder", "ihrer", "dieser", "wir", "winter", "zeker", "echter",
     ]
 }

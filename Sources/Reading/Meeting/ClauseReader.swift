@@ -28,6 +28,8 @@ struct ClauseReader {
         var isOfPlace = false
         /// Whether a word of being able is among its words.
         var isAble = false
+        /// Whether it says that something is impossible, which need not be coming.
+        var isImpossible = false
         /// Whether a phrase of two words or more was taken for noise.
         var hasNoise = false
     }
@@ -38,8 +40,15 @@ struct ClauseReader {
         let words = withoutHedges(withoutAdverbs(words), &finding)
         var index = 0
         while index < words.count {
-            if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
+            if let end = pastJustNow(words, at: index) {
+                index = end
+            } else if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
                 if match.meaning == .yes, words.count > 4, AttendanceWords.softYes.contains(words[index].folded) {
+                    index = match.end
+                    continue
+                }
+                if match.meaning == .come, isInTown(words, endingAt: match.end) {
+                    finding.signals.insert(.awayHint)
                     index = match.end
                     continue
                 }
@@ -62,6 +71,9 @@ struct ClauseReader {
         }
         if isElsewhere(words) { finding.signals.insert(.awayHint) }
         finding.isAble = words.contains { ["peux", "pouvons", "pourrai", "can", "kan", "kann"].contains($0.folded) }
+        finding.isImpossible = words.indices.dropLast().contains {
+            words[$0].folded == "impossible" && ["de", "d"].contains(words[$0 + 1].folded)
+        }
         finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
@@ -94,10 +106,17 @@ struct ClauseReader {
         let ne = rest.indices.first { index in
             // `n'ai`, not the Dutch `z'n`, `zo'n`.
             rest[index].folded == "ne"
-                || rest[index].folded == "n" && !(index > 0 && ["z", "zo", "m"].contains(rest[index - 1].folded))
+                || rest[index].folded == "n" && !isOfName(rest[index])
+                    && !(index > 0 && ["z", "zo", "m"].contains(rest[index - 1].folded))
         }
         guard let ne else { return false }
         return !rest[ne...].contains { $0.folded == "que" || $0.folded == "qu" }
+    }
+
+    /// `Thomas N'Guyen`: a capital, where few words have one.
+    private func isOfName(_ word: Lexeme) -> Bool {
+        !isShouted && MeetingText.isCapitalised(word, in: source)
+            && source[word.range.upperBound...].dropFirst().first?.isUppercase == true
     }
 
     private func withoutHedges(_ words: [Lexeme], _ finding: inout Finding) -> [Lexeme] {
@@ -136,37 +155,21 @@ struct ClauseReader {
     func claim(of clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
         let finding = find(in: clause.words)
         guard var kind = kind(finding, count: clause.words.count) else { return nil }
-        if kind == .present, isNextTime(clause.words) { kind = .awayHint }
+        if kind == .present || kind == .tentative, isNextTime(clause.words) { kind = .awayHint }
+        let isRestricted = kind == .absent && onlyThen(clause.words) && !finding.signals.contains(.away)
+        if isRestricted { kind = finding.signals.contains(.remote) ? .remote : .present }
         var claim = AttendanceClaim(
             kind: kind, subject: subject(clause.words, finding),
-            isPartial: clause.words.contains { AttendanceWords.partial.contains($0.folded) }, sentence: sentence)
+            isPartial: isRestricted || clause.words.contains { AttendanceWords.partial.contains($0.folded) },
+            sentence: sentence)
         claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
         claim.isPlainYes = kind == .yes && clause.words.contains { ["oui", "yes", "ja"].contains($0.folded) }
-        claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfColleague(clause.words)
+        claim.isOfColleague = kind == .absent && isOfColleague(clause.words)
+        claim.isAmbiguous = claim.isAmbiguous || claim.isOfColleague
         claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
         claim.isOfPlace = finding.isOfPlace
         return claim
     }
-
-    /// `On ne peut pas faire l'économie d'un débat`: cannot, but what is not coming.
-    private func isOfAnotherDeed(_ finding: Finding) -> Bool {
-        guard finding.signals.contains(.surelyAway),
-            finding.signals.isDisjoint(with: [.come, .comeInfinitive, .comeThird, .away, .awayHint])
-        else { return false }
-        return finding.rest.contains { word in
-            word.folded.utf8.count > 3
-                && ["er", "ir", "oir", "ire", "dre", "tre"].contains { word.folded.hasSuffix($0) }
-                && !Self.noDeeds.contains(word.folded)
-        }
-    }
-
-    private static let noDeeds: Set<String> = [
-        "liberer", "etre", "venir", "hier", "fevrier", "janvier", "premier", "dernier", "etre", "notre", "votre",
-        "autre", "entre", "peut-etre", "degager", "quitter", "echapper", "matinee", "soir", "hiver", "avoir", "voir",
-        "faire", "absenter", "janv", "octobre", "decembre", "novembre", "septembre", "metier", "atelier", "courrier",
-        "over", "other", "october", "november", "december", "september", "weather", "here", "there", "after", "cher",
-        "her", "unser", "immer", "leider", "aber", "oder", "ihrer", "dieser", "wir", "winter", "zeker", "echter",
-    ]
 
     private func kind(_ finding: Finding, count: Int) -> AttendanceClaim.Kind? {
         let signals = finding.signals
@@ -177,6 +180,8 @@ struct ClauseReader {
         let comes = has(.come) || has(.comeThird) || has(.comeInfinitive) && (has(.modal) || isSubject || count <= 2)
         if has(.reported) { return .reported }
         if has(.surelyMaybe) { return .tentative }
+        if has(.spurned) { return spurning(finding) }
+        if has(.wish) { return comes || has(.comeInfinitive) || has(.maybe) || has(.remote) ? .tentative : .wish }
         let isDenied = finding.isNegated || has(.surelyAway)
         if has(.answering), isDenied, !has(.come), !has(.comeInfinitive), !has(.away) { return .tentative }
         if has(.past) { return has(.surelyAway) ? .absent : comes || has(.comeInfinitive) ? .awayHint : nil }

@@ -27,7 +27,9 @@ struct MeetingSentence {
             switch lexeme.kind {
             case .lineBreak: break
             case .mark:
-                if Self.partingMarks.contains(lexeme.folded), !isAroundInterjection(index), !isAroundWord(index) {
+                if Self.partingMarks.contains(lexeme.folded), !isAroundInterjection(index), !isAroundWord(index),
+                    !isRatio(index)
+                {
                     close(lexeme.folded)
                 }
             case .word, .number:
@@ -40,6 +42,12 @@ struct MeetingSentence {
         }
         close("")
         return clauses
+    }
+
+    /// The bar of `50/50`.
+    private func isRatio(_ index: Int) -> Bool {
+        lexemes[index].isMark("/") && index > 0 && index + 1 < lexemes.count
+            && lexemes[index - 1].kind == .number && lexemes[index - 1].folded == lexemes[index + 1].folded
     }
 
     private func isAroundInterjection(_ index: Int) -> Bool {

@@ -122,9 +122,14 @@ struct NameFinder {
 
     private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
         let word = lexemes[index]
+        if !isFirst, index + 1 < lexemes.count, Self.elided.contains(word.folded), lexemes[index + 1].isGlued,
+            MeetingText.isCapitalised(word, in: source), MeetingText.isCapitalised(lexemes[index + 1], in: source)
+        {
+            return true
+        }
         guard word.kind == .word, !organisations.contains(word.folded), !Self.ordinary.contains(word.folded),
             !isAcronym(word),
-            !isImperative(index), !isMonth(index), DateWords.weekdays[word.folded] == nil
+            !isImperative(index), !isAdverb(index), !isMonth(index), DateWords.weekdays[word.folded] == nil
         else { return false }
         if isShouted { return isFirst ? GivenNames.common.contains(word.folded) : true }
         if !MeetingText.isCapitalised(word, in: source) {
@@ -136,6 +141,11 @@ struct NameFinder {
     /// `Contactez Ahmed`: the first word of a sentence in -ez is a verb.
     private func isImperative(_ index: Int) -> Bool {
         index == 0 && lexemes[index].folded.hasSuffix("ez") && !GivenNames.common.contains(lexemes[index].folded)
+    }
+
+    /// `Heureusement Béatrice Noël est libre`: the first word of a sentence in -ement is an adverb.
+    private func isAdverb(_ index: Int) -> Bool {
+        index == 0 && lexemes[index].folded.hasSuffix("ement") && !GivenNames.common.contains(lexemes[index].folded)
     }
 
     /// A month beside a number or after `en`; `Jan` and `Avril` are names elsewhere.
@@ -180,6 +190,8 @@ struct NameFinder {
         "de", "du", "des", "d", "le", "la", "van", "von", "der", "den", "ben", "el", "al", "di", "da", "dos", "ter",
         "ten", "zu", "l",
     ]
+    /// `Thomas N'Guyen`, `Sean O'Brien`: a letter before an apostrophe, part of the name.
+    private static let elided: Set<String> = ["n", "o", "d", "m", "l", "t"]
     private static let articles: Set<String> = [
         "le", "la", "les", "l", "du", "des", "au", "aux", "the", "het", "der", "die", "das", "den", "dem",
     ]

@@ -23,6 +23,9 @@ struct StandIn {
         return Author(name: name, sentence: index, isSigned: true)
     }
 
+    /// The sentence of an author who says so and gives no name.
+    var unnamed: Int? { sentences.indices.first { comesForAnother(sentences[$0]) } }
+
     private func comesForAnother(_ sentence: MeetingSentence) -> Bool {
         let lexemes = sentence.lexemes
         guard !sentence.isQuestion, lexemes.contains(where: { Self.firstPersons.contains($0.folded) }) else {

@@ -133,7 +133,7 @@ struct SubstituteFinder {
                 if let name = names.last(where: { $0.range.upperBound <= start })
                     ?? names.first(where: { $0.range.lowerBound >= match.end })
                 {
-                    return Substitute(name: name.text, sentence: index)
+                    return Substitute(name: joined(name, names, lexemes, by: start), sentence: index)
                 }
                 if let name = earlierName(index) { return Substitute(name: name, sentence: index) }
                 if let role = role(lexemes[..<start]) { return Substitute(name: role, sentence: index) }
@@ -161,12 +161,31 @@ struct SubstituteFinder {
                     return nil
                 }
             }
-            return Substitute(name: name.text, sentence: index)
+            return Substitute(name: joined(name, names, lexemes, by: start), sentence: index)
         }
         guard !isBare || lexemes[end...].contains(where: { $0.folded == "qui" }),
             let role = role(lexemes[end...].prefix(7))
         else { return nil }
         return Substitute(name: role, sentence: index)
+    }
+
+    /// `Joëlle Santerre et Denis Corbel`: the names that `et` joins; those before only of a verb in the plural, and not
+    /// `J'ai vu Paul et Léa me remplacera`.
+    private func joined(_ name: NameFinder.Name, _ names: [NameFinder.Name], _ lexemes: [Lexeme], by verb: Int)
+        -> String
+    {
+        guard let place = names.firstIndex(where: { $0.range == name.range }) else { return name.text }
+        func joins(_ one: NameFinder.Name, _ other: NameFinder.Name) -> Bool {
+            other.range.lowerBound == one.range.upperBound + 1
+                && ["et", "&", "and", "en", "und", "+"].contains(lexemes[one.range.upperBound].folded)
+        }
+        func both(_ one: NameFinder.Name, _ other: NameFinder.Name) -> String {
+            "\(one.text) \(source[lexemes[one.range.upperBound].range]) \(other.text)"
+        }
+        if place + 1 < names.count, joins(name, names[place + 1]) { return both(name, names[place + 1]) }
+        let isPlural = lexemes[verb...].prefix(4).contains { $0.folded.hasSuffix("ont") || $0.folded.hasSuffix("ent") }
+        guard isPlural, place > 0, joins(names[place - 1], name) else { return name.text }
+        return both(names[place - 1], name)
     }
 
     /// `Elle me remplacera`: the last name of the sentence before.

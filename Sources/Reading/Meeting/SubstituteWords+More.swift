@@ -2,6 +2,11 @@
 extension SubstituteWords {
     /// What stands after the name.
     static let conjugatedAfter = """
+        (ira/iront/viendra/viendront/vient/viennent/montera/monteront/fera/feront/siégera/assistera/assisteront/participera/participeront/se rendra/se déplacera) … (pour nous/à ma place/à notre place/en mon nom/en notre nom/de notre part)\
+        |(est/sera/serait/se dit/sont/seront) (partant/partante/partants/volontaire/volontaires/candidat/candidate/d'accord/prêt/prête/prêts/disposé/disposée) (pour/à) (y aller/venir/y assister/me remplacer/nous représenter/me représenter/assister/participer/s'y rendre/faire le déplacement)\
+        |(la/le/l'/les) (remplacera/remplaceront/suppléera/représentera/remplace)|(se propose/s'est proposé/s'est proposée/se dévoue/s'est dévoué/s'est dévouée) (de/pour/d') (y aller/venir/y assister/me remplacer/nous représenter/me représenter/assister)\
+        |(prend/prendra/prennent/récupère/utilisera) (mon/mes) (billet/billets/train/hôtel/chambre)|(is willing/is happy/has agreed/agreed/has offered/volunteered) to (go/come/attend/stand in)\
+        |(ist bereit/wird) (für mich/hinzufahren)|(is bereid) (om/te)|\
         (au lieu/à la place/en lieu et place/en remplacement) (de la soussignée/du soussigné/de votre serviteur/de votre servante/de l'auteur de ces lignes)\
         |(et/) (non/pas) (moi/votre serviteur/votre servante/la soussignée/moi-même)|plutôt que moi|(will be/is) (representing/replacing/covering for) (me/us/our)\
         |(is going/will go/'s going/going/goes) instead (of me/)|(übernimmt/springt) für (mich/uns)|(assurera/assure) la (représentation/présence)|(me/nous) (remplacerait/représenterait/suppléerait)\
@@ -28,6 +33,8 @@ extension SubstituteWords {
         """
     /// What stands before the name.
     static let conjugatedBefore = """
+        (mich/uns) (vertritt/vertreten/ersetzt)|(für mich/für uns/statt mir) (kommt/fährt/geht/nimmt)|(mij/me/ons) (vervangt/vertegenwoordigt)|(voor mij/voor ons) (komt/gaat)\
+        |(in place of me/instead of us) (comes/is coming)|\
         (sans/pas/non/non par/pas par/pas avec/ni) (moi/nous/moi-même) mais (avec/par/)|(laisse/laissons/laisserai/confie/confions) (le soin/la charge/la mission/le plaisir) à\
         |(envoie/envoyons/délègue) mon bras droit|mon bras droit|(verrez/verras) (arriver/venir)|(aurez/auras) (la visite de/affaire à/devant vous)|(noter/notez) la (venue/présence/participation) de\
         |(c'est donc/ce sera donc/ce sera plutôt/ce sera finalement)|(mon/ma/notre) (adjoint/adjointe/collègue/remplaçante/remplaçant/suppléante/suppléant) (sera/ira/viendra)\

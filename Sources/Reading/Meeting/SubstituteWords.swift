@@ -59,7 +59,7 @@ enum SubstituteWords {
         (
             (),
             """
-            par … votre serviteur|par … votre servante|par … moi-même|personne pour me remplacer|personne pour prendre ma place|personne pour nous représenter|personne pour me représenter\
+            par … votre serviteur|par … votre servante|par moi-même|par (son/sa/notre/le/la) (président/présidente/trésorier/trésorière/secrétaire/délégué/déléguée/directeur/directrice) (votre serviteur/votre servante/moi-même)|personne pour me remplacer|personne pour prendre ma place|personne pour nous représenter|personne pour me représenter\
             |personne ne peut me remplacer|personne ne pourra me remplacer|trouvé personne|ne trouve personne|pas à être remplacée|pas à être remplacé|pas être remplacée|pas être remplacé\
             |sans remplaçant|sans remplaçante|pas de remplaçant|pas de remplaçante|aucun remplaçant|aucune remplaçante|pas remplacée|pas remplacé|pas me faire remplacer|pas nous faire remplacer\
             |pas pu me faire remplacer|sans être remplacée|sans être remplacé|pas de suppléant|pas de suppléante|personne d'autre|pas représenté|pas représentée|pas représentés|ne donne pas pouvoir\
@@ -86,7 +86,11 @@ enum SubstituteWords {
         "coordinatrice", "coordinateur", "correspondante", "correspondant",
         "chargee", "charge", "permanente", "permanent", "camarade", "stagiaire", "colleague", "deputy", "president",
         "chair", "collega", "voorzitter", "kollegin", "kollege", "vorsitzende",
-        "remplacante", "remplacant", "quelqu",
+        "remplacante", "remplacant", "quelqu", "referente", "referent", "conseillere", "conseiller", "formateur",
+        "formatrice", "elue", "elu", "animateur", "animatrice", "comptable", "juriste", "assistante", "assistant",
+        "apprentie", "apprenti", "alternante", "alternant", "cheffe", "chef", "binome", "successeur", "successeure",
+        "successor", "assistant", "treasurer", "secretary", "manager", "opvolger", "opvolgster", "penningmeester",
+        "nachfolger", "nachfolgerin", "stellvertreter", "stellvertreterin", "representante", "representant",
     ]
     /// What may stand before a role.
     static let determiners: Set<String> = [

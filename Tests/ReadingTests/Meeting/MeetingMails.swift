@@ -29,7 +29,7 @@ enum MeetingMails {
     }
 
     /// All of them, language by language.
-    static let tables = [frenchComing, frenchAway, frenchAgenda, english, dutch, german]
+    static let tables = [frenchComing, frenchAway, frenchAgenda, everyday, english, dutch, german]
 
     private static let answers: [String: Reading.AttendanceAnswer] = [
         "present": .present, "remote": .remote, "absent": .absent, "tentative": .tentative,

@@ -1,0 +1,75 @@
+/// Points that run on in one line, and the words said about them.
+///
+/// ```
+/// run     = mark point { mark point }
+/// mark    = number ( ")" | "/" | "°" | "-" ) | letter ")" | dash | bullet
+/// comment = "," ( adverb … | subject … verb … )
+/// ```
+enum AgendaRuns {
+    /// `1) les stages 2) le calendrier 3) le logo`: the points between the marks; `nil` if fewer than two are marked.
+    static func parts(of body: [Lexeme]) -> [ArraySlice<Lexeme>]? { numbered(body) ?? dashed(body) }
+
+    private static func numbered(_ body: [Lexeme]) -> [ArraySlice<Lexeme>]? {
+        var starts: [Int] = []
+        for index in body.indices.dropLast(2) where isNumbering(body, at: index, rank: starts.count) {
+            if starts.isEmpty, index > 1 { return nil }
+            starts.append(index)
+        }
+        guard starts.count > 1 else { return nil }
+        return zip(starts, starts.dropFirst() + [body.count]).map { start, end in body[(start + 2)..<end] }
+            .filter { part in part.contains { $0.kind == .word } }
+    }
+
+    /// Whether the mark of the point of `rank` stands at `index`.
+    private static func isNumbering(_ body: [Lexeme], at index: Int, rank: Int) -> Bool {
+        let mark = body[index + 1]
+        guard mark.isGlued, index == 0 || !body[index].isGlued else { return false }
+        if body[index].number == rank + 1 { return [")", "/", "°", "-", "."].contains(mark.folded) }
+        return rank < letters.count && body[index].folded == letters[rank] && mark.isMark(")")
+    }
+
+    private static let letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+
+    /// `- les stages - le calendrier`: dashes with space around them, the first at the head.
+    private static func dashed(_ body: [Lexeme]) -> [ArraySlice<Lexeme>]? {
+        guard let first = body.first, dashes.contains(first.folded) else { return nil }
+        let marks = body.indices.filter { body[$0].isMark(first.folded) && ($0 == 0 || !body[$0].isGlued) }
+        guard marks.count > 1 else { return nil }
+        return zip(marks, marks.dropFirst() + [body.count]).map { start, end in body[(start + 1)..<end] }
+            .filter { part in part.contains { $0.kind == .word } }
+    }
+
+    private static let dashes: Set<String> = ["-", "–", "—", "•", "*", "·"]
+
+    // MARK: - Comments
+
+    /// Whether what follows a comma, up to the next, speaks of the point before: an adverb, or a clause with its verb.
+    static func isComment(_ rest: ArraySlice<Lexeme>) -> Bool {
+        let words = Array(rest.prefix { !$0.isMark(",") && !$0.isMark(";") }.filter { $0.kind == .word })
+        guard let first = words.first else { return false }
+        if adverbs.contains(first.folded), words.count > 1 { return true }
+        guard let verb = words.indices.dropFirst().first(where: { verbs.contains(words[$0].folded) }),
+            verb + 1 < words.count
+        else { return false }
+        return !words[..<verb].contains { relatives.contains($0.folded) }
+            && !["il", "elle", "on", "ils", "elles", "t", "ce"].contains(words[verb + 1].folded)
+    }
+
+    /// Words that begin a remark: `, tjs pas remboursés`, `, encore en panne`, `, always late`.
+    private static let adverbs: Set<String> = [
+        "tjs", "tjrs", "toujours", "encore", "pas", "jamais", "deja", "souvent", "tres", "trop", "vraiment", "helas",
+        "malheureusement", "visiblement", "apparemment", "franchement", "bientot", "actuellement", "always", "still",
+        "already", "never", "often", "altijd", "nog", "nooit", "immer", "noch", "schon", "leider", "helaas", "sadly",
+    ]
+    /// Finite verbs: a part that has one behind its subject is a clause, and no thing.
+    private static let verbs: Set<String> = [
+        "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "peut", "peuvent", "pourra",
+        "pourront", "pourrait", "ont", "aura", "auront", "devient", "deviennent", "reste", "restent", "va", "vont",
+        "doit", "doivent", "devra", "devront", "devrait", "commence", "commencent", "is", "are", "was", "were", "has",
+        "will", "can", "ist", "sind", "hat", "haben", "kann", "wird", "werden", "wordt", "worden", "heeft", "zal",
+    ]
+    private static let relatives: Set<String> = [
+        "qui", "que", "qu", "dont", "ou", "si", "who", "which", "that", "whether", "where", "die", "dat", "das",
+        "welche", "wie", "of", "ob", "comment", "pourquoi", "how", "why", "quand", "combien", "entre",
+    ]
+}

@@ -1,0 +1,66 @@
+/// Conditions that are none, and what hangs on one; apologies, and what is not wanted.
+extension ClaimReader {
+    /// `La visio, très peu pour moi`: a clause that wants nothing of what the one before names.
+    func spurns(_ clause: MeetingSentence.Clause) -> Bool {
+        let signals = clauses.find(in: clause.words).signals
+        return signals.contains(.spurned) && signals.isDisjoint(with: [.remote, .come])
+    }
+
+    /// `Excusez-moi, à quelle heure …`: begs pardon for asking.
+    func isBareApology(_ clause: MeetingSentence.Clause) -> Bool {
+        Self.apologies.match(clause.words, at: 0)?.end == clause.words.count
+    }
+
+    private static let apologies = PhraseBook<Void>(patterns: [
+        (
+            (),
+            "(excusez/excuse/pardonnez/pardonne) (moi/nous)|pardon|désolé|désolée|sorry|excuse me|pardon me|sorry hoor|entschuldigung|entschuldigen sie|verzeihung"
+        )
+    ])
+
+    /// `Si la visio est prévue`: hangs on the office's offer, and wishes for it.
+    func offersRemote(_ clause: MeetingSentence.Clause, at index: Int) -> Bool {
+        let finding = clauses.find(in: clause.words)
+        return !finding.isNegated && !finding.signals.isDisjoint(with: [.remote, .remoteHint])
+            && clause.words.contains { Self.offered.contains($0.folded) }
+            && !clause.words.prefix(3).contains { Self.subjects.contains($0.folded) }
+    }
+
+    private static let offered: Set<String> = [
+        "prevue", "prevu", "possible", "organisee", "envisageable", "disponible", "proposee", "existe", "maintenue",
+        "avez", "planned", "available", "possible", "offered", "mogelijk", "voorzien", "moglich", "vorgesehen",
+    ]
+
+    /// `Je viens s'il ne neige pas`: a condition without a comma before it, not `savoir s'il y a un parking`.
+    func isConditioned(_ clause: MeetingSentence.Clause, at index: Int) -> Bool {
+        let words = clause.words
+        guard
+            let start = words.indices.dropFirst().first(where: {
+                $0 + 2 < words.count && words[$0].folded == "s" && ["il", "ils"].contains(words[$0 + 1].folded)
+                    && !["vous", "te", "faut", "le"].contains(words[$0 + 2].folded)
+            }), words[start - 1].folded != "meme", Self.courtesies.match(words, at: start) == nil,
+            !words[..<start].contains(where: { Self.asking.contains($0.folded) })
+        else { return false }
+        let head = MeetingSentence.Clause(words: Array(words[..<start]), opening: clause.opening)
+        switch clauses.claim(of: head, sentence: index)?.kind {
+        case .present?, .remote?, .yes?: return true
+        case .absent?, .tentative?, .awayHint?, .remoteHint?, .wish?, .no?, .reported?, nil: return false
+        }
+    }
+
+    private static let asking: Set<String> = [
+        "savoir", "demande", "demander", "dire", "dites", "dis", "voir", "verifier", "regarder", "sais", "ignore",
+        "preciser", "indiquer", "informer", "confirmer",
+    ]
+
+    /// `Si ça ne dérange personne`: asks for leave, and makes nothing depend on it.
+    static let courtesies = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            si (ça/cela) (ne/n'/vous/te/) (dérange/gêne/ennuie/pose/embête/convient/va/arrange/importune)|si tout le monde est (d'accord/ok/partant)|si je ne (dérange/gêne) (pas/personne)|s'il (n'est pas trop tard/n'est pas déjà trop tard/reste de la place/reste une place/est encore temps)|si personne (ne/n') (y voit/s'y oppose/est contre)\
+            |if (that's/that is/it's/nobody/no one) (ok/okay/fine/all right/alright/minds/objects)|als (dat/het) (goed/ok/mag/niet stoort)|wenn (das/es) (recht/in ordnung/niemanden stört)
+            """
+        )
+    ])
+}
