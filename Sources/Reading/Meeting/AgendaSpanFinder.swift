@@ -268,7 +268,7 @@ struct AgendaSpanFinder {
             word.utf8.count > 5 && (word.hasSuffix("er") || word.hasSuffix("ttre"))
                 && AgendaWords.pronouns.contains(first)
         }
-        if first == "moi" || isInfinitive { return true }
+        if lexemes[object].contains(where: { $0.folded == "moi" }) || isInfinitive { return true }
         return AgendaWords.persons.contains(first)
             && lexemes[object].contains { AttendanceWords.signals.match([$0], at: 0) != nil }
     }

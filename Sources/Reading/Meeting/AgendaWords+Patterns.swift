@@ -118,7 +118,7 @@ extension AgendaWords {
     ]
 
     static let requestPatterns = """
-        si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
+        (vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
         (tiens/tenons/tient) (cependant/toutefois/néanmoins/aussi/également/vraiment/quand même/tout de même/beaucoup/malgré tout/particulièrement/surtout) à|\
         (m'/nous )importe que|j'aurais voulu|nous aurions voulu\
         |merci (cependant/toutefois/néanmoins/quand même/tout de même/aussi/également/donc/bien/malgré tout) (de/d')|(j'insiste/insistons)|n'est (toujours/) pas à l'ordre\

@@ -6,6 +6,30 @@ extension ClaimReader {
         return signals.contains(.spurned) && signals.isDisjoint(with: [.remote, .come])
     }
 
+    /// `J'aimerais venir, mais …`: a wish that a turn follows is a regret.
+    func isRegret(_ clause: MeetingSentence.Clause, in sentence: MeetingSentence) -> Bool {
+        guard clause.words.indices.contains(where: { Self.wishes.match(clause.words, at: $0) != nil }),
+            let last = clause.words.last
+        else { return false }
+        return sentence.lexemes.contains { lexeme in
+            Self.turns.contains(lexeme.folded) && lexeme.range.lowerBound >= last.range.upperBound
+        } || clause.words.indices.contains { AttendanceWords.interjections.contains(clause.words[$0].folded) }
+    }
+
+    private static let turns: Set<String> = [
+        "mais", "but", "aber", "maar", "however", "helas", "malheureusement", "unfortunately", "sadly", "leider",
+        "helaas",
+    ]
+    private static let wishes = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            voudrais|voudrions|aimerais|aimerions|viendrais|viendrions|(i'd/i would/we'd/we would) (really/so/) (love/like/come/attend)|(ich/wir) (würde/würden) (sehr/) (gerne/gern)\
+            |(würde/würden) (ich/wir) (sehr/) (gerne/gern)|(zou/zouden) (ik/we/wij/) (heel/zo/) graag
+            """
+        )
+    ])
+
     /// `Excusez-moi, à quelle heure …`: begs pardon for asking.
     func isBareApology(_ clause: MeetingSentence.Clause) -> Bool {
         Self.apologies.match(clause.words, at: 0)?.end == clause.words.count
@@ -60,6 +84,21 @@ extension ClaimReader {
             """
             si (ça/cela) (ne/n'/vous/te/) (dérange/gêne/ennuie/pose/embête/convient/va/arrange/importune)|si tout le monde est (d'accord/ok/partant)|si je ne (dérange/gêne) (pas/personne)|s'il (n'est pas trop tard/n'est pas déjà trop tard/reste de la place/reste une place/est encore temps)|si personne (ne/n') (y voit/s'y oppose/est contre)\
             |if (that's/that is/it's/nobody/no one) (ok/okay/fine/all right/alright/minds/objects)|als (dat/het) (goed/ok/mag/niet stoort)|wenn (das/es) (recht/in ordnung/niemanden stört)
+            """
+        )
+    ])
+
+    /// `Est-ce que je dois venir ?`, `puis-je venir accompagné ?`: asks whether one may or must.
+    func asksLeave(_ sentence: MeetingSentence) -> Bool {
+        sentence.isQuestion && sentence.lexemes.indices.contains { Self.leave.match(sentence.lexemes, at: $0) != nil }
+    }
+
+    private static let leave = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (dois/puis/devons/pouvons/pourrais/pourrions) (je/nous)|est-ce que (je/nous) (dois/devons/peux/pouvons)|faut-il|faut il|(should/must/may/can/could) (i/we)|do (i/we) (have to/need to)\
+            |(mag/moet/kan) ik|(darf/soll/muss/kann) ich
             """
         )
     ])

@@ -110,6 +110,9 @@ struct ClaimReader {
             }
             for part in parts(of: clause, at: index) {
                 guard var claim = clauses.claim(of: part, sentence: index) else { continue }
+                if claim.kind == .present || claim.kind == .tentative, isRegret(part, in: sentence) {
+                    claim.kind = .awayHint
+                }
                 if let correction, let last = part.words.last {
                     claim.isCorrection = last.range.upperBound > correction
                 }
@@ -124,6 +127,7 @@ struct ClaimReader {
         if sentence.isQuestion {
             if let first = sentence.clauses.first, isBareApology(first), claims.count == 1 { return [] }
             claims = claims.compactMap(asked)
+            if asksLeave(sentence) { claims.removeAll { $0.kind == .present } }
         }
         guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
         else { return claims }

@@ -85,7 +85,7 @@ struct SubstituteFinder {
                     || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
                     || SubstituteWords.visiting.match(lexemes, at: $0) != nil
             }
-            guard let verb else { continue }
+            guard let verb, !isOpen(lexemes[..<verb]) else { continue }
             if let name = names.last(where: { $0.range.upperBound <= verb && verb - $0.range.upperBound <= 6 }) {
                 if denies(lexemes[name.range.upperBound..<verb]) { continue }
                 return Substitute(name: name.text, sentence: index)
@@ -96,6 +96,12 @@ struct SubstituteFinder {
             }
         }
         return nil
+    }
+
+    /// `Nous ne savons pas encore si quelqu'un viendra`: not known yet.
+    private func isOpen(_ head: ArraySlice<Lexeme>) -> Bool {
+        let head = Array(head)
+        return head.indices.contains { AttendanceWords.signals.match(head, at: $0)?.meaning == .surelyMaybe }
     }
 
     /// `Pour la FNEJE : Bruno Ducasse`: a name behind the organisation and a colon, and not the author's.

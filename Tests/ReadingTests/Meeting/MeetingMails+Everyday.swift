@@ -50,6 +50,23 @@ extension MeetingMails {
         tentative | - | - | Pourquoi pas !\nZoé
         tentative | - | - | Je viens s'il ne neige pas.\nZoé
         tentative | - | - | Mettez-moi en « peut-être » s'il vous plaît, tout dépendra des trains.\nColette
+        present | - | - | oki pour moi, jviens en trott ;)\nEnzo
+        present | - | - | Merci de la relance, ma réponse est positive.\nB. Kuntz
+        present | - | - | Je serai le représentant du CEMEA cette année.\nIsmaël
+        present | - | - | Pas de souci pour moi.\nIsmaël
+        present | - | - | Je ne manquerai ce rendez-vous sous aucun prétexte.\nRené
+        present | - | - | Vu, j'y serai. Tu peux mettre Léo et moi sur la liste ?\nJade
+        absent | - | - | Ça ne va pas être possible.\nL.
+        absent | - | - | Le jeudi je travaille.\nL.
+        absent | - | - | J'aimerais venir mais mon mari est malade.\nL.
+        absent | - | - | I'd love to come but I'm working that day.\nL.
+        absent | - | - | Ich würde gerne kommen, aber ich arbeite.\nL.
+        tentative | - | - | Je voudrais bien venir, reste à trouver une garde pour les petits.\nÉlodie
+        tentative | - | - | I'd love to come, let me check with my boss.\nKate
+        tentative | - | - | Nous ne savons pas encore si quelqu'un viendra.\nKate
+        remote | - | - | Bonjour Claire, est-il prévu un lien pour ceux qui sont loin ? Je me connecterais volontiers.\nAlban
+        none | - | - | Est-ce que je dois venir ?\nAlban
+        none | - | la question des gratifications | Je vous saurais gré de porter à l'ordre du jour la question des gratifications.\nH. Weil
         substitute | Mme Anglade | - | L'AFORSSE sera représentée par Mme Anglade, vice-présidente, étant moi-même retenu à Bordeaux.\nJ. Fabre
         substitute | Thomas N'Guyen | - | Je suis à l'étranger mais notre association sera bien là en la personne de Thomas N'Guyen.\nAmina
         substitute | Béatrice Noël | - | Je ne viens pas. Heureusement Béatrice Noël est partante pour y aller.\nPascal
