@@ -5,7 +5,7 @@ struct AgendaObject {
 
     /// The object that begins after `start`, without fillers and prepositions; `nil` if nothing is left.
     func range(from start: Int) -> Range<Int>? {
-        var index = start
+        guard var index = pastCompany(start) else { return nil }
         while index < stretch.upperBound {
             if let filler = AgendaWords.fillers.match(lexemes, at: index)?.end ?? duration(at: index) {
                 index = filler
@@ -33,6 +33,16 @@ struct AgendaObject {
             !AgendaWords.nothing.contains(lexemes[index].folded)
         else { return nil }
         return index..<end
+    }
+
+    /// `échanger avec les autres associations sur X`: with whom, and not of what; `nil` if nothing follows it.
+    private func pastCompany(_ start: Int) -> Int? {
+        guard start > 0, start <= stretch.upperBound, ["avec", "with"].contains(lexemes[start - 1].folded) else {
+            return start
+        }
+        return (start..<min(start + 8, stretch.upperBound)).first {
+            ["sur", "de", "du", "des", "about", "autour"].contains(lexemes[$0].folded)
+        }
     }
 
     /// `15 min pour`: how long, and not what; the index behind it.
@@ -64,6 +74,12 @@ struct AgendaObject {
             return [".", "!", "?", ";", "(", ")", "—", "–", "…", ":"].contains(lexeme.folded)
         }
         guard index + 1 < stretch.upperBound else { return true }
+        // *la charte, puis le site*
+        if lexemes[index + 1].folded == "puis", index + 2 < stretch.upperBound,
+            AgendaWords.determiners.contains(lexemes[index + 2].folded)
+        {
+            return false
+        }
         let next = lexemes[index + 1].folded
         return AgendaWords.commaStops.contains(next) || GivenNames.common.contains(next)
             || AgendaWords.requests.match(lexemes, at: index + 1) != nil

@@ -57,13 +57,15 @@ enum AgendaRuns {
 
     /// Words that begin a remark: `, tjs pas remboursés`, `, encore en panne`, `, always late`.
     private static let adverbs: Set<String> = [
-        "tjs", "tjrs", "toujours", "encore", "pas", "jamais", "deja", "souvent", "tres", "trop", "vraiment", "helas",
+        "faut", "faudrait", "tjs", "tjrs", "toujours", "encore", "pas", "jamais", "deja", "souvent", "tres", "trop",
+        "vraiment", "helas",
         "malheureusement", "visiblement", "apparemment", "franchement", "bientot", "actuellement", "always", "still",
         "already", "never", "often", "altijd", "nog", "nooit", "immer", "noch", "schon", "leider", "helaas", "sadly",
     ]
     /// Finite verbs: a part that has one behind its subject is a clause, and no thing.
     private static let verbs: Set<String> = [
-        "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "peut", "peuvent", "pourra",
+        "faut", "faudrait", "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "peut",
+        "peuvent", "pourra",
         "pourront", "pourrait", "ont", "aura", "auront", "devient", "deviennent", "reste", "restent", "va", "vont",
         "doit", "doivent", "devra", "devront", "devrait", "commence", "commencent", "is", "are", "was", "were", "has",
         "will", "can", "ist", "sind", "hat", "haben", "kann", "wird", "werden", "wordt", "worden", "heeft", "zal",

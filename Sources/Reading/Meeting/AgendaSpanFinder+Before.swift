@@ -15,12 +15,24 @@ extension AgendaSpanFinder {
     /// `La réforme des aides, on en parle quand ?`, `X : il faut qu'on en discute`.
     func dislocated(in stretch: Range<Int>) -> AgendaSpan? {
         guard isRequest(stretch),
-            let mark = stretch.first(where: { lexemes[$0].isMark(",") || lexemes[$0].isMark(":") }),
-            (mark..<stretch.upperBound).contains(where: { AgendaWords.resumptions.match(lexemes, at: $0) != nil }),
-            let start = thing(in: stretch.lowerBound..<mark),
-            !(start..<mark).contains(where: { AgendaWords.triggers.match(lexemes, at: $0) != nil })
+            let last = stretch.last(where: { AgendaWords.resumptions.match(lexemes, at: $0) != nil })
         else { return nil }
-        return AgendaSpan(range: stretch, items: split(start..<mark, behind: lexemes[stretch.lowerBound..<start]))
+        let marks = (stretch.lowerBound..<last).filter { lexemes[$0].isMark(",") || lexemes[$0].isMark(":") }.prefix(3)
+        for (mark, head) in zip(marks, [stretch.lowerBound - 1] + marks) {
+            guard let start = thing(in: named(from: head + 1, to: mark)..<mark),
+                !(start..<mark).contains(where: { AgendaWords.triggers.match(lexemes, at: $0) != nil })
+            else { continue }
+            return AgendaSpan(range: stretch, items: split(start..<mark, behind: lexemes[stretch.lowerBound..<start]))
+        }
+        return nil
+    }
+
+    /// `Ce qui me préoccupe, c'est le logement`: behind `c'est` in a clause that is not the first.
+    private func named(from start: Int, to end: Int) -> Int {
+        guard start + 2 < end, ["c", "ce"].contains(lexemes[start].folded),
+            ["est", "sont"].contains(lexemes[start + 1].folded)
+        else { return start }
+        return start + 2
     }
 
     /// `Il proposera en séance X, merci de l'ajouter`: the point is the object of an earlier verb.

@@ -51,7 +51,8 @@ extension AgendaWords {
         (
             (),
             """
-            là-dessus|on en est où|on en est|qu'en est-il|où en est-on|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela\
+            (mettons/inscrivons/ajoutons/abordons/mettez/inscrivez/ajoutez/rajoutez/mets/inscris/ajoute) (la/le/les) (à l'ordre/à l'odj/au programme/au menu/à l'agenda)|(parlons/parlez/discutons/débattons/parle) en\
+            |là-dessus|on en est où|on en est|qu'en est-il|où en est-on|en (parler/parle/parlions/discuter/discute/débattre/reparler/causer/traiter/dire un mot/toucher un mot/faire un point)|à ce sujet|à ce propos|sur ce sujet|sur ce point|de cela\
             |de ça|on (la/le/les/l') (met/mette/mettait/inscrit/ajoute/aborde/traite/évoque)\
             |à (mettre/inscrire/ajouter/porter/prévoir/aborder/traiter/débattre/discuter) (à l'ordre du jour/à l'odj/au programme/au menu/si/selon/non/svp/donc/ensemble/en réunion/le 1/jeudi)\
             |(pouvez/peut/pourrait/faudrait/faut/merci de) (l'/la/le/les)|(discuss/put/add/raise/cover/talk about) (it/this/that/them)|erover|daarover|darüber|hierover
@@ -161,7 +162,7 @@ extension AgendaWords {
         (
             (),
             """
-            point (d'interrogation/de vue/d'orgue/de départ/commun/noir/final/fort/faible/de rendez-vous/de rencontre)|points (de vue/communs/forts/faibles/noirs)\
+            point (de désaccord/d'accord/de divergence/de détail/de vigilance/d'ancrage/presse/d'interrogation/de vue/d'orgue/de départ/commun/noir/final/fort/faible/de rendez-vous/de rencontre)|points (de vue/communs/forts/faibles/noirs)\
             |(met/mettre/mets/mettez) (au point/en place/en copie/à jour/en relation/de côté/entre parenthèses/au crayon)|sujet à|porter (pâle/notre/ma/la parole/notre parole/notre voix)\
             |(noter/notez) (ma/mon/notre/que/la présence/l'absence)|(add/put) (me/us)|prévoir (une chaise/un repas/un couvert)|prévoyez (une/un/des/deux/trois)\
             |prévoir (un/une/deux/trois) (chaise/repas/couvert/place/couverts/chaises/chevalets/personne/personnes)|inscrire (pour/à la/à cette/comme)|inscrivez-moi|inscris-moi|inscrivez-nous\

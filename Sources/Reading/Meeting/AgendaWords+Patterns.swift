@@ -6,6 +6,7 @@ extension AgendaWords {
             """
             (min/mn/minutes/minute) (pour/sur/autour de/à propos de/about/on/for/over/über)\
             |(prévoir/prévoyez/prévoie/organiser/caler/ménager/programmer/placer) … (information/présentation/intervention/exposé/échange/débat/bilan/restitution/retour/témoignage/hommage/vote/discussion/communication)\
+            |(échanger/échangions/échange/discuter/discutions/débattre/dialoguer/discuss/talk) (avec/with)|(décider/décide/décidions/statuer/statue/statuions/voter/votions) (de/du/des/d'/sur)\
             |(procéder/procède/procédions/procédons) (à/au/aux)|\
             (touche/touchions/dise/disions/glisse/glissions) (un/deux/quelques) (mot/mots) (de/du/des/d'/sur)|(can/could/may/might) we (add/put/include/cover/squeeze in)\
             |(entendre/écouter) (tout le monde/les collègues/chacun/les autres/les uns et les autres/les associations) sur|vous entendre sur\
@@ -77,7 +78,7 @@ extension AgendaWords {
         (
             .ends,
             """
-            aan te (kaarten/snijden/halen)|toe te voegen|(ter sprake/aan de orde) te (brengen/stellen)|te (praten/spreken/overleggen/hebben)|toe aan de agenda|te zetten|zu (sprechen/reden)\
+            go (on/onto) the (agenda/list)|aan te (kaarten/snijden/halen)|toe te voegen|(ter sprake/aan de orde) te (brengen/stellen)|te (praten/spreken/overleggen/hebben)|toe aan de agenda|te zetten|zu (sprechen/reden)\
             |be (put on/added to/placed on/included in/included on/discussed/raised/covered/addressed/considered/put/added/tabled/brought up)|(op/naar) de agenda|(besprechen/vorsehen) (könnten/können)\
             |auf die (tagesordnung/agenda) (setzen/nehmen) (könnten/könnte)|op de (agenda/dagorde/lijst) (te/) (zetten/plaatsen/krijgen/komen/staan)\
             |(te/) (bespreken/behandelen/agenderen/aankaarten/toevoegen/inschrijven/opnemen)|(besproken/behandeld/geagendeerd/toegevoegd)|ter sprake (brengen/komt/komen)|aan bod (laten komen/komt/komen)\
@@ -118,7 +119,7 @@ extension AgendaWords {
     ]
 
     static let requestPatterns = """
-        (vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
+        (could/can/may/might/should) … go on|(vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
         (tiens/tenons/tient) (cependant/toutefois/néanmoins/aussi/également/vraiment/quand même/tout de même/beaucoup/malgré tout/particulièrement/surtout) à|\
         (m'/nous )importe que|j'aurais voulu|nous aurions voulu\
         |merci (cependant/toutefois/néanmoins/quand même/tout de même/aussi/également/donc/bien/malgré tout) (de/d')|(j'insiste/insistons)|n'est (toujours/) pas à l'ordre\

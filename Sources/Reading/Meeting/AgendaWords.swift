@@ -131,7 +131,8 @@ enum AgendaWords {
     ])
     /// After a comma, these words start something else than more of the object.
     static let commaStops: Set<String> = [
-        "car", "dont", "comme", "mais", "c", "ce", "si", "puisque", "on", "je", "j", "nous", "il", "elle", "qui", "ou",
+        "faut", "faudrait", "faudra", "car", "dont", "comme", "mais", "c", "ce", "si", "puisque", "on", "je", "j",
+        "nous", "il", "elle", "qui", "ou",
         "pour", "parce", "en", "et", "svp", "stp", "merci", "s",
         "lors", "afin", "sans", "avec", "oublie", "tu", "vous", "quand", "ca", "cela", "chez", "tres", "sujet", "qu",
         "voire", "notre", "non", "que", "auquel", "sur", "bien",

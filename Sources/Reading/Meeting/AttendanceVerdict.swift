@@ -55,7 +55,9 @@ struct AttendanceVerdict {
                 return .init(
                     attendance: .present, sentence: present.sentence, rule: "present-in-part", doubts: ["partial"])
             }
-            if isTurned(remote, own) { doubts.append("both-said") }
+            // *Bien que la visio soit pratique, je serai sur place*: the room and the screen.
+            let isInRoom = own.contains { $0.kind == .present && $0.isOfPlace && !$0.isPartial }
+            if isTurned(remote, own) || isInRoom { doubts.append("both-said") }
             return .init(attendance: .remote, sentence: remote.sentence, rule: "remote", doubts: doubts)
         }
         if let hint = last(.remoteHint), absent != nil {

@@ -106,7 +106,8 @@ extension AttendanceWords {
             // « Comme convenu au téléphone »: a word of how one spoke. « Non pour le déjeuner »: of the meal.
             .noise,
             """
-            je ne (sais/vois/connais/comprends) pas (où/comment/à quelle/quel/quelle/qui/combien/ce que)|impossible (d'/de) (ouvrir/lire/télécharger/imprimer/accéder/joindre/vous joindre/trouver/retrouver/afficher/cliquer)\
+            (bien que/même si/quoique/malgré) (la/le) (visio/zoom/distanciel/visioconférence)|(points/point/sujet/sujets/questions/choses/question) à voir\
+            |je ne (sais/vois/connais/comprends) pas (où/comment/à quelle/quel/quelle/qui/combien/ce que)|impossible (d'/de) (ouvrir/lire/télécharger/imprimer/accéder/joindre/vous joindre/trouver/retrouver/afficher/cliquer)\
             |(excuses/désolé/désolée/pardon/excusez-moi/navré/navrée) (pour/de/d') (la dernière/l'autre jour/hier/la fois/mon absence de/mon absence en/mon absence à la dernière/la réunion précédente)\
             |(m'appeler/appelez-moi/appelle-moi/me joindre/me rappeler/rappelez-moi) au (01/02/03/04/05/06/07/08/09/numéro)\
             |comme (convenu/dit/vu/discuté/entendu/indiqué/annoncé/expliqué/évoqué) (hier/ensemble/ce matin/tout à l'heure/avec vous/avec toi/) (au téléphone/par téléphone/au tél/par tél)\
@@ -114,7 +115,7 @@ extension AttendanceWords {
             |(suite à/après/depuis/lors de) (notre/votre/ton/mon/l'/un/une) (appel/coup de fil/échange/conversation/entretien/appel téléphonique/échange téléphonique/visio)|(numéro/coup/conversation/entretien) (de/) téléphone\
             |(as/like) (we/) (agreed/said/discussed/spoke/talked) (on the phone/over the phone/by phone/on zoom)|(zoals/als) (besproken/afgesproken/gezegd) (telefonisch/via de telefoon/aan de telefoon)\
             |wie (telefonisch/am telefon) (besprochen/vereinbart/abgemacht)|wie … telefonisch|(m'appeler/appelez-moi/appelle-moi) (si/en cas/au 0/au numéro/sur mon/pour toute/dès)\
-            |(plutôt/) (que/qu'/de) (la/une/en/par/sur) (visio/zoom/visioconférence/teams/distanciel)|(plutôt que/au lieu de/mieux que/mieux qu') (la/de la/en/une/le/par/sur) (visio/zoom/visioconférence/teams/distanciel)\
+            |(plutôt que/au lieu de/mieux que/mieux qu') (la/de la/en/une/le/par/sur) (visio/zoom/visioconférence/teams/distanciel)\
             |(rather than/instead of/better than) (zoom/online/teams/on zoom/a video call)|(liever dan/in plaats van) (online/zoom/via zoom)|(statt/lieber als) (zoom/online/per video)\
             |(non/pas) (pour/au/à) (le/la/les/l'/) (déjeuner/repas/midi/buffet/hôtel/dîner/apéro/parking/visite/cocktail/pot/café/hébergement/sandwich/plateau/plateaux)\
             |no (to/for) (the/) (lunch/dinner/hotel/meal)|nee voor (de/het) (lunch/maaltijd/hotel)|nein (zum/für das) (essen/mittagessen/hotel)\

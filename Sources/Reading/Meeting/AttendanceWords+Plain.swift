@@ -2,6 +2,36 @@
 extension AttendanceWords {
     static let plain: [(AttendanceSignal, String)] = [
         (
+            // Slips of spelling: « Je serais présente le 12. » « je vien » « présant »
+            .come,
+            """
+            (serais/serions/seras) (là/la/présent/présente/présents/présentes/des vôtres/parmi vous/avec vous/deux/trois/de la partie)|y (serais/seras/serions)|viendrais|viendrions|viendré\
+            |(participerais/assisterais/participerions/assisterions)|je (vien/vient)|présant|présante|prézent|prézente|(peux/pouvez/peut/pourrez/) compter sur (moi/nous/ma présence/notre présence)|va pour (le/jeudi/cette)\
+            |(une/la) (place/chaise) pour (moi/nous/deux)|un couvert pour (moi/nous)
+            """
+        ),
+        (
+            // « abscent » « imposible » « Mon emploi du temps est plein. »
+            .away,
+            """
+            abscent|abscente|abscents|absant|absante|imposible|indisponnible|(emploi du temps/agenda/planning) (est/est déjà/) (plein/complet/saturé/rempli/surchargé)
+            """
+        ),
+        (
+            // « je peu pas » « No can do. »
+            .surelyAway, "(peu/pe/peus) pas|serais pas (là/la/présent/présente/dispo/disponible/libre)|no can do"
+        ),
+        (
+            // « je me conecterai » « Connexion pour moi. »
+            .remote,
+            "distantiel|conecterai|conecterais|connecterais|vizio|en visoconférence|connexion pour (moi/nous)|(sur/devant) (grand/le grand/un grand) écran"
+        ),
+        (
+            // « ptet » « je sé pas encor »
+            .surelyMaybe,
+            "peutetre|ptet|ptetre|(sé/sai/c) pas encor|sé pas|(va/vont) dépendre|(tiens/tiendrai) au (jus/courant)|% (de chance/de chances)"
+        ),
+        (
             // « jviens en trott » « J'ai réservé mon hôtel. » « Je passe après 14 h. » « Je serai le représentant du CEMEA. »
             .come,
             """
@@ -15,7 +45,7 @@ extension AttendanceWords {
             // « oki pour moi » « Ma réponse est positive. » « Pas de souci pour moi. » « C'est dans mon agenda. »
             .yes,
             """
-            yep|yup|ouais|ouaip|ouep|oki|okidoki|dac|dacc|dak|daccord|(ma/notre/la) réponse est (positive/favorable)|réponse (positive/favorable)|dans (mon/notre) agenda|dans mes tablettes\
+            c (bon/ok/noté/parfait)|yep|yup|ouais|ouaip|ouep|oki|okidoki|dac|dacc|dak|daccord|(ma/notre/la) réponse est (positive/favorable)|réponse (positive/favorable)|dans (mon/notre) agenda|dans mes tablettes\
             |(pas de/aucun/aucune/sans) (souci/soucis/problème/problèmes/difficulté/difficultés/contrainte/objection/contre-indication) (pour moi/pour nous/de mon côté/de notre côté/de ma part/de notre part)
             """
         ),

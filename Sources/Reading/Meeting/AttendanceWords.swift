@@ -75,7 +75,9 @@ enum AttendanceWords {
         )
     ])
     /// Words before or after `bien` that keep it: `bien sûr`, `peut-être bien`.
-    static let besideBien: Set<String> = ["sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir", "la"]
+    static let besideBien: Set<String> = [
+        "sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir", "la", "que",
+    ]
     /// Exclamations that may stand between a verb and its negation.
     static let interjections: Set<String> = [
         "helas", "malheureusement", "spijtig", "bedauerlicherweise", "regrettably", "jammer", "unfortunately", "helaas",

@@ -8,12 +8,11 @@ extension ClaimReader {
 
     /// `J'aimerais venir, mais …`: a wish that a turn follows is a regret.
     func isRegret(_ clause: MeetingSentence.Clause, in sentence: MeetingSentence) -> Bool {
-        guard clause.words.indices.contains(where: { Self.wishes.match(clause.words, at: $0) != nil }),
-            let last = clause.words.last
+        guard let wish = clause.words.indices.first(where: { Self.wishes.match(clause.words, at: $0) != nil })
         else { return false }
         return sentence.lexemes.contains { lexeme in
-            Self.turns.contains(lexeme.folded) && lexeme.range.lowerBound >= last.range.upperBound
-        } || clause.words.indices.contains { AttendanceWords.interjections.contains(clause.words[$0].folded) }
+            Self.turns.contains(lexeme.folded) && lexeme.range.lowerBound >= clause.words[wish].range.upperBound
+        }
     }
 
     private static let turns: Set<String> = [
@@ -24,7 +23,7 @@ extension ClaimReader {
         (
             (),
             """
-            voudrais|voudrions|aimerais|aimerions|viendrais|viendrions|(i'd/i would/we'd/we would) (really/so/) (love/like/come/attend)|(ich/wir) (würde/würden) (sehr/) (gerne/gern)\
+            voudrais|voudrions|aimerais|aimerions|viendrais|viendrions|serais|serions|participerais|assisterais|(i'd/i would/we'd/we would) (really/so/) (love/like/come/attend)|(ich/wir) (würde/würden) (sehr/) (gerne/gern)\
             |(würde/würden) (ich/wir) (sehr/) (gerne/gern)|(zou/zouden) (ik/we/wij/) (heel/zo/) graag
             """
         )

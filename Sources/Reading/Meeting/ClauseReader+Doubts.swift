@@ -14,6 +14,13 @@ extension ClauseReader {
         }
     }
 
+    /// `Je serais présente`: spelt as what would be, and mostly meant as what will be.
+    func isConditional(_ words: [Lexeme]) -> Bool {
+        words.contains {
+            ["serais", "serions", "viendrais", "viendrions", "participerais", "assisterais"].contains($0.folded)
+        }
+    }
+
     private static let beside: Set<String> = ["a", "avec", "chez", "parmi", "with", "bij", "met", "mit", "bei", "zu"]
     private static let firstPersons: Set<String> = [
         "je", "j", "nous", "on", "moi", "me", "m", "i", "we", "us", "ik", "wij", "ons", "ich", "wir", "uns", "mich",

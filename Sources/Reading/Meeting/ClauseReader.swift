@@ -167,6 +167,7 @@ struct ClauseReader {
         claim.isOfColleague = kind == .absent && isOfColleague(clause.words)
         claim.isAmbiguous = claim.isAmbiguous || claim.isOfColleague
         claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
+        claim.isAmbiguous = claim.isAmbiguous || kind == .present && isConditional(clause.words)
         claim.isOfPlace = finding.isOfPlace
         return claim
     }

@@ -27,6 +27,8 @@ struct MeetingSentence {
             switch lexeme.kind {
             case .lineBreak: break
             case .mark:
+                // *80 % de chances*
+                if lexeme.isMark("%") { words.append(lexeme) }
                 if Self.partingMarks.contains(lexeme.folded), !isAroundInterjection(index), !isAroundWord(index),
                     !isRatio(index)
                 {

@@ -50,6 +50,12 @@ extension MeetingMails {
         tentative | - | - | Pourquoi pas !\nZoé
         tentative | - | - | Je viens s'il ne neige pas.\nZoé
         tentative | - | - | Mettez-moi en « peut-être » s'il vous plaît, tout dépendra des trains.\nColette
+        present | - | - | Je serais présente le 12.\nNora
+        present | - | - | Va pour le 12.\nSabrina
+        absent | - | - | Malheureusement mon emploi du temps est plein jusqu'à Pâques.\nAlix
+        absent | - | - | je peu pas le 12\nAlix
+        absent | - | - | Je serais là avec joie, mais ma mère est malade.\nAlix
+        tentative | - | - | Je dirais 80 % de chances.\nSam
         present | - | - | oki pour moi, jviens en trott ;)\nEnzo
         present | - | - | Merci de la relance, ma réponse est positive.\nB. Kuntz
         present | - | - | Je serai le représentant du CEMEA cette année.\nIsmaël
@@ -95,6 +101,14 @@ extension MeetingMails {
         present | - | le statut des bénévoles ; l'assurance des locaux | Je viens. Deux points pour l'odj, le statut des bénévoles et l'assurance des locaux.\nY.
         present | - | la fermeture de l'école de Bourges | Je viendrai. Il faudrait absolument parler de la fermeture de l'école de Bourges, la situation est grave.\nR. O.
         present | - | frais de deplacement des benevoles | OK pour ma présence. Pr l'odj : frais de deplacement des benevoles, tjs pas rembourses depuis octobre.\nBruno
+        present | - | - | Je viens, j'ai un point de désaccord avec le compte rendu mais on en parlera sur place.\nS. T.
+        present | - | la charte éthique ; le site web | Je viens et je souhaiterais qu'on évoque la charte éthique, puis le site web.\nS. T.
+        present | - | La violence dans les foyers | Je viens. La violence dans les foyers : on ne peut plus l'ignorer, mettons-la à l'ordre du jour.\nS. T.
+        present | - | le logement étudiant | Je viens. Ce qui me préoccupe, c'est le logement étudiant, il faut en parler.\nS. T.
+        present | - | l'accord de branche | Présent. Nous aimerions échanger avec les autres associations sur l'accord de branche.\nS. T.
+        present | - | lieu des assises | Je viens. Il faudrait décider du lieu des assises, faut qu'on tranche.\nS. T.
+        present | - | student housing | I'm coming. Could student housing go on the agenda?\nS. T.
+        present | - | le fonds social ; les bus ; la cantine | Je viens. Points à voir : - le fonds social - les bus - la cantine\nS. T.
         present | - | - | Je viendrai. Serait-il possible de passer le point sur les stages, prévu à 15 h 30, avant la pause déjeuner ?\nS. T.
         present | - | - | Je viens. Je trouve l'ordre du jour provisoire très bien comme ça, en particulier le point sur les référentiels.\nV. M.
         present | - | - | Je viens. Je retire par contre le point que j'avais proposé sur les apprentis, on l'a réglé.\nV. M.
