@@ -45,7 +45,7 @@ struct PositionMutationTests {
         "Nous sommes d'accord. Enlevez juste l'adjectif « criminel ».",
         "Yes, but only if the reference to the Commission is dropped.",
         "Nous signons la pétition de l'UNAF, celle-ci attendra.", "Ce texte est excellent. Gardez-le.",
-        "Nous laissons notre stylo au repos.",
+        "Nous laissons notre stylo au repos.", "« Otez le mot « assistés », et vous avez notre signature. »",
         "J'ai présenté l'appel au CA : au bout du compte ils n'en veulent pas.",
     ]
 

@@ -38,6 +38,21 @@ struct PositionReaderTests {
         #expect(read("L'ANAS signe, la FNEJE s'y oppose.", question: question).answer == .disagree)
     }
 
+    @Test(
+        arguments: [
+            "Ôtez l'ANAS de votre liste, s'il vous plaît. Mais nous soutenons l'initiative et restons à vos côtés.",
+            "Retirez l'ANAS de la liste. Nous soutenons l'initiative.",
+            "Je vous demande d'enlever l'ANAS de la liste. Nous soutenons l'initiative.",
+            "Merci d'enlever l'ANAS de la liste. Nous soutenons cet appel.",
+            "M. Haddad me demande de répondre que l'ANAS décline. Mais nous soutenons l'initiative.",
+            "Entièrement d'accord avec l'amendement de l'ANAS.",
+        ])
+    func `what is said of our own name is heard as of us`(text: String) {
+        let reading = read(text, question: Question(ownNames: ["ANAS"]))
+        #expect(!(reading.certainty == .certain && reading.answer.passes))
+        #expect(read("Ôtez l'ANAS de votre liste.", question: Question(ownNames: ["ANAS"])).answer == .disagree)
+    }
+
     @Test func `words of the title are not the answer`() {
         let question = Question(title: "Non aux contrats à impact")
         let reading = read("Oui pour « Non aux contrats à impact ».", question: question)

@@ -50,7 +50,7 @@ struct PositionSlipTests {
         for text in fifth.variants where !Self.other.contains(text) { #expect(!consentsForSure(text), "\(text)") }
     }
 
-    /// All places of all sentences: a minute where the reader is built for release, run by `Tests/checks/slips`.
+    /// All places of all sentences: seconds where the reader is built for release, run by `Tests/checks/slips`.
     @Test(.enabled(if: isEverySlipAsked), arguments: Slip.allCases)
     func `no slip anywhere turns an objection round`(slip: Slip) {
         var tried = 0

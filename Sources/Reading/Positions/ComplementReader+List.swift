@@ -22,7 +22,9 @@ extension ComplementReader {
             $0.tag.map(small.contains) ?? false || ["nom", "sigle", "logo", "signature"].contains($0.form)
         }
         guard let name = after.first else { return false }
-        if name.tag == .own || name.tag == .organ { return name.tokens.count > 1 || name.form.utf8.count > 4 }
+        if name.tag == .own || name.tag == .organ {
+            return name.tokens.count > 1 || name.form.utf8.count > 4 || name.initial == .allUpper
+        }
         return name.tag == nil && name.kind == .word && name.initial == .allUpper && name.form.utf8.count > 2
     }
 

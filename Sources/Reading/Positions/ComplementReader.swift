@@ -50,6 +50,8 @@ struct ComplementReader {
             case .matter where tag != .oppose && tag != .contre && isAnyOne(index, since: at): return .unknown
             case .matter where found == .substance: return .substance
             case .matter where tag == .sign && isRequest(index): return .unknown
+            // *D'accord avec l'amendement de l'UNAFORIS*, be it ours: not with the text as it is.
+            case .matter where tag == .yes && lead == .with && item.form.hasPrefix("amendement"): return .unknown
             case .matter: return isOthers(index) ? .others : found == .unknown && tag == .yes ? .unknown : .whole
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole

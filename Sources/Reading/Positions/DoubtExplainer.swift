@@ -155,7 +155,7 @@ struct DoubtExplainer {
     /// *Il a été proposé un amendement, puis l'idée a été abandonnée*.
     private func isTold(_ placed: PlacedDoubt) -> Bool {
         let sentence = reading.sentences[placed.sentence]
-        return sentence.met.isDisjoint(with: [.must, .part, .condition, .but])
+        return sentence.met.isDisjoint(with: [.must, .part, .condition, .but]) && sentence.bid == nil
             && sentence.index + 1 < reading.sentences.count
     }
 

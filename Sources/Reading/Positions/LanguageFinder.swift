@@ -75,12 +75,23 @@ struct LanguageFinder {
     func told(_ sentence: Sentence, in main: Language) -> Told {
         let home = finders.first { $0.language.code == main.code }?.items(of: sentence) ?? []
         let bar = covered(home) * 2
-        guard bar < sentence.tokens.count else { return Told(items: home, tongue: .home) }
+        let strange = strangers(in: home)
+        let isStrange = strange > 1 && strange * 3 >= home.count { $0.kind == .word }
+        guard bar < sentence.tokens.count || isStrange else { return Told(items: home, tongue: .home) }
         let abroad = finders.filter { $0.language.code != main.code }.map { $0.items(of: sentence) }
-        guard let best = abroad.max(by: { covered($0) < covered($1) }), covered(best) > bar else {
-            return Told(items: home, tongue: .home)
-        }
+        guard let best = abroad.max(by: { covered($0) < covered($1) }),
+            covered(best) > bar || isStrange && strangers(in: best) * 4 < strange
+        else { return Told(items: home, tongue: .home) }
         return Told(items: best, tongue: .abroad)
+    }
+
+    /// Words in small letters that a language does not know, or only as slips: *The committee could not be persuaded* is no French.
+    private func strangers(in items: [Item]) -> Int {
+        items.count {
+            let isSlip = $0.spelling == .mended || $0.spelling == .torn
+            let isUnknown = $0.tag == nil && $0.standing == .unknown && $0.initial == .lower
+            return $0.kind == .word && (isUnknown || isSlip)
+        }
     }
 
     private func covered(_ items: [Item]) -> Int {

@@ -30,6 +30,10 @@ extension PositionClauseReader {
         claim.isDecided = decisions.contains(where: item.form.hasPrefix)
         if clause.startItem < at, [";", ":"].contains(items[clause.startItem].form) { claim.start = .apart }
         if givesReason(before: at) { claim.role = .reason }
+        // *M. Haddad me demande de répondre que le CNAHES décline*: told by another, of us.
+        if clause.reported == .open, value == .object || value == .reserve, isToldOfUs(before: at) {
+            doubt(.opposition, at)
+        }
         settleNegations()
         if clause.concession == .open {
             doubt(.concession, at)
@@ -77,11 +81,18 @@ extension PositionClauseReader {
         let turns = at + 1 < items.count && [.sign, .yes, .go].contains(items[at + 1].tag)
         if tag == .no, turns, !lookup.isAnswerWord(at) { doubt(.dangling, at) }
         if tag == .no && !lookup.isAnswerWord(at) || tag == .outside && !lookup.endsClause(after: at) {
-            doubt(.distantNegation, at)
+            // *Sans nous Bon courage, on vous soutient*: a mark is missing.
+            doubt(tag == .outside && items[at].form == "sans" ? .dangling : .distantNegation, at)
             return true
         }
         if tag == .nihil, clause.negations > 0, clause.ne == .closed { doubt(.negation, at) }
         return false
+    }
+
+    /// Whether our organisation is named between the last *que* and `at`.
+    private func isToldOfUs(before at: Int) -> Bool {
+        let told = items[..<at].reversed().prefix(6).prefix { $0.tag != .that }
+        return told.contains { $0.tag == .own && ($0.initial == .allUpper || $0.tokens.count > 1) }
     }
 
     /// *Non, car nous avons déjà signé celle de l'UNAFO*.

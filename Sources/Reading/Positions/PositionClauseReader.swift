@@ -21,6 +21,8 @@ struct PositionClauseReader {
     var clause: ClauseState
     var reading: SentenceReading
     var quote = Quote.outside
+    /// Quotations within it that are open.
+    private var innerQuotes = 0
     var skipTo = 0
     /// The last number: asked at every predicate.
     let lastNumber: Int?
@@ -237,6 +239,12 @@ struct PositionClauseReader {
 
     mutating func turnQuote(_ item: Item, _ at: Int) {
         if quote != .outside {
+            // *« Ôtez le mot « assistés », et vous avez notre signature. »*
+            if item.kind == .openQuote { innerQuotes += 1 }
+            if innerQuotes > 0 {
+                if item.kind == .closeQuote { innerQuotes -= 1 }
+                return
+            }
             quote = .outside
             reading.quotes += 1
             return
@@ -248,8 +256,23 @@ struct PositionClauseReader {
         }
         let before = items[max(0, at - 4)..<at]
         let governed = before.contains { [.answer, .copula, .correction].contains($0.tag) }
-        let alone = at == 0 && items.dropFirst().drop { !$0.isQuoteMark }.count <= 1
+        let alone = at == 0 && items.count - closing(of: at) <= 1
         quote = isTitle(at) ? .title : governed || alone ? .answer : .reported
+    }
+
+    /// The mark that closes the quotation opened at `at`, past those within it; the end if none does.
+    private func closing(of at: Int) -> Int {
+        var inner = 0
+        for index in items.indices[(at + 1)...] where items[index].isQuoteMark {
+            if items[index].kind == .openQuote {
+                inner += 1
+            } else if inner == 0 {
+                return index
+            } else {
+                inner -= 1
+            }
+        }
+        return items.count
     }
 
     /// *Yes, once "vulnerable has been taken out*: after a position, a mark that nothing answers hides nothing.

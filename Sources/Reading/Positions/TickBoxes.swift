@@ -52,6 +52,11 @@ struct TickBoxes {
         return words.count <= 3 && !text.contains { ",.;!?".contains($0) }
     }
 
+    /// *Réponse :*, *Notre position est*: what announces the boxes.
+    private static func isLead(_ text: Substring) -> Bool {
+        text.last { !$0.isWhitespace }.map { ":=→>".contains($0) } ?? true
+    }
+
     /// Labels are kept as paragraphs of their own, so that evidence stands in the text as it was typed.
     private static func line(_ line: Substring) -> Line {
         let boxes = TickBox.boxes(in: line)
@@ -66,6 +71,9 @@ struct TickBoxes {
         var read = Line(text: "")
         // *☐ désaccord ☑*, the rest of a form whose line was broken: which box is whose, nobody knows.
         if leads, ends, boxes.count > 1 { read.dropped = .more }
+        // *Accord ☐ Désaccord ☑ !*: words on both sides, and nothing that says which the boxes belong to.
+        let near = labels[0].split { ".!?;".contains($0) }.last ?? ""
+        if !leads, !ends, boxes.count > 1, isLabel(near), !isLead(near) { read.dropped = .more }
         var kept = labelFirst ? [] : [labels[0]]
         for (index, box) in boxes.enumerated() {
             switch box.state {

@@ -20,7 +20,7 @@ extension FrenchTables {
           > Abstention du bureau. = abstain
           > Nous restons neutres. = abstain
           > Nous ne prenons pas part à cette signature. = abstain
-        recuse: déport, se déporte, nous déportons, me déporte, nous déporter, se déportera, nous déporterons, nous récusons, conflit d'intérêts
+        recuse: déport, se déporte, nous déportons, me déporte, nous déporter, se déportera, nous déporterons, nous nous récusons, me récuse, se récuse, se récusent, nous récuser, conflit d'intérêts
           > L'association se déporte sur ce sujet. = recuse
         """
 }
