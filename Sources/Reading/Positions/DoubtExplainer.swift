@@ -126,8 +126,7 @@ struct DoubtExplainer {
             // *La présidente est en congé, elle donne le feu vert*.
             let another = isFirmAct && met.contains(.third)
             // *Vous avez notre accord. Je serai en congés jusqu'au 15.*
-            let says = isFirmAct || claim.grip == .firm && !claim.isMereAnswer && claim.tag == .yes
-            let after = says && claim.isDone && !precedes(placed) && placed.sentence != claim.sentence
+            let after = isFirmAct && claim.isDone && !precedes(placed) && placed.sentence != claim.sentence
             return meeting || isSignedByName || another || after
         }
         return !precedes(placed) && placed.sentence != claim.sentence && claim.grip == .firm && !met.contains(.robot)
