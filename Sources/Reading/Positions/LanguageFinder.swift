@@ -85,7 +85,8 @@ struct LanguageFinder {
         return Told(items: best, tongue: .abroad)
     }
 
-    /// Words in small letters that a language does not know, or only as slips: *The committee could not be persuaded* is no French.
+    /// Words in small letters that a language does not know, or only as slips: *The committee could not be persuaded* is
+    /// no French.
     private func strangers(in items: [Item]) -> Int {
         items.count {
             let isSlip = $0.spelling == .mended || $0.spelling == .torn

@@ -2,7 +2,7 @@
 ///
 /// ```
 /// line     = [ margin ] box label | label box | [ lead ] { box label } | { label box } ;
-/// box      = drawn | "[" [ tick ] "]" | "(" [ tick ] ")" ;         a round one only at the head of a line
+/// box      = drawn | "[" [ tick ] "]" | "(" [ tick ] ")" ;         a round one past the head of a line: empty, x, ✓ or ✔
 /// margin   = { " " | tab | "-" | ">" } ;
 /// ```
 /// `[x] ACCORD` is the answer and `[ ] DÉSACCORD` is not, on lines of their own or side by side.
@@ -52,7 +52,7 @@ struct TickBoxes {
         return words.count <= 3 && !text.contains { ",.;!?".contains($0) }
     }
 
-    /// *Réponse :*, *Notre position est*: what announces the boxes.
+    /// *Réponse :*: a mark behind it, or nothing at all, shows that what follows are the boxes and their labels.
     private static func isLead(_ text: Substring) -> Bool {
         text.last { !$0.isWhitespace }.map { ":=→>".contains($0) } ?? true
     }
