@@ -152,6 +152,7 @@ struct AdmissionTests {
         try scene.runOut(first)
         let second = try scene.open("Deux")
         try scene.sendAll()
+        scene.now += 5 * 86_400
         let mail = Scene.Mail(from: "anas.c@anas.example", isAligned: true)
         try scene.receive(mail, says: .clearly(.agree))
         #expect(scene.standing("anas", in: second) == nil)
@@ -163,11 +164,12 @@ struct AdmissionTests {
         #expect(scene.standing("anas", in: second) == .agree)
     }
 
-    @Test func `T7: an objection without a clue, just after the signature, is of the text that was signed`() throws {
+    @Test func `T7: an objection without a clue, days after the signature, is of the text that was signed`() throws {
         var scene = try Scene()
         let id = try scene.open()
         try scene.runOut(id)
         try scene.sendAll()
+        scene.now += 5 * 86_400
         try scene.receive(.init(from: "anas.c@anas.example", isAligned: true), says: .clearly(.disagree))
         #expect(scene.standing("anas", in: id) == .disagree)
         #expect(scene.kinds().contains(.escalation))
