@@ -46,7 +46,7 @@ struct ClaimReader {
     }
 
     /// `Venir, non ; écouter de loin, oui.`: a thing named and answered; `nil` if the clause is no bare answer.
-    private func answered(
+    func answered(
         _ claim: AttendanceClaim, by answer: MeetingSentence.Clause, after clause: MeetingSentence.Clause?
     ) -> [AttendanceClaim]? {
         guard answer.words.count == 1, let word = answer.words.first, let clause,
@@ -70,72 +70,13 @@ struct ClaimReader {
     // MARK: - Sentences
 
     private func claims(of sentence: MeetingSentence, at index: Int) -> [AttendanceClaim] {
-        var claims: [AttendanceClaim] = []
-        var isConditional = false
-        let correction = sentence.lexemes.indices.first {
-            AttendanceWords.corrections.match(sentence.lexemes, at: $0) != nil
-        }.map { sentence.lexemes[$0].range.lowerBound }
-        var previous: MeetingSentence.Clause?
-        for clause in sentence.clauses {
-            if AttendanceWords.caveats.contains(clause.opening) {
-                if claims.isEmpty == false { claims[claims.count - 1].hasCaveat = true }
-                continue
-            }
-            if isCondition(clause) {
-                if offersRemote(clause, at: index) {
-                    claims.append(
-                        AttendanceClaim(kind: .remoteHint, subject: .own, isPartial: false, sentence: index))
-                    continue
-                }
-                isConditional = true
-                // *S'il fait beau je viens*: no comma parts the claim from its condition.
-                if clause.words.count > 4, let claim = clauses.claim(of: clause, sentence: index) {
-                    claims.append(claim)
-                }
-                continue
-            }
-            if let last = claims.last, let turned = answered(last, by: clause, after: previous) {
-                claims.removeLast()
-                claims += turned
-                continue
-            }
-            if claims.last?.kind == .remote, spurns(clause) {
-                claims.removeLast()
-                continue
-            }
-            previous = clause
-            if isConditioned(clause, at: index) {
-                claims.append(AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index))
-                continue
-            }
-            for part in parts(of: clause, at: index) {
-                guard var claim = clauses.claim(of: part, sentence: index) else { continue }
-                if claim.kind == .present || claim.kind == .tentative, isRegret(part, in: sentence) {
-                    claim.kind = .awayHint
-                }
-                if let correction, let last = part.words.last {
-                    claim.isCorrection = last.range.upperBound > correction
-                }
-                claims.append(claim)
-                if claim.kind == .present, clauses.find(in: part.words).signals.contains(.remoteHint) {
-                    claims.append(
-                        AttendanceClaim(
-                            kind: .remoteHint, subject: claim.subject, isPartial: claim.isPartial, sentence: index))
-                }
-            }
-        }
-        if sentence.isQuestion {
-            if let first = sentence.clauses.first, isBareApology(first), claims.count == 1 { return [] }
-            claims = claims.compactMap(asked)
-            if asksLeave(sentence) { claims.removeAll { $0.kind == .present } }
-        }
-        guard isConditional, claims.contains(where: { $0.kind == .present || $0.kind == .remote || $0.kind == .absent })
-        else { return claims }
-        return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
+        var claims = SentenceClaims(of: sentence, at: index, reader: self)
+        for clause in sentence.clauses { claims.read(clause) }
+        return claims.settled
     }
 
     /// The clause in two where `et` joins two claims: `je ne peux pas venir et participerai en visio`.
-    private func parts(of clause: MeetingSentence.Clause, at sentence: Int) -> [MeetingSentence.Clause] {
+    func parts(of clause: MeetingSentence.Clause, at sentence: Int) -> [MeetingSentence.Clause] {
         let words = clause.words
         let isDutch = words.contains { Self.dutchWords.contains($0.folded) }
         for (index, word) in words.enumerated().dropFirst() where index + 1 < words.count {
@@ -168,7 +109,7 @@ struct ClaimReader {
     static let subjects: Set<String> = ["je", "j", "nous", "on", "me", "i", "we", "ik", "wij", "ich", "wir"]
 
     /// `si la grève est levée`; `si vous voulez bien` is politeness.
-    private func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
+    func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
         guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
             return false
         }
@@ -185,7 +126,7 @@ struct ClaimReader {
     ]
 
     /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
-    private func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
+    func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {
         switch claim.kind {
         case .absent, .awayHint, .tentative, .remoteHint, .reported, .wish: return claim
         case .remote:
