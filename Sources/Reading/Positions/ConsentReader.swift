@@ -172,7 +172,8 @@ struct ConsentReader {
         let relied = reading.sentences[claim.sentence]
         let pointsBack = relied.met.contains(.this) && !relied.met.contains(.matter)
         let settled = sentence.index < claim.sentence && (relied.isWeighed || claim.isDone && !pointsBack)
-        let consents = sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
+        let isClear = sentence.strangers.count < 3 && sentence.doubts.isEmpty
+        let consents = isClear && sentence.claims.contains { $0.value == .agree && $0.grip == .firm && $0.counts }
         let thanks = sentence.opensPolitely && sentence.claims.isEmpty && sentence.doubts.isEmpty
         guard !settled, !consents, !thanks, !sentence.isCourtesy, sentence.met.isDisjoint(with: [.practical, .remark])
         else {

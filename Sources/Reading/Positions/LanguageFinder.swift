@@ -76,11 +76,11 @@ struct LanguageFinder {
         let home = finders.first { $0.language.code == main.code }?.items(of: sentence) ?? []
         let bar = covered(home) * 2
         let strange = strangers(in: home)
-        let isStrange = strange > 1 && strange * 3 >= home.count { $0.kind == .word }
+        let isStrange = strange > 1 && strange * 3 >= home.count { $0.kind == .word && $0.form.utf8.count > 1 }
         guard bar < sentence.tokens.count || isStrange else { return Told(items: home, tongue: .home) }
         let abroad = finders.filter { $0.language.code != main.code }.map { $0.items(of: sentence) }
         guard let best = abroad.max(by: { covered($0) < covered($1) }),
-            covered(best) > bar || isStrange && strangers(in: best) * 4 < strange
+            covered(best) > bar || isStrange && strangers(in: best) * 3 < strange
         else { return Told(items: home, tongue: .home) }
         return Told(items: best, tongue: .abroad)
     }

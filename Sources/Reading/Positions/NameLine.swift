@@ -9,14 +9,16 @@ struct NameLine {
         // *P.S. : Nein.*
         let added = words.prefix(2).map(\.form)
         guard added != ["p", "s"], added.first != "ps", added.first != "nb" else { return false }
-        guard (1...14).contains(words.count), let first = words.first, first.initial != .lower || isFunction(first),
+        guard (1...14).contains(words.count), let first = words.first,
+            first.initial != .lower || isFunction(first) || isGivenName(words),
             items.allSatisfy({ !$0.isQuoteMark && $0.kind != .emoji && $0.kind != .other })
         else { return false }
         if isIntroduced(words), !items.contains(where: { $0.tag.map(Self.turning.contains) ?? false }) { return true }
         if words.count == 1, first.tag != nil || !GivenNames.common.contains(first.form) { return false }
         // *CAPITULATION SANGLANTE*: in capitals any word looks like a name.
         if words.allSatisfy({ $0.initial == .allUpper }), !words.contains(where: isKnown) { return false }
-        return words.allSatisfy { isName($0) || isFunction($0) || Self.joining.contains($0.form) }
+        return isGivenName(words)
+            || words.allSatisfy { isName($0) || isFunction($0) || Self.joining.contains($0.form) }
     }
 
     /// *Henri Laborde, 91 ans, …*: a given name or a title, and a surname.
@@ -34,6 +36,19 @@ struct NameLine {
         else { return false }
         return words[0].form.utf8.count == 1 || GivenNames.common.contains(words[0].form)
             || Self.titles.contains(words[0].form)
+    }
+
+    /// *Mfg, krüger*: after a word of farewell, one or two that nobody knows.
+    var isFarewell: Bool {
+        let words = items.filter { $0.kind == .word }
+        return words.first?.tag == .courtesy && (2...3).contains(words.count)
+            && words.count == items.count(where: { $0.kind != .pause })
+            && words.dropFirst().allSatisfy { $0.tag == nil && $0.standing == .unknown && $0.form.utf8.count > 2 }
+    }
+
+    /// *hugo*, *marie-jo*: in small letters, as on a telephone.
+    private func isGivenName(_ words: [Item]) -> Bool {
+        words.count <= 2 && words.allSatisfy { $0.tag == nil && GivenNames.common.contains($0.form) }
     }
 
     /// Whether it is known to name somebody or what somebody does.
@@ -80,6 +95,11 @@ struct NameLine {
         "medecin",
         "conseiller", "conseillere", "juriste", "comptable", "fondateur", "fondatrice", "permanent", "permanente",
         "communication", "direction", "bureau", "association", "federation", "union", "collectif", "chair", "director",
-        "secretary", "voorzitter", "secretaris", "vorsitzende", "vorsitzender", "geschaftsfuhrer", "geschaftsfuhrerin",
+        "secretary", "militant", "militante", "etudiant", "etudiante", "stagiaire", "alternant", "alternante",
+        "apprenti",
+        "apprentie", "suppleant", "suppleante", "titulaire", "accueil", "standard", "moniteur", "monitrice",
+        "gestionnaire",
+        "archiviste", "infirmier", "infirmiere", "cadre", "doyen", "doyenne", "recteur", "webmestre", "documentaliste",
+        "voorzitter", "secretaris", "vorsitzende", "vorsitzender", "geschaftsfuhrer", "geschaftsfuhrerin",
     ]
 }

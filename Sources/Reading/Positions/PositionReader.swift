@@ -79,7 +79,9 @@ public struct PositionReader: Sendable {
             let told = finder.told(sentence, in: main ?? .french)
             let items = told.items
             var read = PositionClauseReader.read(items, index: index, end: sentence.end, after: .unspoken)
-            if sentence.start == .line, read.claims.isEmpty, NameLine(items: items).isOne { read.signs = .name }
+            let line = NameLine(items: items)
+            let isSigned = sentence.start == .line && line.isOne || index == sentences.count - 1 && line.isFarewell
+            if read.claims.isEmpty, isSigned { read.signs = .name }
             read.tongue = told.tongue
             reading.sentences.append(read)
         }

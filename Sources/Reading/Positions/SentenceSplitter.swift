@@ -89,8 +89,21 @@ struct SentenceSplitter {
         "nb", "ref", "tel", "bd", "av", "mr", "mrs", "ms", "bzw", "usw", "dhr", "mevr", "al",
     ]
 
+    /// *Am 12. nicht dabei*.
+    private static func isOrdinal(_ line: [Token], next tokens: [Token], _ index: Int) -> Bool {
+        guard let day = line.last, day.kind == .number, day.form.utf8.count <= 2, line.count > 1,
+            dating.contains(line[line.count - 2].form), index + 1 < tokens.count
+        else { return false }
+        return tokens[index + 1].kind == .word && tokens[index + 1].initial == .lower
+    }
+
+    /// What stands before a day of the month in German.
+    private static let dating: Set<String> = ["am", "vom", "zum", "den", "dem", "der", "ab", "bis", "beim"]
+
     private static func isAbbreviation(_ line: [Token], next tokens: [Token], _ index: Int) -> Bool {
-        guard let last = line.last, last.kind == .word, tokens[index].form == "." else { return false }
+        guard let last = line.last, tokens[index].form == "." else { return false }
+        if isOrdinal(line, next: tokens, index) { return true }
+        guard last.kind == .word else { return false }
         guard index + 1 < tokens.count, last.range.upperBound == tokens[index].range.lowerBound else { return false }
         let next = tokens[index + 1]
         if next.kind == .word, next.range.lowerBound == tokens[index].range.upperBound { return true }

@@ -4,7 +4,7 @@ extension Language {
         code: "nl",
         tables: [
             DutchTables.courtesy, DutchTables.consent, DutchTables.objection, DutchTables.conditions,
-            DutchTables.voices, DutchTables.adhesions, DutchTables.company, DutchTables.positions,
+            DutchTables.voices, DutchTables.talk, DutchTables.adhesions, DutchTables.company, DutchTables.positions,
             DutchTables.grammar, DutchTables.everyday, DutchTables.world,
         ], bases: DutchMorphology.bases, isHarmless: DutchMorphology.isHarmless)
 }

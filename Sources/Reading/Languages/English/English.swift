@@ -4,7 +4,8 @@ extension Language {
         code: "en",
         tables: [
             EnglishTables.courtesy, EnglishTables.consent, EnglishTables.objection, EnglishTables.conditions,
-            EnglishTables.voices, EnglishTables.adhesions, EnglishTables.company, EnglishTables.positions,
+            EnglishTables.voices, EnglishTables.talk, EnglishTables.adhesions, EnglishTables.company,
+            EnglishTables.positions,
             EnglishTables.grammar, EnglishTables.everyday, EnglishTables.world,
         ], bases: EnglishMorphology.bases)
 }

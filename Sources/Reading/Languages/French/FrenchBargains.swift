@@ -17,12 +17,13 @@ extension FrenchTables {
         but: étant précisé, étant toutefois précisé, étant bien précisé, à ce détail près
         # What nobody will bargain about
         blocking: non négociable(s), pas négociable(s), non discutable(s), pas discutable(s), rédhibitoire(s), sine qua non, un préalable, comme préalable, en préalable, un point dur, un point bloquant, est bloquant, sont bloquants, est bloquante, sont bloquantes, c'est bloquant, un impératif, une question de principe, impérativement, ne transigerons pas, ne transigera pas, ne transigeons pas, ne transige pas, n'en démordrons pas, n'en démordra pas, n'en démord pas, n'en démordons pas, n'y dérogerons pas, n'y dérogera pas
-        blocking: [deux|trois|quatre|une|une seule|notre seule|nos deux|nos trois|seule|quelques] [exigence|exigences], à une exigence près, absolument que, notre ligne rouge, une ligne rouge pour nous
+        blocking: [deux|trois|quatre|une|une seule|notre seule|nos deux|nos trois|seule|quelques] [exigence|exigences], à une exigence près, absolument que, ligne rouge, notre ligne rouge, une ligne rouge pour nous, une ligne rouge
         yes: l'affaire est faite, l'affaire sera faite, marché conclu, [signature|notre signature|adhésion|notre adhésion|notre nom|notre voix] [acquise|garantie|assurée|acquis]
         blocking: avant de nous [inscrire|compter|ajouter|mettre|faire figurer], avant [d'apposer|d'y apposer|d'y mettre|de mettre|de donner|d'inscrire|d'ajouter|de joindre|d'y joindre] [notre nom|notre signature|notre logo|notre accord]
         conditional go: [vous aurez|tu auras|aurez|vous obtiendrez|vous recevrez|vous gagnerez] [notre|mon] [accord|aval|feu vert|soutien|appui|nom|paraphe|tampon|blanc-seing|ok|oui|logo], [vous aurez|tu auras|aurez|vous obtiendrez|vous recevrez|vous gagnerez] [notre|ma] [signature|voix|bénédiction|caution|adhésion]
         conditional yes: [vous|te] [suivra|suivrons|suivront]
         part: [date|dates|référence|références|numéro|intitulé|année] [du décret|des décrets|de la loi|des lois|de l'arrêté|du rapport|de la circulaire|de l'étude|de l'enquête|du texte|de l'ordonnance|du règlement|de la convention]
+        harmless: quelle que soit [|votre|la|leur|ta] [décision|réponse|suite|rédaction|version retenue|votre décision|formulation], [que|qu'] [le collectif|l'envoi|cela|ça|la lettre|personne|on] ne [s'arrête|s'y arrête|bloque|traîne|attende] pas [à|sur|pour] [cela|ça|si peu|ce détail], que le collectif ne s'arrête pas à cela, nullement une condition, en rien une condition, pas du tout une condition, faites au mieux, fais au mieux, mais je survivrai, mais nous survivrons, mais on survivra, je m'en remettrai, on s'en remettra
         # Nothing but a remark
         remark: micro-remarque, mini-remarque, broutille(s), faute de français, double espace, mot oublié, mot manquant, lettre oubliée
           > Accord conditionnel du bureau. = reserve

@@ -4,7 +4,8 @@ extension Language {
         code: "de",
         tables: [
             GermanTables.courtesy, GermanTables.consent, GermanTables.objection, GermanTables.conditions,
-            GermanTables.voices, GermanTables.adhesions, GermanTables.company, GermanTables.positions,
+            GermanTables.voices, GermanTables.talk, GermanTables.adhesions, GermanTables.company,
+            GermanTables.positions,
             GermanTables.grammar, GermanTables.everyday, GermanTables.world,
         ], bases: GermanMorphology.bases)
 }

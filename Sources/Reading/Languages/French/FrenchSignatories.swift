@@ -1,0 +1,33 @@
+extension FrenchTables {
+    /// Who signs and under what title, how the name is to stand, how it was decided and by whom it is told.
+    static let signatories = """
+        # Who signs, and as what
+        filler: [signera|signeront|signe|signant] [en qualité de|en sa qualité de|en tant que|comme|à titre de|au titre de] [président|présidente|directeur|directrice|directrice générale|directeur général|secrétaire général|secrétaire générale|représentant légal|représentante légale|déléguée générale|délégué général]
+        filler: signataire [désigné|désignée|mandaté|mandatée|habilité|habilitée|officiel|officielle|légal], le signataire [est|sera], la signataire [est|sera], président en exercice, présidente en exercice, en exercice, [parmi|au nombre|au rang] [les|des] premiers signataires, premiers signataires, premières signataires
+        filler: et non [le mien|la mienne|moi|pas le mien|pas moi|plus le mien|plus moi], en qualité de, en sa qualité de, mandataire désigné(e), [mandataire|mandaté|mandatée] [du|de la|de l'|des|par le|par la|par l'] [ca|bureau|conseil|comité|association|présidente|président|fédération], en tant que mandataire
+        practical: [son|notre|leur|mon] titre, titre … au féminin, écrit au féminin, écrite au féminin, au féminin, au masculin, [faire|de faire] précéder [son|notre|le] nom, [faire|de faire] suivre [son|notre|le] nom, point médian, trait d'union, en gras, en italique, en capitales, en majuscules, en minuscules, en toutes lettres, entre parenthèses, entre tirets, entre guillemets, sans accent
+        practical: orthographier, bien orthographier, épeler, [avant|après] le [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z], ordre alphabétique, l'ordre alphabétique, en bas de [page|la page|la liste|liste], en haut de [page|la page|la liste|liste|l'affiche], en fin de liste, en tête de liste, tout en bas, tout en haut
+        practical: [désigner|nommer|citer|mentionner] [sous|par] [son|notre] [appellation|nom|dénomination|sigle|intitulé|titre], [appellation|dénomination|intitulé] [nouvelle|nouveau|officielle|officiel|complète|complet|exacte|exact], [nouvelle|ancienne] [appellation|dénomination|charte graphique|identité visuelle|adresse], [nouveau|ancien] [nom|sigle|intitulé|logo|site|président|numéro], changer [notre|le] logo, changé [notre|le] logo, l'ancien logo, format [svg|png|pdf|jpg|jpeg|eps|vectoriel], haute définition, logo … à jour, logo à jour
+        filler: l'ancien date, [notre|ma|la] [communicante|chargée de communication|chargée de com|attachée de presse], interlocuteur presse, interlocutrice presse, contact presse, prendra contact avec, prendra attache avec, prendra langue avec, prendra le relais, [pour|sur] les réseaux sociaux
+        # How it was decided
+        yes: avis conforme, [donne|donnons|donnent|a donné|ont donné|avons donné|émet|émettons|a émis|rend|a rendu|avons rendu|rendu] un avis [positif|favorable|très favorable|conforme], [marque|marquons|marquent|a marqué|ont marqué|avons marqué|marquer] [son|notre|leur] accord, [son|notre] assentiment, transmettre son assentiment, [toutes|tous|toutes très|tous très] favorables, [les deux|les trois|les quatre] sont d'accord
+        yes: [les|tous les|toutes les|nos|l'ensemble des] [administrateurs|administratrices|délégations|sections|antennes|adhérents|régions|membres] [le|la] font leur, [qu'ils|qu'elles|ils|elles] [le|la] font leur, [la|le] fait [sien|sienne], [la|le] faisons [nôtre|nôtres]
+        sign: [a|ont|avons] [adopté|voté|pris] une [résolution|motion|délibération] [d'appui|de soutien|d'adhésion|favorable|en ce sens], [valide|valident|validons|a validé|ont validé|approuve|a approuvé|accepte] la participation [de l'association|de l'établissement|de la structure|de notre association|de la fédération], on embarque, embarque, nous embarquons, [vous|te] adjoindre, pouvez [|donc] nous adjoindre, donc signature
+        own: notre [asbl|compagnie|cercle|amicale|regroupement|groupement|ordre|corporation|coordination|mutuelle|congrégation|conférence|centrale|maison|œuvre|ligue|chapitre], l'asbl
+        number: septante, octante, huitante, nonante
+        refusal: on embarque pas, n'embarque pas, n'embarquons pas, on n'embarque pas, ne [vous|te] suivra pas, ne [vous|te] suivrons pas, ne [vous|te] suivra point, rompre avec cette habitude
+        accord: [ceci|cela|ça|ce mail|ce message|le présent message|ce courriel] vaut [signature|accord|adhésion|acceptation|approbation]
+        go: [notre nom|notre signature|notre logo|notre sigle|le nom de l'association|la signature de l'association|le logo] peut [|donc] être [utilisé|utilisée|apposé|apposée|ajouté|ajoutée|mentionné|mentionnée|porté|portée|inscrit|inscrite|affiché|affichée|imprimé|imprimée|joint|jointe], pouvez [acter|enregistrer|noter|consigner] notre [signature|accord|adhésion], actez notre [signature|accord|adhésion]
+        filler: peut être [utilisé|utilisée|apposé|apposée|diffusé|diffusée|publié|publiée|envoyé|envoyée|transmis|transmise|partagé|partagée|relayé|relayée|cité|citée|repris|reprise], peuvent être [utilisés|utilisées|apposés|apposées|diffusés|diffusées|publiés|publiées|envoyés|envoyées], bureau restreint, en bureau restreint, conseil restreint, comité restreint, de la dernière mouture, la dernière mouture, la nouvelle mouture, cette mouture
+        filler: [lu|relu|lue|relue] à [voix haute|haute voix], puis applaudissements, applaudissements, sous les applaudissements, silence puis applaudissements, mieux vaut tard que jamais, à l'accoutumée, comme à l'accoutumée, comme à l'habitude, comme d'habitude, comme d'hab, [même|surtout] la chute, la chute, bon compromis, un bon compromis, compromis sur
+        filler: vu avec [le|la|mon|ma|notre|les] [dg|da|directeur|directrice|président|présidente|bureau|ca|chef|cheffe|équipe|direction], [tout|tout cela|cela|ça] lui convient, [tout|tout cela|cela|ça] leur convient, [le|la] titulaire, de la part de, [m'a|me|m'ont] [chargé|chargée|charge|chargent|demande|demandé] de vous [dire|écrire|répondre|faire savoir|transmettre] [que|qu'], p/o
+        receipt: accuse réception, accuse bonne réception, accusons réception, accusons bonne réception, j'accuse réception
+          > L'association signe. Mme Vautrin signera en qualité de directrice générale. = agree
+          > Notre asbl marque son accord. = agree
+          > Notre conseil a adopté une résolution d'appui. = agree
+          > Notre nom peut être utilisé. = agree
+          > Bonjour Claire, on embarque pas. = disagree
+          > Cette fois notre fédération ne te suivra pas. = disagree
+          > Avis conforme, on valide le communiqué. = agree
+        """
+}
