@@ -24,13 +24,7 @@ final class Language: Sendable {
         let tables = tables.map(LanguageTable.init)
         var lexicon = Lexicon(room: tables.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.phrases.count } })
         var spelling = Spelling()
-        for line in tables.flatMap(\.lines) {
-            for phrase in Self.partedPhrases(of: line) { lexicon.add(phrase) }
-            Self.readEntries(of: line, conjugate) { phrase, entry in
-                lexicon.add(phrase, entry)
-                spelling.learn(phrase, entry)
-            }
-        }
+        for line in tables.flatMap(\.lines) { Self.learn(line, conjugate, &lexicon, &spelling) }
         self.code = code
         self.bases = bases
         harmless = isHarmless
@@ -48,36 +42,59 @@ final class Language: Sendable {
     /// Whether the ending of `form` shows that it turns nothing round.
     func isHarmless(_ form: String) -> Bool { harmless(form) }
 
-    private static func readEntries(
-        of line: LanguageTable.Line, _ conjugate: (String) -> [VerbForm], _ add: ([String], Lexicon.Entry) -> Void
+    private static func learn(
+        _ line: LanguageTable.Line, _ conjugate: (String) -> [VerbForm], _ lexicon: inout Lexicon,
+        _ spelling: inout Spelling
     ) {
-        let words = line.head.split(separator: " ")
-        guard let name = words.last, let tag = Tag(rawValue: String(name)) else {
-            preconditionFailure("no such tag: \(line.head)")
+        let entry = entry(of: line)
+        for phrase in partedPhrases(of: line) { lexicon.add(phrase) }
+        for form in conjugated(line, conjugate) {
+            let entry = Lexicon.Entry(tag: entry.tag, mood: form.mood)
+            lexicon.add(form.words, entry)
+            spelling.learn(form.words, entry)
         }
-        if words.first == "verb" {
-            for verb in line.phrases {
-                for form in conjugate(String(decoding: verb, as: UTF8.self)) {
-                    add(Phrasing.words(of: Array(form.text.utf8)[...]), Lexicon.Entry(tag: tag, mood: form.mood))
-                }
+        for phrase in phrases(of: line) {
+            if let places = Phrasing.places(of: phrase) {
+                lexicon.add(places[...], entry) { spelling.learn([$0], entry) }
+                continue
             }
-        } else {
-            let entry = Lexicon.Entry(tag: tag, mood: words.count > 1 ? moods[String(words[0])] ?? .actual : .actual)
-            for phrase in line.phrases where !Phrasing.isParted(phrase) {
-                for words in Phrasing.spellings(of: phrase) { add(words, entry) }
+            for words in Phrasing.spellings(of: phrase) {
+                lexicon.add(words, entry)
+                spelling.learn(words, entry)
             }
         }
     }
 
+    /// What the phrases of `line` mean.
+    private static func entry(of line: LanguageTable.Line) -> Lexicon.Entry {
+        let words = line.head.split(separator: " ")
+        guard let name = words.last, let tag = Tag(rawValue: String(name)) else {
+            preconditionFailure("no such tag: \(line.head)")
+        }
+        return Lexicon.Entry(tag: tag, mood: words.count > 1 ? moods[String(words[0])] ?? .actual : .actual)
+    }
+
+    private static func isOfVerbs(_ line: LanguageTable.Line) -> Bool { line.head.hasPrefix("verb ") }
+
+    /// The phrases of a line that does not name verbs, but for those of two parts.
+    private static func phrases(of line: LanguageTable.Line) -> [ArraySlice<UInt8>] {
+        isOfVerbs(line) ? [] : line.phrases.filter { !Phrasing.isParted($0) }
+    }
+
+    /// The forms of the verbs of a line that names such.
+    private static func conjugated(
+        _ line: LanguageTable.Line, _ conjugate: (String) -> [VerbForm]
+    ) -> [(words: [String], mood: Mood)] {
+        guard isOfVerbs(line) else { return [] }
+        return line.phrases.flatMap { conjugate(String(decoding: $0, as: UTF8.self)) }
+            .map { (Phrasing.words(of: Array($0.text.utf8)[...]), $0.mood) }
+    }
+
     private static func partedPhrases(of line: LanguageTable.Line) -> [PartedPhrase] {
         guard line.phrases.contains(where: Phrasing.isParted) else { return [] }
-        let words = line.head.split(separator: " ")
-        guard let name = words.last, let tag = Tag(rawValue: String(name)) else { return [] }
-        let mood = words.count > 1 ? moods[String(words[0])] ?? .actual : .actual
+        let entry = entry(of: line)
         return line.phrases.filter(Phrasing.isParted).flatMap { phrase in
-            Phrasing.parts(of: phrase).map {
-                PartedPhrase(head: $0.head, tail: $0.tail, entry: Lexicon.Entry(tag: tag, mood: mood))
-            }
+            Phrasing.parts(of: phrase).map { PartedPhrase(head: $0.head, tail: $0.tail, entry: entry) }
         }
     }
 

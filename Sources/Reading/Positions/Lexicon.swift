@@ -85,6 +85,40 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// Adds every phrase that `places` allow, one choice of words at each; `alone` hears of those of one word.
+    mutating func add(_ places: ArraySlice<[[String]]>, _ entry: Entry, alone: (String) -> Void) {
+        add(places, after: .nothing, entry, alone)
+    }
+
+    /// How much of a phrase was read: a first word is not known to begin one before another follows.
+    private enum Beginning { case nothing, word(String), node(Int) }
+
+    private mutating func add(
+        _ places: ArraySlice<[[String]]>, after beginning: Beginning, _ entry: Entry, _ alone: (String) -> Void
+    ) {
+        if let choices = places.first {
+            for words in choices {
+                add(places.dropFirst(), after: words.reduce(beginning) { step(from: $0, by: $1) }, entry, alone)
+            }
+            return
+        }
+        switch beginning {
+        case .nothing: break
+        case .word(let word):
+            add(word, entry)
+            alone(word)
+        case .node(let node): set(entry, at: node)
+        }
+    }
+
+    private mutating func step(from beginning: Beginning, by word: String) -> Beginning {
+        switch beginning {
+        case .nothing: return .word(word)
+        case .word(let first): return .node(next(self.beginning(number(of: first)), number(of: word)))
+        case .node(let node): return .node(next(node, number(of: word)))
+        }
+    }
+
     private mutating func add(_ word: String, _ entry: Entry) {
         let number = number(of: word)
         if entry.tag == .neutral {

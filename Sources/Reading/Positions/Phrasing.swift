@@ -13,6 +13,45 @@ enum Phrasing {
         }
     }
 
+    /// What may stand one after the other in `phrase`, each place with its choices: `[|notre] accord` is nothing or *notre*,
+    /// then *accord*. `nil` where a choice is only part of a word, as in `sign[e|ons]`.
+    ///
+    /// A phrase has as many spellings as the product of its choices, and its places as many words as their sum.
+    static func places(of phrase: ArraySlice<UInt8>) -> [[[String]]]? {
+        guard phrase.contains(UInt8(ascii: "[")) else { return nil }
+        var places: [[[String]]] = []
+        var rest = phrase
+        while !rest.isEmpty {
+            let choices: [ArraySlice<UInt8>]
+            if rest.first == UInt8(ascii: "[") {
+                guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+                choices = rest[(rest.startIndex + 1)..<close].split(
+                    separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                rest = rest[(close + 1)...]
+                guard rest.first.map(isSeparator) ?? true else { return nil }
+            } else {
+                let open = rest.firstIndex(of: UInt8(ascii: "[")) ?? rest.endIndex
+                choices = [rest[..<open]]
+                rest = rest[open...]
+                guard rest.isEmpty || choices[0].last.map(isSeparator) ?? true else { return nil }
+            }
+            var words: [[String]] = []
+            for choice in choices {
+                for spelling in expand(choice) {
+                    guard let plain = plainWords(of: spelling[...]) else { return nil }
+                    words.append(plain)
+                }
+            }
+            places.append(words)
+        }
+        return places
+    }
+
+    /// Whether a word ends with `byte`.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
+    }
+
     private static func choose(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {
         guard let open = phrase.firstIndex(of: UInt8(ascii: "[")),
             let close = phrase[open...].firstIndex(of: UInt8(ascii: "]"))
