@@ -91,6 +91,31 @@ struct CalendarAnswerTests {
         #expect(scene.asked("anas").count == 1)
     }
 
+    @Test func `a machine's answer whose author nothing proves is held, and nobody is asked in its thread`() throws {
+        var scene = try Scene()
+        try scene.call()
+        try scene.say(
+            "anas", .silence, to: nil, aligned: false, calendar: [scene.calendar("anas", "DECLINED")], form: .automatic)
+        #expect(scene.attendance("anas") == nil)
+        #expect(scene.asked("anas").isEmpty)
+        #expect(scene.reasonsOfMeeting() == [.doubtfulReading])
+    }
+
+    @Test func `of dates that a machine's mail is in doubt about nobody is asked in its thread`() throws {
+        var scene = try Scene()
+        let start = try Scene.plan().start
+        let plan = DatePollPlan(
+            title: "Plénière", dates: [(start, start + 3600), (start + 86_400, start + 90_000)],
+            closesAt: scene.now + 5 * 86_400, body: Scene.body)
+        try scene.act(.meeting(.openPoll(plan, agenda: [])))
+        try scene.sendAll()
+        let answer = scene.calendar("anas", "ACCEPTED")
+        try scene.say(
+            "anas", .dates([:], certainty: .doubtful), to: nil, calendar: [answer], form: .automatic)
+        #expect(scene.letters(.datePoll).isEmpty)
+        #expect(scene.reasonsOfMeeting() == [.doubtfulReading])
+    }
+
     @Test func `somebody who is not invited is told so`() throws {
         var scene = try Scene()
         try scene.call()

@@ -117,9 +117,9 @@ struct MeetingAdmission {
 
     /// Records who comes, unless something about it must be asked first.
     func take(_ value: Attendance, _ origin: AttendanceTaken.Origin) -> [Event] {
-        if speaker.proof <= .bareFrom { return [ask(.unproved, of: speaker.person, [value])] }
+        if speaker.proof <= .bareFrom { return doubt(.unproved, [value]) }
         if let knows = speaker.knows, knows < meeting.datedBy, isAnsweringInvitation {
-            return [ask(.outdated, of: speaker.person, [value])]
+            return doubt(.outdated, [value])
         }
         let standing = meeting.standing(of: speaker.organisation)
         if let standing, contradicts(standing, value), !isInSightOfContradiction {
@@ -132,6 +132,11 @@ struct MeetingAdmission {
             why: heard.why, at: submission.received, origin: origin, tells: tells, mail: submission.raw,
             messageID: submission.messageID)
         return [.meeting(.attendanceTaken(taken))] + settled(by: taken)
+    }
+
+    /// The author is asked; of what a machine wrote, the secretariat (T38).
+    private func doubt(_ doubt: AttendanceAsked.Doubt, _ likely: [Attendance] = []) -> [Event] {
+        isMachine ? hold(.doubtfulReading, likely) : [ask(doubt, of: speaker.person, likely)]
     }
 
     /// Whether the answered letter is one that asks who comes; any other says nothing of the day it was written for.
@@ -211,8 +216,8 @@ struct MeetingAdmission {
             else { return [] }
             return [ask(.nothing, of: person)]
         }
-        guard speaker.proof > .bareFrom else { return [ask(.unproved, of: speaker.person)] }
-        guard dates.certainty == .certain else { return [ask(.dates, of: speaker.person)] }
+        guard speaker.proof > .bareFrom else { return doubt(.unproved) }
+        guard dates.certainty == .certain else { return doubt(.dates) }
         let answered = PollAnswered(
             matter: meeting.id, organisation: speaker.organisation, person: speaker.person?.id,
             author: submission.authorText, choices: merged(dates.choices), evidence: heard.text.firstLine,
