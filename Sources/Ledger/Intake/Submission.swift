@@ -41,11 +41,14 @@ public struct Submission: Sendable {
         public let matter: MatterID
         public let organisation: OrganisationID
         public let person: PersonID
+        /// SEQUENCE of the invitation that gave a meeting the day the code was written for; 0 for any other matter.
+        public let day: Int
 
-        public init(matter: MatterID, organisation: OrganisationID, person: PersonID) {
+        public init(matter: MatterID, organisation: OrganisationID, person: PersonID, day: Int = 0) {
             self.matter = matter
             self.organisation = organisation
             self.person = person
+            self.day = day
         }
     }
 

@@ -64,7 +64,7 @@ struct LetterDesk {
             federation: house.roster.federation, greffe: house.configuration.submission.senderName,
             mailbox: house.mailbox, listID: house.configuration.listID, date: now, messageID: messageID,
             inReplyTo: letter.inReplyTo ?? thread.last, references: thread + [letter.inReplyTo].compactMap(\.self),
-            replyTo: replyAddress(messageID), answerCode: answerCode(of: letter), calendar: house.calendar,
+            replyTo: replyAddress(messageID), answerCode: answerCode(of: letter, register), calendar: house.calendar,
             files: try files(of: letter))
         return try house.writer.draft(letter, envelope: envelope).composed()
     }
@@ -95,12 +95,13 @@ struct LetterDesk {
     }
 
     /// What tells a one-click answer's matter and author; to the secretariat, what it is about.
-    private func answerCode(of letter: Letter) -> String? {
+    private func answerCode(of letter: Letter, _ register: Register) -> String? {
         if let hold = letter.content.hold { return "[\(hold)]" }
         if let draft = letter.content.draft { return "[\(draft)]" }
         guard let matter = letter.matter, let organisation = letter.organisation, let person = letter.person
         else { return nil }
-        return house.tokens.tag(matter: matter, organisation: organisation, person: person)
+        let day = register.meetings[matter]?.datedSequence ?? 0
+        return house.tokens.tag(matter: matter, organisation: organisation, person: person, day: day)
     }
 
     private func files(of letter: Letter) throws -> [SHA256Digest: [UInt8]] {

@@ -7,7 +7,8 @@ import Seal
 ///
 /// A Message-ID is an HMAC over the letter's key, and the ledger knows which letter it belongs to: kind, matter,
 /// organisation, person and what the letter knew come from there, so that no field can be swapped (T30). A code is an
-/// HMAC over matter, organisation and person, short enough to be typed; it proves less, and is compared in constant time.
+/// HMAC over matter, organisation, person and, once a meeting was moved, its day; short enough to be typed, it proves less,
+/// and is compared in constant time.
 ///
 /// What is written now carries the present key. A code under a key of before opens only what a letter under that very key
 /// named, so that an old key which somebody found opens nothing new (T50). Message-IDs need no key to be recognised.
@@ -66,19 +67,20 @@ struct Tokens {
     }
 
     /// The code of one person's one-click answers.
-    func code(matter: MatterID, organisation: OrganisationID, person: PersonID) -> String {
-        code(of: Submission.Code(matter: matter, organisation: organisation, person: person), under: key)
+    func code(matter: MatterID, organisation: OrganisationID, person: PersonID, day: Int = 0) -> String {
+        code(of: Submission.Code(matter: matter, organisation: organisation, person: person, day: day), under: key)
     }
 
     private func code(of seat: Submission.Code, under key: SecretKey) -> String {
+        let day = seat.day > 0 ? [String(seat.day)] : []
         let code = key.authenticationCode(
-            over: ["answer", seat.matter.description, seat.organisation.rawValue, seat.person.rawValue])
+            over: ["answer", seat.matter.description, seat.organisation.rawValue, seat.person.rawValue] + day)
         return Base32.string(code, length: Tokens.codeLength)
     }
 
     /// What stands in the subject of a one-click answer: `[SIG-2026-014 k7qf2m9x]`.
-    func tag(matter: MatterID, organisation: OrganisationID, person: PersonID) -> String {
-        "[\(matter) \(code(matter: matter, organisation: organisation, person: person))]"
+    func tag(matter: MatterID, organisation: OrganisationID, person: PersonID, day: Int) -> String {
+        "[\(matter) \(code(matter: matter, organisation: organisation, person: person, day: day))]"
     }
 
     /// The person whose code stands in `subject` behind a matter's number.
@@ -90,8 +92,11 @@ struct Tokens {
             for organisation in organisations {
                 let known = roster.organisation(organisation.id) ?? organisation
                 for person in known.correspondents + known.deputies {
-                    let seat = Submission.Code(matter: id, organisation: organisation.id, person: person.id)
-                    if opens(written, seat, register) { return seat }
+                    for day in register.days(of: id) {
+                        let seat = Submission.Code(
+                            matter: id, organisation: organisation.id, person: person.id, day: day)
+                        if opens(written, seat, register) { return seat }
+                    }
                 }
             }
         }
@@ -112,5 +117,12 @@ struct Tokens {
                 && item.letter.person == seat.person
                 && item.letter.messageID == messageID(of: item.letter.key, under: old)
         }
+    }
+}
+
+extension Register {
+    /// The days that codes of a matter may have been written for, the present one first.
+    fileprivate func days(of id: MatterID) -> ReversedCollection<ClosedRange<Int>> {
+        (0...(meetings[id]?.datedSequence ?? 0)).reversed()
     }
 }

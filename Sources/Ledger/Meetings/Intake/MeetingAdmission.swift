@@ -118,9 +118,7 @@ struct MeetingAdmission {
     /// Records who comes, unless something about it must be asked first.
     func take(_ value: Attendance, _ origin: AttendanceTaken.Origin) -> [Event] {
         if speaker.proof <= .bareFrom { return doubt(.unproved, [value]) }
-        if let knows = speaker.knows, knows < meeting.datedBy, isAnsweringInvitation {
-            return doubt(.outdated, [value])
-        }
+        if isForOlderDay { return doubt(.outdated, [value]) }
         let standing = meeting.standing(of: speaker.organisation)
         if let standing, contradicts(standing, value), !isInSightOfContradiction {
             return hold(.twoPersons, [value, standing.value])
@@ -137,6 +135,12 @@ struct MeetingAdmission {
     /// The author is asked; of what a machine wrote, the secretariat (T38).
     private func doubt(_ doubt: AttendanceAsked.Doubt, _ likely: [Attendance] = []) -> [Event] {
         isMachine ? hold(.doubtfulReading, likely) : [ask(doubt, of: speaker.person, likely)]
+    }
+
+    /// Whether the answered letter, or the button, is of a day the meeting no longer has.
+    private var isForOlderDay: Bool {
+        if let knows = speaker.knows, knows < meeting.datedBy, isAnsweringInvitation { return true }
+        return submission.clues.code.map { $0.matter == meeting.id && $0.day < meeting.datedSequence } ?? false
     }
 
     /// Whether the answered letter is one that asks who comes; any other says nothing of the day it was written for.
