@@ -182,6 +182,25 @@ struct MeetingTimeTests {
 
     // MARK: Series
 
+    @Test func `what was said of each date last counts, in whatever order two folders are read`() throws {
+        var scene = try Scene()
+        _ = try poll(&scene)
+        let asked = scene.letter(.datePoll, to: "anas.c")
+        let (before, then) = (scene.now, scene.now + 3600)
+        scene.pass(hours: 2)
+        func say(_ choices: [Int: DateChoice], at received: Date) throws {
+            var mail = Scene.Mail(from: "anas.c@anas.example", answering: asked, isAligned: true)
+            mail.received = received
+            try scene.receive(mail, says: .about(.dates(choices)))
+        }
+        try say([2: .no], at: then)
+        // The folder of unwanted mail is read after the inbox, and holds the older answer.
+        try say([1: .yes, 2: .yes], at: before)
+        let standing = scene.meeting?.poll?.standing(of: OrganisationID(unchecked: "anas"))
+        #expect(standing?.choice(of: 1) == .yes)
+        #expect(standing?.choice(of: 2) == .no)
+    }
+
     @Test func `the next meeting of a series is shown to the secretariat once, ahead of time`() throws {
         var scene = try Scene()
         let series = MeetingSeries(title: "Plénière", months: [9, 12], rank: .second, weekday: 6, aheadWeeks: 8)

@@ -54,8 +54,9 @@ extension DueLetters {
             let addressee = author(
                 statement.answered.person, of: organisation, in: meeting, from: statement.answered.author)
         else { return [] }
+        let standing = poll.standing(of: organisation) ?? statement
         let content = PollReceiptContent(
-            poll: poll.heading(id), organisation: meeting.name(of: organisation), choices: statement.answered.choices,
+            poll: poll.heading(id), organisation: meeting.name(of: organisation), choices: standing.answered.choices,
             evidence: statement.answered.evidence, head: register.head)
         return [
             letter(

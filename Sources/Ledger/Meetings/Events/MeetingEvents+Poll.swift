@@ -71,6 +71,14 @@ public struct PollAnswered: Hashable, Codable, Sendable {
         self.mail = mail
         self.messageID = messageID
     }
+
+    /// The same answer, with other choices.
+    func saying(_ choices: [Int: DateChoice]) -> PollAnswered {
+        PollAnswered(
+            matter: matter, organisation: organisation, person: person, author: author,
+            choices: choices.sorted { $0.key < $1.key }.map { Choice(option: $0.key, choice: $0.value) },
+            evidence: evidence, proof: proof, at: at, origin: origin, tells: tells, mail: mail, messageID: messageID)
+    }
 }
 
 /// The poll's term ends later; a poll that had closed is open again.

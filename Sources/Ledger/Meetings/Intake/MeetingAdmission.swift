@@ -224,16 +224,9 @@ struct MeetingAdmission {
         guard dates.certainty == .certain else { return doubt(.dates) }
         let answered = PollAnswered(
             matter: meeting.id, organisation: speaker.organisation, person: speaker.person?.id,
-            author: submission.authorText, choices: merged(dates.choices), evidence: heard.text.firstLine,
+            author: submission.authorText, choices: dates.choices, evidence: heard.text.firstLine,
             proof: speaker.proof, at: submission.received, origin: .mail, tells: tells, mail: submission.raw,
             messageID: submission.messageID)
         return [.meeting(.pollAnswered(answered))]
-    }
-
-    /// One click says something of one date; what was said of the others stands.
-    private func merged(_ choices: [PollAnswered.Choice]) -> [PollAnswered.Choice] {
-        let before = meeting.poll?.standing(of: speaker.organisation)?.answered.choices ?? []
-        let kept = before.filter { old in !choices.contains { $0.option == old.option } }
-        return (kept + choices).sorted { $0.option < $1.option }
     }
 }

@@ -14,9 +14,14 @@ public struct DatePoll: Sendable {
 
     init(_ plan: DatePollPlan) { self.plan = plan }
 
-    /// The answer that counts, the latest given.
+    /// The answer that counts: of each date what was said of it last, in whatever order the mails were read. One click
+    /// says something of one date; what was said of the others stands.
     public func standing(of id: OrganisationID) -> PollStatement? {
-        (answers[id] ?? []).max { ($0.answered.at, $0.sequence) < ($1.answered.at, $1.sequence) }
+        let given = (answers[id] ?? []).sorted { ($0.answered.at, $0.sequence) < ($1.answered.at, $1.sequence) }
+        let choices = given.flatMap(\.answered.choices).reduce(into: [Int: DateChoice]()) { said, choice in
+            said[choice.option] = choice.choice
+        }
+        return given.last.map { PollStatement(sequence: $0.sequence, answered: $0.answered.saying(choices)) }
     }
 
     /// How many organisations said so of a date.
