@@ -23,7 +23,14 @@ extension FederationMonth {
         case .urge(let paper): if !isCalm { crowd.urge(paper) }
         case .answerPreview(let paper, let preview): crowd.answer(preview, showing: paper)
         case .forgeDraft: crowd.forgeDraft()
-        case .call: await call()
+        case .call(let wish): await call(wish)
+        case .summon(let wish): if !isCalm { crowd.summon(wish) }
+        case .urgeWish(let wish): if !isCalm { crowd.urge(wish) }
+        case .answerWish(let wish, let preview, let isNo): crowd.answer(preview, showing: wish, isNo: isNo)
+        case .tend(let deed, let meeting, let letter): await tend(deed, meeting, answering: letter)
+        case .pretendToTend(let deed, let meeting): crowd.tend(deed, meeting, as: .forger)
+        case .choose(let address, let saying, let letter): crowd.choose(saying, by: address, answering: letter)
+        case .puzzle(let address, let puzzle, let letter): crowd.puzzle(puzzle, by: address, answering: letter)
         case .attend(let address, let value, let letter): crowd.attend(value, by: address, answering: letter)
         case .handIn(let letter): crowd.handIn(answering: letter)
         case .speak(let address, let word, let letter): crowd.say(word, by: address, answering: letter)

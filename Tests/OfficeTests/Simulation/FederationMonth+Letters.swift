@@ -23,19 +23,28 @@ extension FederationMonth {
                 if oracle.oldState == nil { oracle.broken("the ledger knows every letter", letter.messageID) }
                 continue
             }
+            oracle.check(queued, delivered: letter)
             world.tell("\(letter.to) gets a \(queued.kind) of \(queued.matter.map(\.description) ?? "nothing")")
             if queued.kind == .preview, let draft = queued.draft {
                 crowd.see(Crowd.Preview(letter: letter.messageID, draft: "\(draft)"))
             }
+            if queued.kind == .meetingPreview, let draft = queued.draft {
+                crowd.seeMeeting(Crowd.Preview(letter: letter.messageID, draft: "\(draft)"))
+            }
             // Other letters about no matter, as an alarm, are nothing to answer.
             guard let matter = queued.matter else { continue }
-            let copy = Persona.Letter(messageID: letter.messageID, kind: queued.kind, matter: matter)
+            var copy = Persona.Letter(messageID: letter.messageID, kind: queued.kind, matter: matter)
             switch matter.kind {
             case .signature: crowd.receive(copy, at: letter.to, deadline: register.matters[matter]?.deadline)
             case .meeting:
+                if queued.kind == .invitation || queued.kind == .attendanceQuestion {
+                    copy.day = crowd.day(shownIn: letter.messageID, of: oracle.days[matter] ?? [])
+                }
+                if queued.kind == .pollTable, letter.to == Secretary.address { planPick(matter, letter, register) }
                 crowd.receive(
                     copy, at: letter.to, deadline: deadline(of: matter, queued.kind, register),
-                    correction: correction(in: queued, register))
+                    correction: correction(in: queued, register),
+                    dates: register.meetings[matter]?.poll?.plan.options.map(\.start) ?? [])
             }
         }
         handed = world.post.delivered.count

@@ -6,30 +6,58 @@ import Ledger
 
 /// The secretariat's part in a meeting and its minutes.
 extension FederationMonth {
-    /// Calls a meeting for one of the next two days.
-    func call() async {
-        guard meeting == nil, !isCalm else { return }
-        let start = world.now + crowd.hours(6, 40)
-        let plan = MeetingPlan(
-            title: "Réunion plénière", start: start, end: start + 7200, place: "Paris",
-            body: BodyID(unchecked: "pleniere"))
+    /// A meeting of the next days, or a poll of its dates, by command or by mail.
+    func planMeeting() {
+        let french = crowd.french
+        func hour() -> Int { 9 + world.chance.next(8) }
+        let room = MeetingWish.rooms[0]
+        var wish: MeetingWish
+        let isPoll = world.chance.happens(1, in: 3)
+        if isPoll {
+            wish = MeetingWish(
+                dates: [3, 4, 5].map { french.day($0, after: world.now, at: hour()) },
+                until: french.day(1, after: world.now, at: 20), room: room)
+        } else {
+            let day = 1 + world.chance.next(3)
+            wish = MeetingWish(dates: [french.day(day, after: world.now, at: hour())], until: nil, room: room)
+        }
+        agenda.add(world.chance.happens(3, in: 5) ? .summon(wish) : .call(wish), at: world.now + crowd.hours(0, 5))
+    }
+
+    /// By command; asked again if what the clerk took was lost with it.
+    func call(_ wish: MeetingWish) async {
+        guard sighted.isEmpty, !isCalm, wish.dates[0] > world.now else { return }
+        oracle.commandedWishes.insert(wish)
         if let clerk = started() {
             do {
-                try await clerk.perform(
-                    .meeting(.call(plan, agenda: ["Budget"])), by: Actor(way: .commandLine, name: "claire"))
+                try await clerk.perform(wish.act, by: Actor(way: .commandLine, name: "claire"))
             } catch let refusal as ActRefusal { world.tell("no meeting: \(refusal)") } catch { await fail(error) }
             await round()
         }
         if started() != nil { await look() }
-        if meeting == nil { agenda.add(.call, at: world.now + 3600) }
+        if sighted.isEmpty { agenda.add(.call(wish), at: world.now + 3600) }
+    }
+
+    // MARK: What is seen of it
+
+    /// A day a meeting has, or an end a poll of dates has.
+    struct Sighting: Hashable {
+        let meeting: MatterID
+        let at: Date
     }
 
     func notice(_ found: Meeting) {
-        guard meeting == nil, let plan = found.plan else { return }
-        meeting = found.id
-        world.tell("called \(found.id), \(plan.start)")
-        for minutes: TimeInterval in [1, 30] {
-            agenda.add(.wake, at: plan.end + minutes * 60 - world.clock.offset)
+        guard found.isOpen, let end = found.plan?.end ?? found.poll?.plan.closesAt,
+            sighted.insert(Sighting(meeting: found.id, at: end)).inserted
+        else { return }
+        let isFirst = !sighted.contains { $0.meeting == found.id && $0.at != end }
+        for minutes: TimeInterval in [1, 30] { agenda.add(.wake, at: end + minutes * 60 - world.clock.offset) }
+        if let plan = found.plan {
+            world.tell("called \(found.id), \(plan.start)")
+            planDeeds(for: found.id, plan)
+        } else if let poll = found.poll?.plan {
+            world.tell("polled \(found.id), until \(poll.closesAt)")
+            if isFirst { planDeeds(for: found.id, poll) }
         }
     }
 

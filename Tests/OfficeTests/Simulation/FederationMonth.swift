@@ -17,7 +17,10 @@ final class FederationMonth {
     var clerk: Clerk?
     var life: Life?
     var matters: [Paper: MatterID] = [:]
-    var meeting: MatterID?
+    /// Days of meetings and ends of polls that were seen.
+    var sighted: Set<Sighting> = []
+    /// Meetings called whose changes are planned.
+    var tended: Set<MatterID> = []
     private var scheduled: Set<HoldID> = []
     /// How many letters and versions of minutes were looked at.
     var handed = 0
@@ -34,7 +37,7 @@ final class FederationMonth {
         world = World(
             seed: seed, startingAt: chance.pick(SimulatedFederation.starts), root: state.deletingLastPathComponent,
             isTraced: isTraced)
-        crowd = Crowd(configuration.roster, world, agenda)
+        crowd = Crowd(configuration, world, agenda)
         oracle = Oracle(world, crowd)
         world.meanwhile = { [weak self] in self?.somethingArrives() }
     }
@@ -57,7 +60,7 @@ final class FederationMonth {
         return report
     }
 
-    /// A text or two, opened by command or by mail; in some months a meeting, and its minutes.
+    /// A text or two, opened by command or by mail; in half of all months a meeting, and its minutes.
     private func planBusiness() {
         func opening(_ paper: Paper) -> Agenda.Happening {
             world.chance.happens(2, in: 5) ? .draft(paper) : .open(paper)
@@ -68,7 +71,7 @@ final class FederationMonth {
             agenda.add(.forgeDraft, at: world.now + crowd.hours(1, 100))
         }
         crowd.minutes.rapporteur = configuration.roster.rapporteurs[0].address.text
-        if world.chance.happens(2, in: 5) { agenda.add(.call, at: world.now + crowd.hours(0, 5)) }
+        if world.chance.happens(1, in: 2) { planMeeting() }
     }
 
     private func planWeather() {

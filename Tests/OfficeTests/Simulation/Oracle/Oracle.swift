@@ -32,6 +32,19 @@ final class Oracle {
     var approved: [MatterID: Int] = [:]
     /// How far the ledger was written when a mail was taken out unread and no alarm of that kind stood.
     var takenOut: [Int] = []
+    /// Meetings and polls the secretariat commanded; what it asked to be done about them, and what it was told is done.
+    var commandedWishes: Set<MeetingWish> = []
+    var wanted: [MatterID: [MeetingDeed]] = [:]
+    var carriedOut: [MatterID: [MeetingDeed]] = [:]
+    /// What was seen of meetings: those begun, what for, as first called, the ends of polls, all days, when called off.
+    var begun: Set<MatterID> = []
+    var meetings: [MeetingWish: MatterID] = [:]
+    var plans: [MatterID: MeetingPlan] = [:]
+    var terms: [MatterID: Date] = [:]
+    var days: [MatterID: [Date]] = [:]
+    var cancelled: [MatterID: Date] = [:]
+    /// Message-IDs of mails about which the secretariat was asked.
+    var held: Set<String> = []
     private var objecting: [MatterID: [OrganisationID: PersonID?]] = [:]
     private var judged: Set<MatterID> = []
     private var effects: [MatterID: Int] = [:]
@@ -61,7 +74,12 @@ final class Oracle {
             checkSignature(of: matter, register)
         }
         guard oldState == nil else { return }
-        for meeting in register.openMeetings { checkAttendance(at: meeting) }
+        held = Set(register.holds.values.compactMap { fact($0.opening.mail)?.messageID })
+        for meeting in register.meetingsInOrder {
+            checkCalling(of: meeting)
+            if meeting.isPolling { checkDates(of: meeting) }
+            if meeting.isOpen { checkAttendance(at: meeting) }
+        }
         for minutes in register.minutesInOrder { check(minutes, register) }
     }
 
@@ -245,6 +263,8 @@ final class Oracle {
             let unseen = world.post.arrived.subtracting(register.mails.raws)
             if !unseen.isEmpty { broken("every mail is in the ledger", "\(unseen.count) are not") }
             lookBackAtOpenings()
+            lookBackAtCallings()
+            for meeting in register.meetingsInOrder { lookBack(at: meeting, register) }
             for minutes in register.minutesInOrder { lookBack(at: minutes, register) }
         }
         for matter in register.openMatters where register.holds(on: matter.id).isEmpty {

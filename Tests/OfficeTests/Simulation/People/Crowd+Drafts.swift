@@ -62,6 +62,11 @@ extension Crowd {
         world.tell("the secretary answers the preview of \(paper.title) \(preview.draft): \(meaning)")
         secretary.answered.insert(paper)
         if isNo { agenda.add(.draft(nextEdition(of: paper)), at: world.now + hours(2, 10)) }
+        answer(preview, isNo: isNo, meaning)
+    }
+
+    /// In words, or by the letter's own button.
+    func answer(_ preview: Preview, isNo: Bool, _ meaning: Fact.Meaning) {
         if world.chance.happens(1, in: 3), let click = click(isNo ? "NON" : "OUI", in: preview) {
             return post(click, note(fact(LetterHeader(click).messageID, meaning)))
         }
@@ -93,7 +98,7 @@ extension Crowd {
 
     /// Somebody who may not has heard of the draft: a stranger, a member, one of them in the secretary's name. To a
     /// member the letter itself was passed on.
-    private func forgeConfirmation(of preview: Preview) {
+    func forgeConfirmation(of preview: Preview) {
         guard world.chance.happens(1, in: world.weather.malice) else { return }
         world.inject(.forgedConfirmation)
         let member = world.chance.pick(personas.keys.sorted())

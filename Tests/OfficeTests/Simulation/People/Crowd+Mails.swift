@@ -68,8 +68,9 @@ extension Crowd {
 
     // MARK: On its way
 
-    /// Late, twice, in the wrong folder, or as it should be.
-    func post(_ bytes: [UInt8], _ fact: Int) {
+    /// Late, twice, in the wrong folder, or as it should be. A copy put in again has a server's field on top, under which
+    /// what the first said of its author counts no more: not so where that is all the proof there is.
+    func post(_ bytes: [UInt8], _ fact: Int, isRestamped: Bool = true) {
         var folder = "INBOX"
         var delay = TimeInterval(5 + world.chance.next(120))
         if world.chance.happens(1, in: 2 * world.weather.post) {
@@ -82,7 +83,7 @@ extension Crowd {
         }
         agenda.add(.arrive(Parcel(bytes: bytes, fact: fact, folder: folder)), at: world.now + delay)
         guard world.chance.happens(1, in: 2 * world.weather.post) else { return }
-        let isReplay = world.chance.happens(1, in: 2)
+        let isReplay = isRestamped && world.chance.happens(1, in: 2)
         world.inject(isReplay ? .replayed : .repeatedMail)
         let copy =
             isReplay

@@ -9,6 +9,7 @@ import Seal
 final class Crowd {
     let world: World
     let agenda: Agenda
+    let french: FrenchDays
     private(set) var personas: [String: Persona] = [:]
     /// Everything ever written, by number.
     private(set) var facts: [Fact] = []
@@ -17,10 +18,14 @@ final class Crowd {
     private var characters: [MatterID: [OrganisationID: Persona.Character]] = [:]
     var secretary = Secretary()
     var minutes = MinutesCrowd()
+    /// Days of the meetings' calendar entries, by their SEQUENCE.
+    var entries: [MatterID: [Int: Date]] = [:]
     /// Servers that take every letter for these addresses, and send it back.
     private(set) var returning: Set<String> = []
 
-    init(_ roster: Roster, _ world: World, _ agenda: Agenda) {
+    init(_ configuration: Configuration, _ world: World, _ agenda: Agenda) {
+        let roster = configuration.roster
+        french = FrenchDays(calendar: configuration.calendar)
         self.world = world
         self.agenda = agenda
         for organisation in roster.organisations {

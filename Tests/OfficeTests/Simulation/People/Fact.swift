@@ -29,6 +29,14 @@ struct Fact {
         case settles([Int])
         /// Somebody says whether the organisation comes.
         case attends(Attendance)
+        /// The secretariat asks for a meeting, or for dates, to be shown back; has seen it and has it sent, or gives it up.
+        case wishes(MeetingWish)
+        case confirmsWish(MeetingWish)
+        case givesUp(MeetingWish)
+        /// Somebody says which dates suit the organisation.
+        case chooses([Date: DateChoice])
+        /// A calendar's answer that says nothing of who comes.
+        case puzzles
         /// Of nobody.
         case foreign
     }
@@ -47,6 +55,12 @@ struct Fact {
     var text: String?
     /// When copies of it entered the mailbox.
     var enteredAt: [Date] = []
+    /// The day of the meeting its author had in mind.
+    var day: Date?
+    /// Whether anything shows that its author sent it.
+    var isProved = true
+    /// Whether a person answered through a program that says it is a machine.
+    var isMachine = false
 
     /// Whether it genuinely opposes a signature.
     var objects: Bool {
@@ -66,8 +80,8 @@ struct Fact {
         switch meaning {
         case .automatic, .returned: true
         case .says, .unclear, .forged, .drafts, .confirms, .gives, .files, .agrees, .corrects, .settles, .attends,
-            .foreign:
-            false
+            .wishes, .confirmsWish, .givesUp, .chooses, .puzzles, .foreign:
+            isMachine
         }
     }
 }

@@ -9,6 +9,8 @@ final class Persona {
         let messageID: String
         let kind: LetterKind
         let matter: MatterID
+        /// The day of the meeting it speaks of.
+        var day: Date?
     }
 
     let organisation: OrganisationID
@@ -27,6 +29,9 @@ final class Persona {
         /// The last thing they wrote.
         var said: Position?
         var hasPlan = false
+        /// The last they said of coming, and of a poll's dates.
+        var comes: Attendance?
+        var choices: DateSaying?
     }
 
     subscript(matter: MatterID) -> Part {

@@ -9,6 +9,10 @@ struct Secretary {
     /// Those she confirmed, or gave up.
     var answered: Set<Paper> = []
 
+    /// Every meeting or poll she asked for by mail, in order, and whether she had one of them sent.
+    var wishes: [MeetingWish] = []
+    var hasConfirmedWish = false
+
     mutating func noteDraft(_ paper: Paper) { drafted.append(paper) }
 
     /// The edition of her own that `letter` shows, if it shows one: an older one may be part of a newer.

@@ -19,8 +19,18 @@ final class Agenda {
         case answerPreview(Paper, Crowd.Preview)
         case forgeDraft
         /// The secretariat calls a meeting; a person says whether the organisation comes.
-        case call
+        case call(MeetingWish)
         case attend(String, Attendance, Persona.Letter)
+        /// The same by mail: asks, asks again if nothing came of it, answers what was shown.
+        case summon(MeetingWish)
+        case urgeWish(MeetingWish)
+        case answerWish(MeetingWish, Crowd.Preview, isNo: Bool)
+        /// The secretariat does something about a meeting, perhaps in answer to a letter; somebody pretends to be it.
+        case tend(MeetingDeed, MatterID, answering: String?)
+        case pretendToTend(MeetingDeed, MatterID)
+        /// A person says which dates suit; a calendar sends something that is no answer.
+        case choose(String, DateSaying, Persona.Letter)
+        case puzzle(String, CalendarPuzzle, Persona.Letter)
         /// The rapporteur hands minutes in, in answer to a letter; a person says something of them.
         case handIn(Persona.Letter)
         case speak(String, MinutesWord, Persona.Letter)

@@ -15,6 +15,7 @@ enum FaultKind: String, CaseIterable, Comparable {
     // People and robots.
     case automaticMail, forgedYes, forgedNo, replayed, squattedID, stranger, privateAddress, forgedAct
     case changedDraft, confirmedTwice, oldConfirmed, forgedConfirmation, forgedMinutes, forgedSettlement
+    case forgedAttendance, forgedDates, calendarPuzzle, oldAnswered
     // Administration.
     case secondWriter, ledgerPutBack, folderPutBack
 

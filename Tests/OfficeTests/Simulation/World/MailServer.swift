@@ -24,6 +24,8 @@ final class MailServer {
         let messageID: String
         let to: String
         let at: Date
+        /// When the last complete look at the mailbox had begun.
+        let look: Date?
     }
 
     /// What became of one letter, over all attempts.
@@ -37,7 +39,9 @@ final class MailServer {
     private(set) var folders = ["INBOX": Folder(), "Junk": Folder()]
     private(set) var archive: [Stored] = []
     /// When the last look that came to its end began.
-    var lastLook: Date?
+    var lastLook: Date? { looks.last }
+    /// When each of them began.
+    var looks: [Date] = []
     var delivered: [Delivered] = []
     /// Addresses whose server refuses every letter.
     var refusing: Set<String> = []

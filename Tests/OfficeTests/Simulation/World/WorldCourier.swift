@@ -24,7 +24,8 @@ final class WorldCourier: Courier {
         let (result, arrives) = outcome(for: header, to)
         if arrives {
             fate.copies += 1
-            world.post.delivered.append(.init(messageID: header.messageID, to: to.text, at: world.now))
+            world.post.delivered.append(
+                .init(messageID: header.messageID, to: to.text, at: world.now, look: world.post.lastLook))
         }
         if case .ambiguous = result { fate.ambiguous += 1 }
         if world.chance.happens(1, in: 12) { world.meanwhile() }

@@ -26,7 +26,7 @@ final class WorldMailbox: Mailbox {
             states.append(try read(name, after: cursors.first { $0.folder == name }, take))
             if world.chance.happens(1, in: 4) { world.meanwhile() }
         }
-        post.lastLook = began
+        post.looks.append(began)
         return states
     }
 
