@@ -90,7 +90,8 @@ struct VerdictMaker {
         if objection.tag == .no, objection.length <= 2, asked, isLater(aside, than: objection) { return true }
         switch objection.tag {
         case .outside: return true
-        case .sign: return !claims(.nihil, .agree).isEmpty
+        // *OK pour la réunion du 12* is nothing that it agrees to besides.
+        case .sign: return claims(.nihil, .agree).contains { $0.value == .nihil || $0.grip == .firm }
         case .refusal, .go: return !claims(.nihil).isEmpty
         default: return false
         }

@@ -13,10 +13,13 @@ struct SteeringFaultTests {
 
     init() throws { bench = try ClerkBench() }
 
-    private func write(_ text: String, subject: String = "Suite", from author: String = "claire.besson@fe.example") {
+    private func write(
+        _ text: String, subject: String = "Suite", from author: String = "claire.besson@fe.example",
+        isAuthenticated: Bool = true
+    ) {
         var mail = TestMail(from: author, text: text)
         mail.subject = subject
-        mail.isAuthenticated = true
+        mail.isAuthenticated = isAuthenticated
         mail.date = bench.time.now
         bench.office.put(mail.bytes, at: bench.time.now)
     }
@@ -62,17 +65,37 @@ struct SteeringFaultTests {
     @Test func `the lines of a mail about a meeting know each other: what the first adds, the second orders`()
         async throws
     {
-        let start = bench.time.now.addingTimeInterval(40 * 86_400)
-        let plan = MeetingPlan(
-            title: "Réunion plénière", start: start, end: start + 7200, body: BodyID(unchecked: "pleniere"))
-        try await bench.act(.meeting(.call(plan, agenda: ["Budget"])))
-        try await bench.settle()
-        let id = try #require(try await bench.register.meetingsInOrder.first?.id)
+        let id = try await call()
         write("Ajouter : Rapport\nOrdre : 2, 1", subject: "Re: [\(id)]")
         try await bench.settle()
         let meeting = try #require(try await bench.register.meetings[id])
         #expect(meeting.agendaItems.map(\.text) == ["Rapport", "Budget"])
         #expect(try await refusals() == 0)
+    }
+
+    private func call() async throws -> MatterID {
+        let start = bench.time.now.addingTimeInterval(40 * 86_400)
+        let plan = MeetingPlan(
+            title: "Réunion plénière", start: start, end: start + 7200, body: BodyID(unchecked: "pleniere"))
+        try await bench.act(.meeting(.call(plan, agenda: ["Budget"])))
+        try await bench.settle()
+        return try #require(try await bench.register.meetingsInOrder.first?.id)
+    }
+
+    @Test(arguments: ["Annuler : la salle n'est plus libre.", "Lieu : Lyon, salle des fêtes"])
+    func `T25: whoever only writes under the secretariat's address neither changes a meeting nor calls it off`(
+        order: String
+    ) async throws {
+        let id = try await call()
+        let called = try #require(try await bench.register.meetings[id])
+        write(order, subject: "Re: [\(id)]", isAuthenticated: false)
+        try await bench.settle()
+        let kept = try #require(try await bench.register.meetings[id])
+        #expect(kept.isOpen && kept.plan == called.plan)
+        write(order, subject: "Re: [\(id)]")
+        try await bench.settle()
+        let changed = try #require(try await bench.register.meetings[id])
+        #expect(!changed.isOpen || changed.plan != called.plan)
     }
 
     @Test(arguments: [

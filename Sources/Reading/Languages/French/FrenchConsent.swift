@@ -45,7 +45,7 @@ extension FrenchTables {
         verb sign: endosser, cautionner
         assent: impeccable, parfait, nickel, top, super, très bien, évidemment, bien évidemment, bien sûr, absolument, carrément, naturellement, assurément, et comment, bien entendu, tout à fait, exactement, cela va de soi, ça va de soi, parfaitement, sans hésiter, sans hésitation, des deux mains, avec enthousiasme, sans problème, sans souci, certainement, mais oui, mais bien volontiers
         # Answer words
-        yes: d acord, dacord, d akor, d'accor, accord du conseil, accord du bureau, accord du ca, accord de l'association, accord de notre, accord de la fédération, accord de la présidente, accord du président, accord du comité, accord de l'union, accord des membres, accord de nos, accord de tous, accord de toute l'équipe, accord du collectif
+        yes: d acord, dacord, d akor, d'accor, accord du conseil, accord du bureau, accord du ca, accord de l'association, accord de notre, accord de notre [association|fédération|conseil|bureau|comité|présidente|président|structure|conseil d'administration|comité directeur], accord de la fédération, accord de la présidente, accord du président, accord du comité, accord de l'union, accord des membres, accord de nos, accord de tous, accord de toute l'équipe, accord du collectif
         yes: oui, ouais, wi, yes, yep, ok, okay, oki, okey, banco, daccord, d accord, dac, dacc, d'acc, daccor, d accor, dakor
         yes: favorable(s), favorablement, partant(e)(s), positif, positive, affirmatif, entendu, approbation, acquiescement
         yes: feu vert, feux verts, feuvert, bon pour accord, bon pour la signature, bon pour signature

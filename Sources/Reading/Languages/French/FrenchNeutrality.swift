@@ -20,6 +20,7 @@ extension FrenchTables {
         nihil: [aucun|pas d'] avis [défavorable|contraire|négatif|opposé]
         # Not with you, and not in your way
         abstain: [on|nous] [ne |n'|][bloque|bloquons|bloquerons|bloquera|empêche|empêchons|entrave|entravons] rien, sans [rien|vous|] entraver, sans entraver [quoi que ce soit|rien|votre démarche|la démarche|l'envoi], ni signataires ni opposants, ni signataire ni opposant, [ni|sans] [d'interpréter|interpréter] cette absence comme un [désaccord|refus], [reste|restons|resterons|restera] en dehors de ce [coup|coup-là|texte|débat], cela n'appelle pas d'opposition de notre part, n'appelle aucune opposition de notre part
+        filler: les suites qui [lui|leur] seront données, les suites qui y seront données
         # Where to put us
         abstain: case du milieu, colonne du milieu, ligne du milieu, colonne neutre, case neutre, colonne [des abstentions|abstention|abstentions], case [des abstentions|abstention|« abstention »], troisième [case|colonne|ligne|option|réponse], parmi [les abstentions|les neutres|les indécis|les abstenus|les sans opinion|les sans avis|les non-exprimés|les votes blancs|les blancs]
         abstain: [ceux|celles] qui [passent leur tour|s'abstiennent|ne se prononcent pas|ne prennent pas parti|n'ont pas d'avis|restent neutres|ne votent pas|regardent passer les trains]
