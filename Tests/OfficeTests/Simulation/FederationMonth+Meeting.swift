@@ -26,6 +26,8 @@ extension FederationMonth {
 
     /// By command; asked again if what the clerk took was lost with it.
     func call(_ wish: MeetingWish) async {
+        // What failed may have been done all the same: who asks again looks first.
+        if oracle.commandedWishes.contains(wish), started() != nil { await look() }
         guard sighted.isEmpty, !isCalm, wish.dates[0] > world.now else { return }
         oracle.commandedWishes.insert(wish)
         if let clerk = started() {
