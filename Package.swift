@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Federation", "Ledger", "Mail", "Office", "Reading", "Rehearsal",
+                "CCrypto", "Federation", "Ledger", "Mail", "Office", "Reading", "Rehearsal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CCrypto
 import Foundation
 
 /// Where the program starts, with the words of the command line as the kernel keeps them.
@@ -7,7 +8,12 @@ import Foundation
 /// libfaketime does, has moved the environment away: `greffier run` would be told nothing, print its help and end well.
 @main
 enum Program {
-    static func main() async { await Greffier.main(words) }
+    static func main() async {
+        // The clerk's thread may still be ending when the process does: OpenSSL must not clean up under its hands
+        // (OPENSSL_init_crypto(3)). The memory goes back to the system either way.
+        OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT), nil)
+        await Greffier.main(words)
+    }
 
     private static var words: [String] {
         guard let line = try? Data(contentsOf: URL(fileURLWithPath: "/proc/self/cmdline")), !line.isEmpty else {
