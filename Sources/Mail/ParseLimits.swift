@@ -15,16 +15,20 @@ public struct ParseLimits: Hashable, Sendable {
     public var boundaryLines: Int
     /// Bytes of one content field, its folded lines together.
     public var fieldBytes: Int
+    /// Encoded words in the body: those of attached messages' fields.
+    public var encodedWords: Int
     /// Bytes of UTF-8 in all views together.
     public var textBytes: Int
 
-    /// 25 MB, half a megabyte of header, 64 containers, 500 parts, one megabyte of text.
+    /// 25 MB, half a megabyte of header, 64 containers, 500 parts, 20,000 encoded words, one megabyte of
+    /// text.
     public static let standard = ParseLimits()
 
     /// Limits; those not given are the standard ones.
     public init(
         bytes: Int = 25 << 20, headerBytes: Int = 512 << 10, containers: Int = 64, parts: Int = 500,
-        boundaryLines: Int = 10_000, fieldBytes: Int = 16 << 10, textBytes: Int = 1 << 20
+        boundaryLines: Int = 10_000, fieldBytes: Int = 16 << 10, encodedWords: Int = 20_000,
+        textBytes: Int = 1 << 20
     ) {
         self.bytes = bytes
         self.headerBytes = headerBytes
@@ -32,6 +36,7 @@ public struct ParseLimits: Hashable, Sendable {
         self.parts = parts
         self.boundaryLines = boundaryLines
         self.fieldBytes = fieldBytes
+        self.encodedWords = encodedWords
         self.textBytes = textBytes
     }
 }

@@ -39,6 +39,9 @@ import Testing
         Case(name: "one digit is no byte", words: "=?utf-8?B?A?= =?utf-8?B?Tm9u?=", text: "Non"),
         Case(name: "an empty word", words: "=?utf-8?B??= =?utf-8?B?Tm9u?=", text: "Non"),
         Case(name: "Q digits that are none", words: "=?utf-8?B?YQ==?= =?utf-8?Q?=+1=ZZ=?=", text: "a=+1=ZZ="),
+        Case(
+            name: "a charset of 81 letters is none", words: "=?\(String(repeating: "x", count: 81))?B?Tm9u?=",
+            text: "?\(String(repeating: "x", count: 81))?B?Tm9u?="),
         Case(name: "no word at all", words: "2 =? 3 et ?= 4 =", text: "2 =? 3 et ?= 4 ="),
     ]
 

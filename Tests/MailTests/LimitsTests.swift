@@ -1,3 +1,4 @@
+import Federation
 import Mail
 import Testing
 
@@ -38,6 +39,21 @@ import Testing
         Bomb(name: "the same folded") {
             mail("Content-Type: message/rfc822", "reply-to:\n" + String(repeating: " a:\n", count: 100_000) + "\nx")
         },
+        Bomb(name: "a charset with a name of 4 kB in an attached message") {
+            mail("Content-Type: message/rfc822", "X-A: =?\(String(repeating: "</b>", count: 1_000))?Q?x?=\n\nx")
+        },
+        Bomb(name: "the same folded") {
+            mail("Content-Type: message/rfc822", "X-A: =?\(String(repeating: "\n </b>", count: 1_000))?b?x?=\n\nx")
+        },
+        Bomb(name: "a charset with a name of 4 kB in a parameter") {
+            let name = String(repeating: "</b>", count: 1_000)
+            return mail(
+                "Content-Type: multipart/mixed; boundary=b",
+                "--b\nContent-Type: text/plain; name*=\(name)''x\n\nx\n--b--")
+        },
+        Bomb(name: "30,000 encoded words in an attached message") {
+            mail("Content-Type: message/rfc822", "X-A:\(String(repeating: " =?x?Q?x?=", count: 30_000))\n\nx")
+        },
         Bomb(name: "6 MB of text") { mail("Content-Type: text/plain", String(repeating: "oui\n", count: 1_500_000)) },
         Bomb(name: "three parts of 2 MB of text") {
             let part = "--b\n\n" + String(repeating: "oui ", count: 500_000) + "\n"
@@ -60,6 +76,28 @@ import Testing
         #expect(read.subject == "Non")
         #expect(read.defects.contains(.overLimit))
         #expect(!read.views.contains { $0.text.contains("Oui") })
+    }
+
+    @Test func `T46 a long charset name in a header costs its word only`() {
+        let name = String(repeating: "a/", count: 50_000)
+        let read = message(
+            """
+            From: =?\(name)?Q?x?= <a@anas.example>
+            Reply-To: =?\(name)?Q?x?= <c@anas.example>
+            Subject: =?\(name)?Q?x?= =?utf-8?B?w6k=?=
+            Content-Type: text/plain; name="=?\(name)?Q?x?="; name*=\(name)''x
+            """, "Non.\n")
+        #expect(read.from.address == EmailAddress("a@anas.example"))
+        #expect(read.replyTo.compactMap(\.folded) == ["c@anas.example"])
+        #expect(read.subject.hasSuffix("?Q?x?= é"))
+        #expect(read.views.map(\.text) == ["Non.\n"])
+    }
+
+    @Test func `a line of text with a question mark and an equals sign is no charset`() {
+        let text = "https://anas.example/?q=?\(String(repeating: "a", count: 3_000))?x=1 ?\nNon.\n"
+        let read = message("Content-Type: text/plain", text)
+        #expect(read.defects.isEmpty)
+        #expect(read.views.map(\.text) == [text])
     }
 
     @Test func `an ordinary mail with a dozen files is under the limits`() {

@@ -8,7 +8,7 @@ enum AddressField {
         GMimeText.start()
         return fields.flatMap { field -> [EmailAddress] in
             guard isShallow(field.value[...]),
-                let list = internet_address_list_parse(nil, GMimeText.cString(field.value))
+                let list = internet_address_list_parse(nil, GMimeText.cString(CharsetName.cut(field.value)))
             else { return [] }
             defer { g_object_unref(list) }
             return addresses(list, depth: 0)

@@ -19,7 +19,8 @@ enum GMimeText {
         let options = g_mime_parser_options_new()
         defer { g_mime_parser_options_free(options) }
         setFallbacks(options)
-        return singleSpaced(taken(g_mime_utils_header_decode_text(options, cString(EncodedWords.joined(value)))))
+        let words = EncodedWords.joined(CharsetName.cut(value))
+        return singleSpaced(taken(g_mime_utils_header_decode_text(options, cString(words))))
     }
 
     /// A date as RFC 5322 §3.3 or one of its many relatives; seconds since 1970.

@@ -17,7 +17,7 @@ struct MimeTree {
         for field in header {
             bytes +=
                 Array(field.name.utf8) + [Byte.colon, Byte.space]
-                + field.value.map { $0 < Byte.space ? Byte.space : $0 }
+                + CharsetName.cutContent(field.value).map { $0 < Byte.space ? Byte.space : $0 }
             bytes.append(Byte.lf)
         }
         bytes.append(Byte.lf)

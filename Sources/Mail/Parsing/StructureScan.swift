@@ -13,16 +13,17 @@ struct StructureScan {
         var parts = 0
         var boundaries = 0
         var position = body.startIndex
-        while position < body.endIndex {
+        let limit = CharsetName.limit(of: body, words: limits.encodedWords) ?? body.endIndex
+        while position < limit {
             if !StructureScan.mayTell(body[position...]) {
                 // The text of a mail: nearly every line.
             } else if StructureScan.begins(body[position...], with: StructureScan.contentType) {
                 let value = StructureScan.unfolded(body, from: position)
                 parts += 1
                 if StructureScan.declaresContainer(value) { containers += 1 }
-                if value.count > limits.fieldBytes { break }
+                if StructureScan.isOverLimit(value, limits) { break }
             } else if StructureScan.begins(body[position...], with: StructureScan.contentDisposition) {
-                if StructureScan.unfolded(body, from: position).count > limits.fieldBytes { break }
+                if StructureScan.isOverLimit(StructureScan.unfolded(body, from: position), limits) { break }
             } else if StructureScan.isAddressField(body[position...]) {
                 if !AddressField.isShallow(StructureScan.unfolded(body, from: position)) { break }
             } else if body[position] == UInt8(ascii: "-"), position + 1 < body.endIndex,
@@ -33,8 +34,8 @@ struct StructureScan {
             if containers > limits.containers || parts > limits.parts || boundaries > limits.boundaryLines { break }
             position = StructureScan.nextLine(body, from: position)
         }
-        safeLength = position - body.startIndex
-        isCut = position < body.endIndex
+        safeLength = min(position, limit) - body.startIndex
+        isCut = body.startIndex + safeLength < body.endIndex
     }
 
     /// Whether a line may be a field or a boundary that counts, by its first two bytes.
@@ -49,6 +50,10 @@ struct StructureScan {
             return true
         default: return false
         }
+    }
+
+    private static func isOverLimit(_ field: ArraySlice<UInt8>, _ limits: ParseLimits) -> Bool {
+        field.count > limits.fieldBytes || CharsetName.isExtendedOverlong(field)
     }
 
     private static let contentType = Array("content-type".utf8)

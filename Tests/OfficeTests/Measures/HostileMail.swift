@@ -112,6 +112,9 @@ struct HostileMail: CustomStringConvertible, Sendable {
         },
     ]
 
+    /// A charset's name that the C library is slow over.
+    private static func name(_ n: Int) -> String { String(repeating: "</b>", count: n) }
+
     private static let headers: [HostileMail] = [
         HostileMail("a header line") { mail("oui", header: "X-A: \(String(repeating: "a ", count: $0 * 5))\r\n") },
         HostileMail("Received") { mail("oui", header: String(repeating: "Received: x\r\n", count: $0 * 10)) },
@@ -121,6 +124,31 @@ struct HostileMail: CustomStringConvertible, Sendable {
         HostileMail("References") { mail("oui", header: "References: \(String(repeating: "<a@b> ", count: $0))\r\n") },
         HostileMail("encoded words") {
             mail("oui", header: "Subject: \(String(repeating: "=?utf-8?q?oui?= ", count: $0))\r\n")
+        },
+        HostileMail("a charset's name") { mail("oui", header: "Comments: =?\(name($0))?Q?x?=\r\n") },
+        HostileMail("a charset's name in Subject") {
+            "From: a@b.example\r\nSubject: =?\(name($0))?Q?x?=\r\n\r\noui"
+        },
+        HostileMail("a charset's name in From") { n in
+            "From: =?\(name(n))?Q?x?= <a@b.example>\r\nReply-To: =?\(name(n))?Q?x?= <a@b.example>\r\n\r\noui"
+        },
+        HostileMail("a charset's name in a parameter") {
+            mail("oui", type: "text/plain; name=\"=?\(name($0))?Q?x?=\"; name*=\(name($0))''x")
+        },
+        HostileMail("a charset's name in a part") {
+            mail(
+                "--b\r\nContent-Type: text/plain; name=\"=?\(name($0))?Q?x?=\"\r\n\r\noui\r\n--b--\r\n",
+                type: "multipart/mixed; boundary=b")
+        },
+        HostileMail("charsets' names in parts") { n in
+            let part = "--b\r\nContent-Type: text/plain; name*=\(name(4_000))''x\r\n\r\noui\r\n"
+            return mail(String(repeating: part, count: n / 200) + "--b--\r\n", type: "multipart/mixed; boundary=b")
+        },
+        HostileMail("a charset's name in an attached mail") {
+            mail("X-A: =?\(name($0))?Q?x?=\r\n\r\noui\r\n", type: "message/rfc822")
+        },
+        HostileMail("encoded words in an attached mail") { n in
+            mail("X-A: \((0..<n).map { "=?x\($0)/?Q?x?= " }.joined())\r\n\r\noui\r\n", type: "message/rfc822")
         },
         HostileMail("RFC 2231 pieces") { n in
             mail("oui", type: "text/plain; " + (0..<n).map { "name*\($0)=a; " }.joined())
