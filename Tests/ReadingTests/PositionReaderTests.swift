@@ -102,6 +102,12 @@ struct PositionReaderTests {
         #expect(read("[ ] oui\n[ ] non").answer == .unclear)
     }
 
+    @Test func `evidence that goes on past a dropped box stands in the text, too`() {
+        let text = "Nous ne sommes pas [ ] non [x] opposés au texte"
+        let evidence = read(text).evidence ?? ""
+        #expect(!evidence.isEmpty && text.contains(evidence))
+    }
+
     @Test(arguments: [
         "", " ", "\r\n\r\n", "\u{0}", "«««", "()", "[x]", "1", "?", "💥", "e\u{301}", "\u{FFFD}", "— — —", "'", "+", "-",
     ])
@@ -117,7 +123,8 @@ struct PositionReaderTests {
 
     @Test func `hostile text is read`() {
         for hostile in ["pas ", "ne ", "« ", "(((", "d'accord ", "si ", "que ", "[ ", "a", "non sans ", "e\u{301}"] {
-            _ = read(String(repeating: hostile, count: 3_000))
+            let reading = read(String(repeating: hostile, count: 3_000))
+            #expect(!reading.answer.consents || reading.certainty == .doubtful, "\(hostile)")
         }
     }
 }

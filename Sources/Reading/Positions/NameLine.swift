@@ -38,11 +38,14 @@ struct NameLine {
             || Self.titles.contains(words[0].form)
     }
 
-    /// *Mfg, krüger*: after a word of farewell, one or two that nobody knows.
+    /// *Mfg, krüger*: after a word of farewell, one or two that nobody knows; *merci ginette*: after thanks, a given name.
     var isFarewell: Bool {
         let words = items.filter { $0.kind == .word }
-        return words.first?.tag == .courtesy && (2...3).contains(words.count)
-            && words.count == items.count(where: { $0.kind != .pause })
+        guard let first = words.first, (2...3).contains(words.count),
+            words.count == items.count(where: { $0.kind != .pause })
+        else { return false }
+        if ClosingWords.bare.contains(first.form) { return isGivenName(Array(words.dropFirst())) }
+        return ClosingWords.farewells.contains(first.form)
             && words.dropFirst().allSatisfy { $0.tag == nil && $0.standing == .unknown && $0.form.utf8.count > 2 }
     }
 

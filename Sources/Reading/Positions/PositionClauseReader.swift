@@ -50,7 +50,9 @@ struct PositionClauseReader {
         clause.voice = voice
         reading = SentenceReading(index: index, end: end)
         reading.words = items.count { $0.kind == .word }
-        reading.opensPolitely = items.first { $0.kind == .word }?.tag == .courtesy
+        let first = items.first { $0.kind == .word }
+        reading.opensPolitely = first?.tag == .courtesy
+        reading.opensBarely = first.map { $0.tokens.count == 1 && ClosingWords.bare.contains($0.form) } ?? false
         reading.holdsSaying = items.contains { $0.tag == .filler && $0.tokens.count > 1 }
         let shouted = items.count { $0.kind == .word && $0.initial == .allUpper }
         let mostly = shouted > 2 && shouted * 4 >= reading.words * 3

@@ -87,7 +87,9 @@ public struct PositionReader: Sendable {
         }
         reading.leaveOutNames()
         let verdict = VerdictMaker.verdict(on: reading)
-        return Outcome(reading: position(verdict, reading, sentences, settled.text))
+        var said = position(verdict, reading, sentences, settled.text)
+        said.evidence = said.evidence.map { asTyped($0, in: text) }
+        return Outcome(reading: said)
     }
 
     private func position(
@@ -113,6 +115,13 @@ public struct PositionReader: Sendable {
             return String(text[head.range.lowerBound..<tail.range.upperBound])
         }
         return String(text[first.range.lowerBound..<last.range.upperBound])
+    }
+
+    /// A sentence that hangs in the air may go on past a box that was dropped: then only its longest piece was typed so.
+    private func asTyped(_ evidence: String, in text: String) -> String {
+        if text.contains(evidence) { return evidence }
+        let pieces = evidence.split(separator: "\n\n").filter { text.contains($0) }
+        return pieces.max { $0.utf8.count < $1.utf8.count }.map { String($0) } ?? evidence
     }
 
     /// Whether nothing but a negation was struck: nobody knows what became of the sentence.

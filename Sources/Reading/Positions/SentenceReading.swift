@@ -37,6 +37,8 @@ struct SentenceReading: Sendable {
 
     /// Whether it begins with thanks or a greeting.
     var opensPolitely = false
+    /// Whether that is one word after which anything may be said: *désolée*, *merci*.
+    var opensBarely = false
     /// Whether it holds a saying that is known whole: *on ne lâche rien*.
     var holdsSaying = false
     /// Whether it is a line of nothing but who signs the mail.
@@ -64,8 +66,12 @@ struct SentenceReading: Sendable {
 
     /// Whether it is a few words of which nobody knows what they say: *nous, sûrement as*, *c'est inadmisible*.
     var isFragment: Bool {
-        guard claims.isEmpty, words <= 4, !isCourtesy, met.isDisjoint(with: [.courtesy, .practical, .receipt]) else {
+        guard claims.isEmpty, words <= 4, signs == .no, !isCourtesy, met.isDisjoint(with: [.practical, .receipt]) else {
             return false
+        }
+        // *Désolée, impubliable*, but *amitiés australes*.
+        if met.contains(.courtesy) {
+            return opensBarely && !strangers.isEmpty && met.isDisjoint(with: [.pour, .link, .you])
         }
         return !strangers.isEmpty || isBare
     }

@@ -62,7 +62,7 @@ struct SentenceSplitter {
         case .word, .stop, .question, .line, .paragraph, .openQuote, .closeQuote, .straightQuote: break
         }
         if last.kind == .word, next.kind == .word, leaning.contains(last.form) { return false }
-        if length < wrapped, closing.contains(next.form), !hanging.contains(last.form) { return true }
+        if length < wrapped, ClosingWords.all.contains(next.form), !hanging.contains(last.form) { return true }
         if next.initial == .lower { return last.kind == .pause && last.form == "," && line.count <= 5 }
         return length < wrapped || last.kind == .pause
     }
@@ -72,14 +72,6 @@ struct SentenceSplitter {
         guard let last = line.last, last.kind == .word, index + 1 < tokens.count else { return false }
         return hanging.contains(last.form) && tokens[index + 1].initial == .lower
     }
-
-    /// Words that begin the thanks and greetings at the end, on a telephone in small letters, too: *on signe* / *merci pour
-    /// le boulot*.
-    private static let closing: Set<String> = [
-        "merci", "bises", "bise", "bisous", "cordialement", "amicalement", "cdt", "cdlt", "cldt", "desole", "desolee",
-        "bonne", "thanks", "cheers", "danke", "gruss", "lg", "vg", "mfg", "bedankt", "groet", "groeten", "groetjes",
-        "mvg",
-    ]
 
     private static let hanging: Set<String> = [
         "pas", "ne", "n", "de", "d", "plus", "sans", "en", "contre", "not", "nicht", "niet", "kein", "geen", "que",

@@ -3,7 +3,8 @@ import Testing
 
 /// Run by `Tests/fuzz SECONDS [SEED]`: bytes nobody wrote must not stop a parser, nor hold it up.
 ///
-/// Each input is written to `GREFFIER_FUZZ_FOLDER/<target>-current` before it is read: after a crash it is there.
+/// Each input is written to `GREFFIER_FUZZ_FOLDER/<target>-current` before it is read: after a crash it is there. What is
+/// read wrongly stays as `<target>-faulty-<count>`.
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["GREFFIER_FUZZ"] != nil))
 struct Fuzz {
     private let environment = ProcessInfo.processInfo.environment
@@ -24,7 +25,12 @@ struct Fuzz {
         while clock.now < end {
             let bytes = mutation.next()
             if let folder { try Data(bytes).write(to: folder.appendingPathComponent("\(target)-current")) }
-            let elapsed = processor.measure { run.take(bytes, count) }
+            var holds = true
+            let elapsed = processor.measure { holds = run.take(bytes, count) }
+            if !holds, let folder {
+                try Data(bytes).write(to: folder.appendingPathComponent("\(target)-faulty-\(count)"))
+            }
+            #expect(holds, "\(target) \(count) of seed \(seed) is read as it must not be")
             count += 1
             guard elapsed > slowest else { continue }
             slowest = elapsed
