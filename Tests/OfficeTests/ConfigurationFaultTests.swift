@@ -69,6 +69,11 @@ struct ConfigurationFaultTests {
         #expect(faults.map(\.place.line) == [4, 5])
     }
 
+    @Test func `a key written a thousand times is told once, as what it is`() throws {
+        let faults = try ConfigurationBench(String(repeating: "name: CPO\n", count: 1_000)).faults()
+        #expect(faults.map(\.kind) == [.file(.repeatedKey("name"))])
+    }
+
     @Test func `a missing file is told`() {
         let faults = #expect(throws: ConfigurationFaults.self) {
             _ = try Configuration.load("/nowhere/greffier.yaml", environment: [:])

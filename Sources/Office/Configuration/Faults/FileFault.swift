@@ -4,6 +4,8 @@ public enum FileFault: Hashable, Sendable {
     case notUTF8
     case empty
     case syntax(problem: String)
+    /// So often that not each time is told.
+    case repeatedKey(String)
 
     /// What the administrator reads: kind, exact, and saying what to do.
     public var sentence: String {
@@ -16,6 +18,8 @@ public enum FileFault: Hashable, Sendable {
             "le fichier est vide ; partez de l'exemple ou de « greffier init »."
         case .syntax(let problem):
             "la ligne n'est pas lisible : \(problem)."
+        case .repeatedKey(let key):
+            "« \(key) » est écrit ici, puis encore et encore ; gardez-en un seul."
         }
     }
 }

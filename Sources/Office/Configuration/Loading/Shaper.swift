@@ -88,8 +88,7 @@ extension Node {
 
     /// The key's text, without the mark of a duplicate that was set aside.
     var plainKey: String? {
-        guard let text = scalar?.string else { return nil }
-        return String(String.UnicodeScalarView(text.unicodeScalars.drop { $0 == YAMLDocument.duplicateMark }))
+        scalar.map { YAMLDocument.plain($0.string) }
     }
 
     /// Nothing, or what YAML takes for nothing.

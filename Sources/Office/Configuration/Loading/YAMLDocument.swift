@@ -11,8 +11,8 @@ struct YAMLDocument {
 
     /// A private-use character that no key known begins with.
     static let duplicateMark: Unicode.Scalar = "\u{F8FF}"
-    /// How many duplicate keys are set aside before the reading gives up.
-    private static let patience = 200
+    /// How many bytes are read in all, for one duplicate key after another, before only the next of them is told.
+    private static let patience = 1 << 20
 
     /// Reads `bytes` of `file`.
     init(_ bytes: [UInt8], file: String) throws(ConfigurationFaults) {
@@ -22,13 +22,18 @@ struct YAMLDocument {
         }
         var scalars = Array(text.unicodeScalars)
         if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-        for _ in 0..<YAMLDocument.patience {
+        for reading in 0... {
             do {
                 guard let root = try Yams.compose(yaml: YAMLDocument.string(scalars)) else { break }
                 self.root = root
                 return
-            } catch YamlError.duplicatedKeysInMapping(_, let context) {
-                guard YAMLDocument.setAside(context.mark, in: &scalars) else { break }
+            } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+                let goesOn = reading * bytes.count < YAMLDocument.patience
+                guard goesOn, YAMLDocument.setAside(context.mark, in: &scalars) else {
+                    let place = ConfigurationPlace(file: file, line: context.mark.line)
+                    let key = keys.first.map(YAMLDocument.plain) ?? "?"
+                    throw ConfigurationFaults([ConfigurationFault(.file(.repeatedKey(key)), at: place)])
+                }
             } catch {
                 throw ConfigurationFaults([YAMLDocument.fault(error, file: file)])
             }
@@ -36,6 +41,11 @@ struct YAMLDocument {
         throw ConfigurationFaults([
             ConfigurationFault(.file(.empty), at: ConfigurationPlace(file: file, line: 1))
         ])
+    }
+
+    /// `key` without the marks of duplicates.
+    static func plain(_ key: String) -> String {
+        String(String.UnicodeScalarView(key.unicodeScalars.drop { $0 == duplicateMark }))
     }
 
     private static func string(_ scalars: [Unicode.Scalar]) -> String {
