@@ -33,8 +33,10 @@ struct ComplementReader {
     func complement(of tag: Tag, from at: Int) -> Complement {
         if takesNone(tag, at) { return .whole }
         if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
+        if tag == .yes, isLeaveOfOthers(at) { return .unknown }
         if tag == .yes, namesSpeaker(after: at) { return .whole }
         var lead: Tag?
+        var isNamed = false
         var found: Complement = .whole
         for index in items.indices[(at + 1)...].prefix(Self.reach) {
             let item = items[index]
@@ -66,13 +68,19 @@ struct ComplementReader {
             case .remark, .caveat: return lead == nil ? found : .others
             case .without: return .unknown
             case nil where tag == .nihil: break
+            // *Hier steunt iedereen Oranje.*
+            case nil where isCheered(index, by: at): return .unknown
             case nil where isTime(index): break
             case nil where tag == .yes && items[index - 1].tag == .pour && isInfinitive(item): return .unknown
-            case nil: if found == .whole, let lead { found = unknown(item, lead, tag) }
+            case nil:
+                if found == .whole, let lead { found = unknown(item, lead, tag) }
+                isNamed = true
             case .practical where lead != nil || Self.definite.contains(item.form): found = .unknown
             default: break
             }
         }
+        // *OK pour ce soir*: nothing of the text is named.
+        if tag == .yes, lead == .pour, found == .whole, !isNamed, at + 2 < items.count { return .unknown }
         return found
     }
 
@@ -96,6 +104,29 @@ struct ComplementReader {
                 && items[at + 1].form == "van"
         }
         return items[at + 1].tokens.count == 1
+    }
+
+    /// Whether who is supported at `index` is somebody by name.
+    private func isCheered(_ index: Int, by at: Int) -> Bool {
+        guard items[at].tag == .sign, index <= at + 3, items[index].initial == .upper, items[index].kind == .word else {
+            return false
+        }
+        return ["steun", "unterstutz"].contains { items[at].form.hasPrefix($0) }
+    }
+
+    /// *Feu vert du médecin*, *grünes Licht vom Arzt*: leave given by somebody who is no body of the organisation.
+    private func isLeaveOfOthers(_ at: Int) -> Bool {
+        guard ["feu", "aval", "green", "grunes", "groen"].contains(items[at].form) else { return false }
+        let after = items[(at + 1)...].prefix(4).prefix { !$0.isBoundary }
+        guard let lead = after.first, ["de", "du", "d", "from", "vom", "von", "van"].contains(lead.form) else {
+            return false
+        }
+        // *Feu vert de Lyon*; in German any noun has a capital.
+        let isFrench = lead.form.hasPrefix("d")
+        return !after.contains {
+            [.own, .organ, .matter].contains($0.tag)
+                || $0.tag == nil && ($0.initial == .allUpper || isFrench && $0.initial == .upper)
+        }
     }
 
     /// Whether the text, or the organisation, is named right after the answer word at `at`.
@@ -187,7 +218,7 @@ struct ComplementReader {
     }
 
     private static let sent: Set<String> = [
-        "amendement", "proposition", "demande", "message", "mail", "courriel", "invitation",
+        "amendement", "proposition", "demande", "message", "mail", "courriel", "invitation", "petition", "charte",
     ]
 
     /// *Einen anderen Brief*, *another letter*.

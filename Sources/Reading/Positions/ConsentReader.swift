@@ -67,7 +67,19 @@ struct ConsentReader {
     private func isAside(_ claim: Claim) -> Bool {
         let sentence = reading.sentences[claim.sentence]
         guard claim.isMereAnswer, consents.allSatisfy({ $0.isMereAnswer || $0.grip == .weak }) else { return false }
-        return sentence.asides > 0 || sentence.met.contains(.receipt) && !claim.isDecided
+        // *Oui oui, c'est moi qui ai pris les clés.*
+        if sentence.met.contains(.me), sentence.met.contains(.relative) { return true }
+        return sentence.asides > 0 || sentence.met.contains(.receipt) && !claim.isDecided || isSaidOfThing(claim)
+    }
+
+    /// *Validé ! Le billet est pris.*: a thing is spoken of beside the answer or right behind it, and nothing else.
+    private func isSaidOfThing(_ claim: Claim) -> Bool {
+        let thing: Tags = [.article, .copula, .practical, .filler, .adverb, .link, .with, .number, .yes]
+        return reading.sentences[claim.sentence...].prefix(2).contains { sentence in
+            (sentence.claims.isEmpty || sentence.index == claim.sentence) && sentence.end == .statement
+                && sentence.unknownWords > 0 && sentence.met.contains(.article) && sentence.met.contains(.copula)
+                && sentence.met.isSubset(of: thing)
+        }
     }
 
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
@@ -154,6 +166,12 @@ struct ConsentReader {
 
     /// *Validé ! (la facture)*: after a mere answer, a thing alone is what it answers.
     private func isAboutSomethingElse(_ claim: Claim) -> Bool {
+        // *Avec grand plaisir, je garde ton chat.*
+        if claim.tag == .yes, claim.voice == .unspoken, claim.aim == .unnamed,
+            reading.sentences[claim.sentence].errands > 0
+        {
+            return true
+        }
         guard claim.isMereAnswer else { return false }
         if reading.sentences[claim.sentence...].contains(where: { $0.errands > 0 }) { return true }
         let thing: Tags = [.article, .practical, .pour, .link, .this, .number]

@@ -35,6 +35,8 @@ struct DoubtExplainer {
             return elsewhere && isSpokenOfOnly(met) || isAskedBefore(placed) || isComplaint(placed)
         case .negation where isAboutTheWriter(placed, met), .unclear where isAboutTheWriter(placed, met): return true
         case .unclear: return isAskedBefore(placed)
+        // *Perso j'aurais cité les étudiants, mais ça ne change rien à notre accord.*
+        case .personal where met.contains(.harmless): return claim.grip == .firm && placed.sentence != claim.sentence
         case .negation, .question, .remark, .quotedOpposition, .concession, .partial, .personal:
             return isComplaint(placed)
         case .condition where placed.topic == .aside: return true

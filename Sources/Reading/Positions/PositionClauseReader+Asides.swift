@@ -131,4 +131,32 @@ extension PositionClauseReader {
         let tells = itself || rest.contains { $0.kind == .word && ($0.tag.map(telling.contains) ?? true) }
         if tells, !rest.contains(where: { $0.tag == .courtesy || $0.tag == .harmless }) { reading.asides += 1 }
     }
+
+    /// *Merci encore pour tout*, *c'est pour hier*: no *for* that answers, though nothing but everyday words follow it.
+    func leadsToThing(_ at: Int) -> Bool {
+        let before = items[..<at].suffix(12).reversed().prefix { !$0.isBoundary }
+        if before.contains(where: { $0.tag == .courtesy }), !before.contains(where: { $0.tag == .copula }) {
+            return true
+        }
+        guard at + 1 < items.count, items[at + 1].kind == .word, items[at + 1].tag != .concluding else { return false }
+        // *Nous sommes pour bien sûr*, *pour sans hésiter*.
+        let isSaid = before.first?.tag == .copula && before.contains { $0.tag == .own || $0.tag == .organ }
+        return !isSaid && !["sans", "bien", "avec", "a", "des"].contains(items[at + 1].form)
+    }
+
+    /// *Der DBSH unterschreibt, sagt Jürgen*: told by somebody, at the end of the sentence.
+    mutating func noteHearsay() {
+        guard !reading.claims.isEmpty else { return }
+        for at in items.indices.suffix(5) where at > 0 && Self.telling.contains(items[at].form) {
+            let teller = items[(at + 1)...].first { $0.tag != .article }
+            guard items[at - 1].kind == .pause, let teller, teller.kind == .word, teller.tag == nil,
+                teller.initial == .upper
+            else { continue }
+            doubt(.reference, at)
+        }
+    }
+
+    private static let telling: Set<String> = [
+        "dixit", "dit", "sagt", "meint", "schreibt", "zegt", "schrijft", "meldt", "says", "said", "writes",
+    ]
 }

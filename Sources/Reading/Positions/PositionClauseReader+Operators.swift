@@ -4,7 +4,7 @@ extension PositionClauseReader {
         switch tag {
         case .pour:
             if isBallot, isVote(tag, at) { return }
-            if lookup.endsClause(after: at) { predicate(item, tag, at) }
+            if lookup.endsClause(after: at), !leadsToThing(at) { predicate(item, tag, at) }
             leadToCause(at)
         case .accord:
             if lookup.isAnswerNoun(at) {

@@ -126,9 +126,36 @@ extension PositionClauseReader {
     /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
     private func isOfThings(_ at: Int) -> Bool {
         let subject = items[min(clause.startItem, at)..<at].lazy.filter { $0.kind == .word }
-        let dressing: Tags = [.practical, .article, .copula, .filler, .adverb]
-        return subject.first?.tag == .practical && subject.allSatisfy { $0.tag.map(dressing.contains) ?? false }
+        if isThing(subject) { return true }
+        let dressing: Tags = [.practical, .article, .copula, .filler, .adverb, .link, .with, .number]
+        return subject.first?.tag == .practical
+            && subject.allSatisfy { $0.tag.map(dressing.contains) ?? ($0.standing == .neutral) }
     }
+
+    /// *Der Anruf am Freitag geht in Ordnung*, *der Arzt hat grünes Licht gegeben*: an everyday noun is what is spoken of.
+    private func isThing(_ subject: some Collection<Item>) -> Bool {
+        let words = subject.drop { $0.tag == .filler || $0.tag == .adverb }
+        guard let article = words.first, Self.germanicArticles.contains(article.form), article.tag == .article,
+            let noun = words.dropFirst().first, noun.tag == nil, noun.standing == .neutral,
+            !Self.people.contains(noun.form)
+        else { return false }
+        let meant: Tags = [
+            .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .accord, .partial, .other,
+            .votes, .support, .substance, .part, .go,
+        ]
+        return !words.contains { $0.tag.map(meant.contains) ?? false }
+    }
+
+    private static let germanicArticles: Set<String> = ["der", "die", "das", "the", "de", "het"]
+
+    /// Those who decide for us, whatever they are called.
+    private static let people: Set<String> = [
+        "kollegen", "kolleginnen", "mitglieder", "team", "leute", "delegierten", "vorsitzende", "vorsitzender",
+        "collegas", "collega", "leden", "mensen", "bestuursleden", "members", "colleagues", "trustees", "staff",
+        "people", "delegates", "volunteers", "antwort", "antwoord", "decision", "besluit", "beschluss", "entscheidung",
+        "ergebnis", "outcome", "result", "resultaat", "verdict", "consensus", "konsens", "feedback", "reaktion",
+        "abstimmung", "vote", "stemming", "rest",
+    ]
 
     /// *L'accord de principe du bureau vous est donné*: not yet a signature.
     private func isInPrinciple(before at: Int) -> Bool {
@@ -150,15 +177,27 @@ extension PositionClauseReader {
     /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.
     private func isOfPapers(_ at: Int) -> Bool {
         guard !reading.met.contains(.matter) else { return false }
+        if items[at].tag == .yes, !items.contains(where: { $0.tag == .matter }) {
+            // *Nickel pour le devis, on prend.*
+            if items[..<at].suffix(8).contains(where: isPaper) { return true }
+            // *Adopté à l'unanimité : le budget 2026.*
+            if let colon = items[at...].prefix(6).firstIndex(where: { $0.form == ":" }),
+                items[colon...].prefix(4).contains(where: isPaper)
+            {
+                return true
+            }
+        }
         let first = items[..<at].first {
             $0.kind == .word && $0.tag != .article && $0.tag != .filler && $0.tag != .courtesy
         }
-        guard let first, first.tag == .practical else { return false }
-        return Self.papers.contains(first.form)
+        return first.map(isPaper) ?? false
     }
 
+    private func isPaper(_ item: Item) -> Bool { item.tag == .practical && Self.papers.contains(item.form) }
+
     private static let papers: Set<String> = [
-        "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre",
+        "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre", "minutes", "invoice",
+        "notulen", "factuur", "protokoll", "rechnung",
     ]
 
     mutating func settleNegations() {

@@ -67,6 +67,7 @@ struct PositionClauseReader {
         reader.noteBareSubject()
         reader.readAssent()
         reader.noteJudgement()
+        reader.noteHearsay()
         reader.noteChangeBefore()
         if let asked = reader.indirectQuestion { reader.leaveOutAsked(after: asked) }
         return reader.reading

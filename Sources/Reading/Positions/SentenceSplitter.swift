@@ -21,6 +21,7 @@ struct SentenceSplitter {
         }
         for (index, token) in tokens.enumerated() {
             switch token.kind {
+            case .stop where isInNumber(index, in: tokens): break
             case .stop:
                 if current.count == 1, trails(index, in: tokens) { current.append(trailing(token)) }
                 if !isAbbreviation(current, next: tokens, index) { close(.statement) }
@@ -43,6 +44,15 @@ struct SentenceSplitter {
         }
         close(.statement)
         return sentences
+    }
+
+    /// *The 9.24 train*, *14.000 handtekeningen*.
+    private static func isInNumber(_ index: Int, in tokens: [Token]) -> Bool {
+        guard index > 0, index + 1 < tokens.count, tokens[index].form == "." else { return false }
+        let (before, after) = (tokens[index - 1], tokens[index + 1])
+        return before.kind == .number && after.kind == .number
+            && before.range.upperBound == tokens[index].range.lowerBound
+            && after.range.lowerBound == tokens[index].range.upperBound
     }
 
     /// Whether the full stop at `index` is an ellipsis.
@@ -90,6 +100,9 @@ struct SentenceSplitter {
         "nb", "ref", "tel", "bd", "av", "mr", "mrs", "ms", "bzw", "usw", "dhr", "mevr", "al",
     ]
 
+    /// Abbreviations that may end a sentence.
+    private static let requests: Set<String> = ["svp", "stp", "etc", "usw"]
+
     /// *Am 12. nicht dabei*.
     private static func isOrdinal(_ line: [Token], next tokens: [Token], _ index: Int) -> Bool {
         guard let day = line.last, day.kind == .number, day.form.utf8.count <= 2, line.count > 1,
@@ -112,6 +125,8 @@ struct SentenceSplitter {
         let begins = line.dropLast().last.map { $0.kind != .word || $0.initial == .upper } ?? true
         let goes = next.initial == .upper && next.range.lowerBound != tokens[index].range.upperBound || next.form == ","
         if last.form.utf8.count == 1, last.initial == .upper, goes, begins { return true }
+        // *Mettez notre nom svp. Merci.*
+        if requests.contains(last.form), next.initial != .lower { return false }
         return abbreviations.contains(last.form) && (next.kind == .word || next.kind == .number)
     }
 }

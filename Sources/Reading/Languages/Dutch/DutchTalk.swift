@@ -40,5 +40,12 @@ extension DutchTables {
         abstain: [publiceer|verstuur|doe] gerust maar zonder ons, niemand tegenhouden, houden ons op de vlakte, houdt zich op de vlakte, in deze afzijdig houden, geen ja en geen nee
         harmless: [|maar] dat laat ik [|helemaal|volledig] aan [jou|je|jullie|u] over, geen voorwaarde, geen vereiste, doe maar wat je wil, naar eigen goeddunken, mag maar moet niet, maar moet niet
         filler: goeiemiddag, goeiemorgen, goeienavond, [excuseer|sorry] voor de fouten, niet mijn moedertaal, tandarts, met pensioen, in cc, van voor tot achter, [nu|dan] pas reageer, dat ik nu pas reageer, met de kinderen, aan zee, [ervaringsdeskundigen|vrijwilligers], met vzw erachter, volledige benaming, zoals beloofd, voor het weekend
+        # What the text is called, and what is told of how it was read
+        matter: opiniestuk, het opiniestuk, opiniebijdrage, het appel
+        sign: [gaat|gaan] over tot ondertekening, overgaan tot ondertekening, [stemt|stemmen] in met [mede-ondertekening|medeondertekening|ondertekening|mede ondertekening], als ondertekenaar wordt vermeld, zet … zijn handtekening
+        refusal: niet zal overgaan tot [ondertekening|medeondertekening], niet zullen overgaan tot [ondertekening|medeondertekening], [zal|zullen] niet overgaan tot [ondertekening|medeondertekening], [gaat|gaan] niet over tot ondertekening
+        abstain: noch bij de voorstanders noch bij de tegenstanders, zich van een standpunt te onthouden, van een standpunt onthouden, laten deze gaan, op neutraal, niet voor niet tegen, niet voor en niet tegen
+        yes: gaat ermee akkoord dat, gaan ermee akkoord dat, hecht er zijn goedkeuring aan, hecht zijn goedkeuring aan
+        filler: komt als geroepen, in ons land, schrijf je onze naam s.v.p, een nachtje over slapen, een nachtje slapen, als de kippen bij, ja te zeggen, met vakantie, mijn excuses voor het late antwoord, in antwoord op uw [schrijven|brief|mail|verzoek|bericht], op verzoek van onze [voorzitter|directeur|secretaris], via deze mail, in de spam [|beland|terechtgekomen], in de spammap [|beland]
         """
 }

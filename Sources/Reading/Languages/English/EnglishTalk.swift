@@ -50,5 +50,12 @@ extension EnglishTables {
         abstain: [shouldn't|should not|won't|will not|needn't|does not|doesn't] [stop|prevent|hinder|keep|bother] the others, [don't|do not] want to [hinder|stop|prevent|obstruct] [anybody|anyone|you|the others], without [hindering|stopping|obstructing] [anybody|anyone|you|the others], [let|letting|lets] this one pass, pass on this one, passing on this one, [sit|sitting] this one out, neither to sign nor to oppose, neither sign nor oppose, neither sign nor complain, not with you not against you
         other: [his|her] [organisation|organization|association|federation|network|board|union|society]
         refer: [agree|agreed|agreeing|agrees|ok|fine|happy|in agreement|concur] with what, same as [last time|the others|the rest|everyone]
+        # The text by its other names, and what is told of how it was read
+        matter: op-ed, the op-ed, this op-ed, opinion piece, the opinion piece, op ed, the op ed
+        theme: violence against, discrimination against, crimes against, hatred against, prejudice against
+        filler: won me over, won us over, has won me over, has won us over, all in the [office|team|house|secretariat], usual carry-on, carry-on, thank god, thank goodness, don't ask, [did not|didn't] need a long [discussion|debate], no need to consult again, no long discussion, at the weekend away
+        filler: send it over, send it on, send it to me, happy to proofread
+        practical: agenda, the agenda, name is not necessary, as it should be [written|spelled|spelt], signature [of the president|of our president|of the chair] is attached, attached as a scan
+        abstain: [neither as|not as] [supporting|supporters|a supporter] [nor as|and not as|nor] [opposing|opponents|an opponent] [|the appeal|the text|the letter|the statement], chosen not to take part [|in this action|in this] [|either way|one way or the other], not to take part either way, not to take part one way or the other
         """
 }

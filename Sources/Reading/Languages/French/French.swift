@@ -9,7 +9,7 @@ extension Language {
             FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
             FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar, FrenchTables.talk,
-            FrenchTables.signatories, FrenchTables.life, FrenchTables.neutral,
+            FrenchTables.signatories, FrenchTables.life, FrenchTables.asides, FrenchTables.neutral,
             FrenchTables.everyday, FrenchTables.world, FrenchTables.verbs, FrenchTables.nouns, FrenchTables.qualities,
         ], conjugate: FrenchConjugation.forms, bases: FrenchMorphology.bases, isHarmless: FrenchMorphology.isHarmless)
 }

@@ -41,5 +41,10 @@ extension GermanTables {
         abstain: ohne euch steine in den weg zu legen, ohne ihnen steine in den weg zu legen, klinken uns … aus, gegen euren brief haben wir nichts, gegen den brief haben wir nichts, weder zustimmende noch ablehnende, keine öffentlichen stellungnahmen
         harmless: wenn nicht auch gut, so oder so, wenn nicht dann nicht, nur eine anregung, kleine anregung, reine geschmackssache, geschmackssache
         filler: nach rücksprache mit, in beantwortung ihres schreibens, teile ich ihnen mit, zahnarzt, in elternzeit, im umlaufverfahren, das gab es hier noch nie, korrekte schreibweise, mit bindestrich, kein deutschsprachige, sorry für fehlern, bussi, bussi aus, mfg, vg, nichts für ungut, fürs übersetzen, das liest sich, ist angekommen, mit anhang
+        # What is told of how it came about
+        filler: fürs dranbleiben, aus der seele, spricht uns aus der seele, spricht mir aus der seele, ein bub geworden, ein mädchen geworden, [empfang|netz|wlan] schlecht, von mir aus, am end, das geb ich zu, auf reha, in reha, eine ausnahme gemacht, satz für satz, für gut befunden, in den letzten tagen
+        abstain: weder als [unterstützer|befürworter|unterstützende] noch als [gegner|ablehner|gegnerinnen], weder ein ja noch ein nein, als enthaltung und nicht als ablehnung, nicht als ablehnung [zu verstehen|zu werten], halten uns [bei diesem|bei dem|aus diesem] [text|aufruf|brief] [heraus|raus], nach unserer satzung heißt das enthaltung
+        yes: [wurde|wird|ist] für gut befunden, volle unterstützung, unsere volle unterstützung, die mitzeichnung zusagen, unsere zusage haben [sie|wir], unsere zusage habt ihr
+        sign: zeichnen wir mit, tragen das mit, tragen wir mit, erteilen wir die zustimmung, erteilen die zustimmung
         """
 }
