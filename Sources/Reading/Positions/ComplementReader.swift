@@ -31,6 +31,7 @@ struct ComplementReader {
 
     /// What the predicate at `at` is about.
     func complement(of tag: Tag, from at: Int) -> Complement {
+        if tag == .go && isPutDownElsewhere(at) || tag == .sign && joinsGroup(at) { return .unknown }
         if takesNone(tag, at) { return .whole }
         if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
         if tag == .yes, isLeaveOfOthers(at) { return .unknown }
@@ -58,6 +59,8 @@ struct ComplementReader {
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
             case .own where ["votre", "vos", "leur", "leurs"].contains(items[index - 1].form): found = .unknown
+            // *L'équipe s'associe à moi pour l'embrasser.*
+            case .me where tag == .sign && item.form == "moi": return .unknown
             case .own, .organ, .me, .you: return found == .unknown && lead == .pour ? .unknown : .whole
             case .part: return .part
             case .substance: found = .substance
@@ -106,6 +109,23 @@ struct ComplementReader {
         return items[at + 1].tokens.count == 1
     }
 
+    /// *Nous rejoignons le groupe de travail*: people, not a text.
+    private func joinsGroup(_ at: Int) -> Bool {
+        guard items[at].form.hasPrefix("rejoi") || items[at].form == "nous" else { return false }
+        let groups = ["groupe", "commission", "comite", "reunion", "atelier", "visio", "equipe", "bureau", "table"]
+        return items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }.contains {
+            groups.contains($0.form) || $0.tag == .organ
+        }
+    }
+
+    /// *Mets-nous pour 50 €*, *inscris-nous pour la visite*: put down, but not under the text.
+    private func isPutDownElsewhere(_ at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }
+        let orders = ["met", "inscri", "compt", "not", "ajout", "rajout"]
+        guard after.first?.tag == .pour, orders.contains(where: items[at].form.hasPrefix) else { return false }
+        return after.dropFirst().contains { $0.kind == .number || $0.tag == .practical }
+    }
+
     /// Whether who is supported at `index` is somebody by name.
     private func isCheered(_ index: Int, by at: Int) -> Bool {
         guard items[at].tag == .sign, index <= at + 3, items[index].initial == .upper, items[index].kind == .word else {
@@ -149,6 +169,8 @@ struct ComplementReader {
             let led = items[..<at].suffix(7).contains { [.go, .place, .roll, .demand, .copula].contains($0.tag) }
             return !led && (before?.form == "des" || before?.form == "les")
         }
+        // *12 000 signes, espaces compris.*
+        if form == "signes", before?.kind == .number { return true }
         if form == "signe" { return before?.form == "de" || before?.tag == .pour }
         // *La signature, on verra.*
         if form == "la" {

@@ -172,12 +172,27 @@ struct ConsentReader {
         {
             return true
         }
+        if isOfEarlierThing(claim) { return true }
         guard claim.isMereAnswer else { return false }
         if reading.sentences[claim.sentence...].contains(where: { $0.errands > 0 }) { return true }
         let thing: Tags = [.article, .practical, .pour, .link, .this, .number]
         return reading.sentences[(claim.sentence + 1)...].contains { sentence in
             sentence.words > 0 && sentence.words <= 5 && sentence.met.contains(.practical)
                 && !sentence.met.isDisjoint(with: [.article, .pour, .this]) && sentence.met.isSubset(of: thing)
+        }
+    }
+
+    /// *Merci pour le compte rendu. Pas de remarque.*, *on ouvre une autre session ? Chez nous tout le monde est pour*.
+    private func isOfEarlierThing(_ claim: Claim) -> Bool {
+        guard claim.sentence > 0 else { return false }
+        let before = reading.sentences[claim.sentence - 1]
+        guard !before.met.contains(.matter), !reading.sentences[claim.sentence].met.contains(.matter) else {
+            return false
+        }
+        switch claim.tag {
+        case .nihil, .remark: return claim.aim == .unnamed && before.met.contains(.practical)
+        case .pour: return before.end == .question && before.claims.isEmpty
+        default: return false
         }
     }
 

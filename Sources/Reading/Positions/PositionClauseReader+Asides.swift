@@ -128,7 +128,9 @@ extension PositionClauseReader {
         let rest = items[(subject + 1)..<end]
         let telling: Tags = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
         let itself = items[subject].form == "moi" && subject > 0 && items[subject - 1].tag == .copula
-        let tells = itself || rest.contains { $0.kind == .word && ($0.tag.map(telling.contains) ?? true) }
+        // *Oui, j'ai bien mon badge.*
+        let holds = items[subject].tag == .me && rest.contains { $0.tag == .practical }
+        let tells = itself || holds || rest.contains { $0.kind == .word && ($0.tag.map(telling.contains) ?? true) }
         if tells, !rest.contains(where: { $0.tag == .courtesy || $0.tag == .harmless }) { reading.asides += 1 }
     }
 

@@ -51,7 +51,7 @@ extension PositionClauseReader {
             switch tag {
             case .sign: isDoneToOthers(at) || isOfPapers(at) || isOfOtherThing(before: at)
             case .yes: isOfThings(at) || isOfPapers(at) || isOfOtherThing(before: at)
-            case .nihil, .obstacle: isOfPapers(at)
+            case .nihil, .obstacle, .remark: isOfPapers(at) || namesPaper(after: at)
             default: false
             }
         if other { return .unknown }
@@ -126,10 +126,33 @@ extension PositionClauseReader {
     /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
     private func isOfThings(_ at: Int) -> Bool {
         let subject = items[min(clause.startItem, at)..<at].lazy.filter { $0.kind == .word }
-        if isThing(subject) { return true }
+        if isThing(subject) || isInvited(at) || isDislocated(at) { return true }
         let dressing: Tags = [.practical, .article, .copula, .filler, .adverb, .link, .with, .number]
         return subject.first?.tag == .practical
             && subject.allSatisfy { $0.tag.map(dressing.contains) ?? ($0.standing == .neutral) }
+    }
+
+    /// *Le taxi à 12 euros, c'est bon pour nous*: the thing first, and *it* for it.
+    private func isDislocated(_ at: Int) -> Bool {
+        let start = min(clause.startItem, at)
+        guard start > 0, items[start].form == ",", items[(start + 1)...at].first?.form == "c" else { return false }
+        let before = items[..<start].reversed().prefix { !$0.isBoundary }.reversed()
+        let words = before.drop { $0.tag == .filler || $0.tag == .adverb || $0.tag == .courtesy }
+        guard let article = words.first, article.tag == .article, let noun = words.dropFirst().first,
+            noun.tag == .practical || noun.tag == nil && noun.standing == .neutral
+        else { return false }
+        let meant: Tags = [.matter, .own, .me, .answer, .sign, .accord, .support, .go, .copula, .third, .other]
+        return !words.contains { $0.tag.map(meant.contains) ?? false }
+            && !words.dropFirst(3).contains { $0.tag == .organ }
+    }
+
+    /// *L'invitation au vernissage est arrivée, ce sera avec plaisir*.
+    private func isInvited(_ at: Int) -> Bool {
+        guard ["avec", "ce"].contains(items[at].form) else { return false }
+        let before = items[..<at].suffix(12)
+        let meant: Tags = [.matter, .own, .organ, .answer, .sign, .accord, .support, .go]
+        let invites = before.contains { $0.tag == .practical || $0.form == "invitation" }
+        return invites && !before.contains { $0.form != "invitation" && $0.tag.map(meant.contains) ?? false }
     }
 
     /// *Der Anruf am Freitag geht in Ordnung*, *der Arzt hat grünes Licht gegeben*: an everyday noun is what is spoken of.
@@ -177,7 +200,8 @@ extension PositionClauseReader {
     /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.
     private func isOfPapers(_ at: Int) -> Bool {
         guard !reading.met.contains(.matter) else { return false }
-        if items[at].tag == .yes, !items.contains(where: { $0.tag == .matter }) {
+        let answers: Tags = [.yes, .nihil, .remark]
+        if items[at].tag.map(answers.contains) ?? false, !items.contains(where: { $0.tag == .matter }) {
             // *Nickel pour le devis, on prend.*
             if items[..<at].suffix(8).contains(where: isPaper) { return true }
             // *Adopté à l'unanimité : le budget 2026.*
@@ -193,7 +217,18 @@ extension PositionClauseReader {
         return first.map(isPaper) ?? false
     }
 
-    private func isPaper(_ item: Item) -> Bool { item.tag == .practical && Self.papers.contains(item.form) }
+    /// *Pas de remarque sur le relevé de décisions.*
+    private func namesPaper(after at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(6).prefix { !$0.isBoundary }
+        guard let paper = after.firstIndex(where: { $0.tag == .practical }) else { return false }
+        let leads: Tags = [.article, .link, .pour]
+        return items[paper - 1].tag.map(leads.contains) ?? false && !after.contains { $0.tag == .matter }
+    }
+
+    private func isPaper(_ item: Item) -> Bool {
+        // *The minutes* is one item, and begins with its article.
+        item.tag == .practical && (Self.papers.contains(item.form) || Self.germanicArticles.contains(item.form))
+    }
 
     private static let papers: Set<String> = [
         "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre", "minutes", "invoice",
