@@ -61,35 +61,6 @@ extension PositionClauseReader {
         return true
     }
 
-    /// *The budget is approved*, *der Haushaltsplan ist genehmigt*.
-    func isOtherApproved(_ before: ArraySlice<Item>, _ at: Int) -> Bool {
-        if Self.participles.contains(items[at].form), isObjectOther(before) { return true }
-        let words = before.filter { $0.kind == .word && $0.tag != .article }
-        guard let thing = words.first, words.count > 1,
-            words.dropFirst().allSatisfy({ $0.tag != .own && $0.tag != .organ })
-        else { return false }
-        guard before.contains(where: { $0.tag == .copula }),
-            thing.tag == .practical || Self.participles.contains(items[at].form)
-        else { return false }
-        return thing.tag == .practical || before.first?.tag == .article && thing.tag == nil
-    }
-
-    /// *Unser Vorstand hat den Jahresabschluss genehmigt*: in German and Dutch what is approved stands before the verb.
-    private func isObjectOther(_ before: ArraySlice<Item>) -> Bool {
-        guard let subject = before.firstIndex(where: { $0.tag == .own || $0.tag == .organ }),
-            !before.contains(where: { $0.tag == .matter || $0.tag == .this || $0.tag == .third }),
-            let article = before[(subject + 1)...].firstIndex(where: {
-                ["den", "die", "das", "de", "het", "einen", "een"].contains($0.form) && $0.tokens.count == 1
-            }), article + 1 < before.endIndex
-        else { return false }
-        return before[article + 1].kind == .word && before[article + 1].tag == nil
-    }
-
-    private static let participles: Set<String> = [
-        "approved", "accepted", "adopted", "signed", "genehmigt", "angenommen", "akzeptiert", "abgesegnet",
-        "goedgekeurd", "aanvaard", "getekend", "ondertekend",
-    ]
-
     static let promising: Set<String> = [
         "if", "once", "when", "as", "provided", "until", "wenn", "sobald", "falls", "sofern", "bis", "erst", "als",
         "zodra",
@@ -100,28 +71,5 @@ extension PositionClauseReader {
     /// *Once our condition is met*: it is not yet.
     func isStillToCome(_ at: Int) -> Bool {
         items[clause.startItem..<at].contains { Self.promising.contains($0.form) && $0.tag != .link }
-    }
-
-    /// *Mit dem Protokoll sind wir einverstanden*: what is agreed to was named before, and is not the text.
-    func isOfOtherThing(before at: Int) -> Bool {
-        let before = items[min(clause.startItem, at)..<at]
-        if isOtherApproved(before, at) || isConvenient(before, at) { return true }
-        guard clause.theme == .unnamed, !before.contains(where: { $0.tag == .substance }),
-            let lead = before.firstIndex(where: {
-                ["mit", "met", "with", "bei", "beim", "bij"].contains($0.form) && $0.tokens.count == 1
-            })
-        else { return false }
-        let named = items[(lead + 1)..<at].drop { $0.tag == .article || $0.tag == .this || $0.tag == .filler }
-        guard let noun = named.first, noun.kind == .word else { return false }
-        // *Beim Geschenk für Ulrike bin ich dabei.*
-        let joins = items[lead].form.hasPrefix("b")
-        return noun.tag == .practical || noun.tag == nil && (joins || noun.standing == .unknown)
-    }
-
-    /// *The 9.24 Eurostar works for me*: no text does that.
-    private func isConvenient(_ before: ArraySlice<Item>, _ at: Int) -> Bool {
-        guard ["works", "suits", "passt", "schikt"].contains(items[at].form) else { return false }
-        let meant: Tags = [.matter, .this, .third, .own, .me, .answer]
-        return before.contains { $0.kind == .word } && !before.contains { $0.tag.map(meant.contains) ?? false }
     }
 }

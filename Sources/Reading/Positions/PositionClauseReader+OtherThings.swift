@@ -1,0 +1,171 @@
+/// Answers that are about something else than the text: minutes, meals, trains, people.
+extension PositionClauseReader {
+    /// *La convention est signée*: something was, but not what was put forward.
+    func isDoneToOthers(_ at: Int) -> Bool {
+        guard at > 0, items[at - 1].tag == .copula, items[at].tokens.count == 1, clause.theme == .unnamed,
+            !items[at].form.contains("signataire")
+        else { return false }
+        let subject = items[min(clause.startItem, at)..<at]
+        let meant: Tags = [
+            .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .partial,
+        ]
+        return subject.contains { $0.tag == .article } && !subject.contains { $0.tag.map(meant.contains) ?? false }
+    }
+
+    /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
+    func isOfThings(_ at: Int) -> Bool {
+        let subject = items[min(clause.startItem, at)..<at].lazy.filter { $0.kind == .word }
+        if isThing(subject) || isInvited(at) || isDislocated(at) { return true }
+        let dressing: Tags = [.practical, .article, .copula, .filler, .adverb, .link, .with, .number]
+        return subject.first?.tag == .practical
+            && subject.allSatisfy { $0.tag.map(dressing.contains) ?? ($0.standing == .neutral) }
+    }
+
+    /// *Le taxi à 12 euros, c'est bon pour nous*: the thing first, and *it* for it.
+    private func isDislocated(_ at: Int) -> Bool {
+        let start = min(clause.startItem, at)
+        guard start > 0, items[start].form == ",", items[(start + 1)...at].first?.form == "c" else { return false }
+        let before = items[..<start].reversed().prefix { !$0.isBoundary }.reversed()
+        let words = before.drop { $0.tag == .filler || $0.tag == .adverb || $0.tag == .courtesy }
+        guard let article = words.first, article.tag == .article, let noun = words.dropFirst().first,
+            noun.tag == .practical || noun.tag == nil && noun.standing == .neutral
+        else { return false }
+        let meant: Tags = [.matter, .own, .me, .answer, .sign, .accord, .support, .go, .copula, .third, .other]
+        return !words.contains { $0.tag.map(meant.contains) ?? false }
+            && !words.dropFirst(3).contains { $0.tag == .organ }
+    }
+
+    /// *L'invitation au vernissage est arrivée, ce sera avec plaisir*.
+    private func isInvited(_ at: Int) -> Bool {
+        guard ["avec", "ce"].contains(items[at].form) else { return false }
+        let before = items[..<at].suffix(12)
+        let meant: Tags = [.matter, .own, .organ, .answer, .sign, .accord, .support, .go]
+        let invites = before.contains { $0.tag == .practical || $0.form == "invitation" }
+        return invites && !before.contains { $0.form != "invitation" && $0.tag.map(meant.contains) ?? false }
+    }
+
+    /// *Der Anruf am Freitag geht in Ordnung*, *der Arzt hat grünes Licht gegeben*: an everyday noun is what is spoken of.
+    private func isThing(_ subject: some Collection<Item>) -> Bool {
+        let words = subject.drop { $0.tag == .filler || $0.tag == .adverb }
+        guard let article = words.first, Self.germanicArticles.contains(article.form), article.tag == .article,
+            let noun = words.dropFirst().first, noun.tag == nil, noun.standing == .neutral,
+            !Self.people.contains(noun.form)
+        else { return false }
+        let meant: Tags = [
+            .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .accord, .partial, .other,
+            .votes, .support, .substance, .part, .go,
+        ]
+        return !words.contains { $0.tag.map(meant.contains) ?? false }
+    }
+
+    private static let germanicArticles: Set<String> = ["der", "die", "das", "the", "de", "het"]
+
+    /// Those who decide for us, whatever they are called.
+    private static let people: Set<String> = [
+        "kollegen", "kolleginnen", "mitglieder", "team", "leute", "delegierten", "vorsitzende", "vorsitzender",
+        "collegas", "collega", "leden", "mensen", "bestuursleden", "members", "colleagues", "trustees", "staff",
+        "people", "delegates", "volunteers", "antwort", "antwoord", "decision", "besluit", "beschluss", "entscheidung",
+        "ergebnis", "outcome", "result", "resultaat", "verdict", "consensus", "konsens", "feedback", "reaktion",
+        "abstimmung", "vote", "stemming", "rest",
+    ]
+
+    /// *Présence à la visio : non*, *pour la réunion du 12 c'est non*: no to that, and of the text nobody knows.
+    func answersPractical(_ at: Int) -> Bool {
+        let before = items[..<at]
+        let led =
+            before.first { $0.kind == .word }.map { $0.tag == .pour || $0.tag == .practical || $0.tag == nil } ?? false
+        let about: Tags = [.matter, .part, .sign, .own, .organ, .accord, .substance, .yes, .support, .go]
+        return led && before.contains { $0.tag == .practical }
+            && !before.contains { $0.tag.map(about.contains) ?? false }
+    }
+
+    /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.
+    func isOfPapers(_ at: Int) -> Bool {
+        guard !reading.met.contains(.matter) else { return false }
+        let answers: Tags = [.yes, .nihil, .remark]
+        if items[at].tag.map(answers.contains) ?? false, !items.contains(where: { $0.tag == .matter }) {
+            // *Nickel pour le devis, on prend.*
+            if items[..<at].suffix(8).contains(where: isPaper) { return true }
+            // *Adopté à l'unanimité : le budget 2026.*
+            if let colon = items[at...].prefix(6).firstIndex(where: { $0.form == ":" }),
+                items[colon...].prefix(4).contains(where: isPaper)
+            {
+                return true
+            }
+        }
+        let first = items[..<at].first {
+            $0.kind == .word && $0.tag != .article && $0.tag != .filler && $0.tag != .courtesy
+        }
+        return first.map(isPaper) ?? false
+    }
+
+    /// *Pas de remarque sur le relevé de décisions.*
+    func namesPaper(after at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(6).prefix { !$0.isBoundary }
+        guard let paper = after.firstIndex(where: { $0.tag == .practical }) else { return false }
+        let leads: Tags = [.article, .link, .pour]
+        return items[paper - 1].tag.map(leads.contains) ?? false && !after.contains { $0.tag == .matter }
+    }
+
+    private func isPaper(_ item: Item) -> Bool {
+        // *The minutes* is one item, and begins with its article.
+        item.tag == .practical && (Self.papers.contains(item.form) || Self.germanicArticles.contains(item.form))
+    }
+
+    private static let papers: Set<String> = [
+        "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre", "minutes", "invoice",
+        "notulen", "factuur", "protokoll", "rechnung",
+    ]
+
+    /// *The budget is approved*, *der Haushaltsplan ist genehmigt*.
+    func isOtherApproved(_ before: ArraySlice<Item>, _ at: Int) -> Bool {
+        if Self.participles.contains(items[at].form), isObjectOther(before) { return true }
+        let words = before.filter { $0.kind == .word && $0.tag != .article }
+        guard let thing = words.first, words.count > 1,
+            words.dropFirst().allSatisfy({ $0.tag != .own && $0.tag != .organ })
+        else { return false }
+        guard before.contains(where: { $0.tag == .copula }),
+            thing.tag == .practical || Self.participles.contains(items[at].form)
+        else { return false }
+        return thing.tag == .practical || before.first?.tag == .article && thing.tag == nil
+    }
+
+    /// *Unser Vorstand hat den Jahresabschluss genehmigt*: in German and Dutch what is approved stands before the verb.
+    private func isObjectOther(_ before: ArraySlice<Item>) -> Bool {
+        guard let subject = before.firstIndex(where: { $0.tag == .own || $0.tag == .organ }),
+            !before.contains(where: { $0.tag == .matter || $0.tag == .this || $0.tag == .third }),
+            let article = before[(subject + 1)...].firstIndex(where: {
+                ["den", "die", "das", "de", "het", "einen", "een"].contains($0.form) && $0.tokens.count == 1
+            }), article + 1 < before.endIndex
+        else { return false }
+        return before[article + 1].kind == .word && before[article + 1].tag == nil
+    }
+
+    private static let participles: Set<String> = [
+        "approved", "accepted", "adopted", "signed", "genehmigt", "angenommen", "akzeptiert", "abgesegnet",
+        "goedgekeurd", "aanvaard", "getekend", "ondertekend",
+    ]
+
+    /// *Mit dem Protokoll sind wir einverstanden*: what is agreed to was named before, and is not the text.
+    func isOfOtherThing(before at: Int) -> Bool {
+        let before = items[min(clause.startItem, at)..<at]
+        if isOtherApproved(before, at) || isConvenient(before, at) { return true }
+        guard clause.theme == .unnamed, !before.contains(where: { $0.tag == .substance }),
+            let lead = before.firstIndex(where: {
+                ["mit", "met", "with", "bei", "beim", "bij"].contains($0.form) && $0.tokens.count == 1
+            })
+        else { return false }
+        let named = items[(lead + 1)..<at].drop { $0.tag == .article || $0.tag == .this || $0.tag == .filler }
+        guard let noun = named.first, noun.kind == .word else { return false }
+        // *Beim Geschenk für Ulrike bin ich dabei.*
+        let joins = items[lead].form.hasPrefix("b")
+        return noun.tag == .practical || noun.tag == nil && (joins || noun.standing == .unknown)
+    }
+
+    /// *The 9.24 Eurostar works for me*: no text does that.
+    private func isConvenient(_ before: ArraySlice<Item>, _ at: Int) -> Bool {
+        guard ["works", "suits", "passt", "schikt"].contains(items[at].form) else { return false }
+        let meant: Tags = [.matter, .this, .third, .own, .me, .answer]
+        return before.contains { $0.kind == .word } && !before.contains { $0.tag.map(meant.contains) ?? false }
+    }
+}
