@@ -102,8 +102,10 @@ struct PositionReaderTests {
         #expect(read("[ ] oui\n[ ] non").answer == .unclear)
     }
 
-    @Test func `evidence that goes on past a dropped box stands in the text, too`() {
-        let text = "Nous ne sommes pas [ ] non [x] opposés au texte"
+    @Test(arguments: [
+        "Nous ne sommes pas [ ] non [x] opposés au texte", "Nous ne sommes pas [ ] non\nopposés au texte",
+    ])
+    func `evidence that goes on past a dropped box stands in the text, too`(text: String) {
         let evidence = read(text).evidence ?? ""
         #expect(!evidence.isEmpty && text.contains(evidence))
     }

@@ -120,7 +120,7 @@ public struct PositionReader: Sendable {
     /// A sentence that hangs in the air may go on past a box that was dropped: then only its longest piece was typed so.
     private func asTyped(_ evidence: String, in text: String) -> String {
         if text.contains(evidence) { return evidence }
-        let pieces = evidence.split(separator: "\n\n").filter { text.contains($0) }
+        let pieces = evidence.split(separator: "\n").filter { text.contains($0) }
         return pieces.max { $0.utf8.count < $1.utf8.count }.map { String($0) } ?? evidence
     }
 

@@ -15,6 +15,9 @@ extension FrenchTables {
         go: tu nous [ajoutes|rajoutes|inscris] [stp|svp|s'il te plaît|à la liste|dans la liste|aux signataires], vous nous [ajoutez|rajoutez|inscrivez] [svp|s'il vous plaît|à la liste|dans la liste|aux signataires], [compte|comptez|mets|mettez]-nous dedans
         sign: [souhaite|souhaitent|souhaitons|veut|veulent|voulons] que nous en [soyons|fassions partie], [joint|joignons|joignent|joindre] [sa|notre|leur] voix à [celle|celles] des autres [associations|organisations|fédérations|signataires]
         own: la fédé, notre fédé, pour ns, pr ns
+        filler: ok sinon pour
+        abstain: ni à l'approuver ni à le désapprouver, n'émettre aucun avis, n'émettrons aucun avis, n'émettra aucun avis, voté l'abstention, [a|ont|avons] voté l'abstention
+        delay: impossible de [te|vous] répondre avant
         # What is asked for in return
         caveat: [conditionne|conditionnons|conditionnent] [sa|notre|leur|la|son] [signature|accord|adhésion|soutien] à
         condition: une fois que [c'est|ce sera|cela est|cela sera] [enlevé|retiré|corrigé|modifié|changé|fait|supprimé], cette [modification|correction|suppression] faite, ce [changement|point] [fait|corrigé|réglé|modifié], avec cela, pas sans un [changement|ajout|amendement], pas sans une [modification|correction|précision]
