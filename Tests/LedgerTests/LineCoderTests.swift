@@ -86,6 +86,6 @@ struct LineCoderTests {
             content: previous, size: 1, messageID: nil, from: "", subject: "", isJunk: false, disposition: .noise,
             matter: nil)
         let bytes = try line(.mailSeen(mail))
-        #expect(throws: Never.self) { try coder.entry(bytes.dropLast(), sequence: 7, after: previous) }
+        _ = try coder.entry(bytes.dropLast(), sequence: 7, after: previous)
     }
 }
