@@ -86,6 +86,7 @@ struct LineCoderTests {
             content: previous, size: 1, messageID: nil, from: "", subject: "", isJunk: false, disposition: .noise,
             matter: nil)
         let bytes = try line(.mailSeen(mail))
-        _ = try coder.entry(bytes.dropLast(), sequence: 7, after: previous)
+        let read = try coder.entry(bytes.dropLast(), sequence: 7, after: previous)
+        #expect(try coder.line(read.entry, after: previous).bytes == bytes)
     }
 }

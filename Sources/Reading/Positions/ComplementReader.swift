@@ -31,11 +31,7 @@ struct ComplementReader {
 
     /// What the predicate at `at` is about.
     func complement(of tag: Tag, from at: Int) -> Complement {
-        if tag == .go && isPutDownElsewhere(at) || tag == .sign && joinsGroup(at) { return .unknown }
-        if takesNone(tag, at) { return .whole }
-        if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
-        if tag == .yes, isLeaveOfOthers(at) { return .unknown }
-        if tag == .yes, namesSpeaker(after: at) { return .whole }
+        if let found = complementAtOnce(of: tag, from: at) { return found }
         var lead: Tag?
         var isNamed = false
         var found: Complement = .whole
@@ -50,12 +46,7 @@ struct ComplementReader {
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
                 if lead != .with, lead != .link, items[index - 1].form != "par" { lead = item.tag }
-            case .matter where tag != .oppose && tag != .contre && isAnyOne(index, since: at): return .unknown
-            case .matter where found == .substance: return .substance
-            case .matter where tag == .sign && isRequest(index): return .unknown
-            // *D'accord avec l'amendement de l'UNAFORIS*, be it ours: not with the text as it is.
-            case .matter where tag == .yes && lead == .with && item.form.hasPrefix("amendement"): return .unknown
-            case .matter: return isOthers(index) ? .others : found == .unknown && tag == .yes ? .unknown : .whole
+            case .matter: return matter(at: index, of: tag, from: at, lead, found)
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
             case .own where ["votre", "vos", "leur", "leurs"].contains(items[index - 1].form): found = .unknown
@@ -85,6 +76,28 @@ struct ComplementReader {
         // *OK pour ce soir*: nothing of the text is named.
         if tag == .yes, lead == .pour, found == .whole, !isNamed, at + 2 < items.count { return .unknown }
         return found
+    }
+
+    /// What is seen at once, before what stands behind the predicate is looked at item by item.
+    private func complementAtOnce(of tag: Tag, from at: Int) -> Complement? {
+        if tag == .go && isPutDownElsewhere(at) || tag == .sign && joinsGroup(at) { return .unknown }
+        if takesNone(tag, at) { return .whole }
+        if tag == .sign || tag == .yes, isLooseNoun(at) { return .unknown }
+        if tag == .yes, isLeaveOfOthers(at) { return .unknown }
+        return tag == .yes && namesSpeaker(after: at) ? .whole : nil
+    }
+
+    /// Whose text is named at `index`, and whether as it is.
+    private func matter(
+        at index: Int, of tag: Tag, from at: Int, _ lead: Tag?, _ found: Complement
+    ) -> Complement {
+        if tag != .oppose, tag != .contre, isAnyOne(index, since: at) { return .unknown }
+        if found == .substance { return .substance }
+        if tag == .sign, isRequest(index) { return .unknown }
+        // *D'accord avec l'amendement de l'UNAFORIS*, be it ours: not with the text as it is.
+        if tag == .yes, lead == .with, items[index].form.hasPrefix("amendement") { return .unknown }
+        if isOthers(index) { return .others }
+        return found == .unknown && tag == .yes ? .unknown : .whole
     }
 
     /// What a clause at `at` leaves of what was found before it.

@@ -5,7 +5,7 @@ extension PositionClauseReader {
         guard at > 0, items[at - 1].tag == .copula, items[at].tokens.count == 1, clause.theme == .unnamed,
             !items[at].form.contains("signataire")
         else { return false }
-        let subject = items[min(clause.startItem, at)..<at]
+        let subject = clauseItems(before: at)
         let meant: Tags = [
             .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .partial,
         ]
@@ -14,7 +14,7 @@ extension PositionClauseReader {
 
     /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
     func isOfThings(_ at: Int) -> Bool {
-        let subject = items[min(clause.startItem, at)..<at].lazy.filter { $0.kind == .word }
+        let subject = clauseItems(before: at).lazy.filter { $0.kind == .word }
         if isThing(subject) || isInvited(at) || isDislocated(at) { return true }
         let dressing: Tags = [.practical, .article, .copula, .filler, .adverb, .link, .with, .number]
         return subject.first?.tag == .practical
@@ -83,7 +83,7 @@ extension PositionClauseReader {
     func isOfPapers(_ at: Int) -> Bool {
         guard !reading.met.contains(.matter) else { return false }
         let answers: Tags = [.yes, .nihil, .remark]
-        if items[at].tag.map(answers.contains) ?? false, !items.contains(where: { $0.tag == .matter }) {
+        if items[at].tag.map(answers.contains) ?? false, !namesMatter {
             // *Nickel pour le devis, on prend.*
             if items[..<at].suffix(8).contains(where: isPaper) { return true }
             // *Adopté à l'unanimité : le budget 2026.*
@@ -148,7 +148,7 @@ extension PositionClauseReader {
 
     /// *Mit dem Protokoll sind wir einverstanden*: what is agreed to was named before, and is not the text.
     func isOfOtherThing(before at: Int) -> Bool {
-        let before = items[min(clause.startItem, at)..<at]
+        let before = clauseItems(before: at)
         if isOtherApproved(before, at) || isConvenient(before, at) { return true }
         guard clause.theme == .unnamed, !before.contains(where: { $0.tag == .substance }),
             let lead = before.firstIndex(where: {

@@ -97,7 +97,7 @@ extension PositionClauseReader {
 
     /// *Non, car nous avons déjà signé celle de l'UNAFO*.
     private func givesReason(before at: Int) -> Bool {
-        let before = items[clause.startItem..<at]
+        let before = clauseItems(before: at)
         let objected = reading.claims.contains { $0.value == .object && $0.item < clause.startItem }
         if objected, before.contains(where: { Self.grounds.contains($0.form) }) { return true }
         return before.contains { ["deja", "already", "bereits", "al", "reeds"].contains($0.form) }

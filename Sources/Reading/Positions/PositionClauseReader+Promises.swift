@@ -70,6 +70,6 @@ extension PositionClauseReader {
 
     /// *Once our condition is met*: it is not yet.
     func isStillToCome(_ at: Int) -> Bool {
-        items[clause.startItem..<at].contains { Self.promising.contains($0.form) && $0.tag != .link }
+        clauseItems(before: at).contains { Self.promising.contains($0.form) && $0.tag != .link }
     }
 }

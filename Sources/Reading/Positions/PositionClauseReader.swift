@@ -26,6 +26,8 @@ struct PositionClauseReader {
     var skipTo = 0
     /// The last number: asked at every predicate.
     let lastNumber: Int?
+    /// Whether the text itself is named anywhere: asked at every predicate.
+    let namesMatter: Bool
     /// Whether votes are listed after what they are for: *pour : 4, contre : 7*.
     let isBallot: Bool
     /// Whether as many are said to be for as against.
@@ -44,6 +46,7 @@ struct PositionClauseReader {
         self.items = items
         lookup = ComplementReader(items: items)
         lastNumber = items.lastIndex { $0.tag == .number }
+        namesMatter = items.contains { $0.tag == .matter }
         isBallot = lookup.isBallot
         isSplit = lookup.isSplit
         clause = ClauseState()
@@ -217,10 +220,9 @@ struct PositionClauseReader {
         noteTorn(at: at)
         noteStrangeMeans(before: at)
         let token = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
-        let stop = at < items.count ? items[at].tokens.lowerBound : items.last?.tokens.upperBound ?? 0
-        if let last = clause.lastClaim, reading.claims[last].tokens.lowerBound < stop {
+        if let last = clause.lastClaim, reading.claims[last].tokens.lowerBound < token {
             reading.claims[last].tokens =
-                reading.claims[last].tokens.lowerBound..<max(stop, reading.claims[last].tokens.upperBound)
+                reading.claims[last].tokens.lowerBound..<max(token, reading.claims[last].tokens.upperBound)
         }
         let comma = at < items.count && items[at].form == ","
         let explained = excuseAfter(at)
@@ -231,6 +233,11 @@ struct PositionClauseReader {
         clause.carried = pending
         clause.excused = explained
         clause.textBefore = text
+    }
+
+    /// The items of the clause before `at`, at most the last forty: what stands farther off governs nothing.
+    func clauseItems(before at: Int) -> ArraySlice<Item> {
+        items[max(min(clause.startItem, at), at - 40)..<at]
     }
 
     mutating func doubt(_ doubt: PositionDoubt, _ at: Int) {

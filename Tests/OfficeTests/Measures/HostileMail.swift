@@ -41,7 +41,7 @@ struct HostileMail: CustomStringConvertible, Sendable {
         text("one-word sentences", "Oui. "), text("answers", "oui\n"), text("negations", "pas "),
         text("conditions", "si nous sommes d'accord, ", per: 2), text("commas", ", ", times: 2),
         text("dates", "1/2/", times: 2), text("quotation marks", "« non "), text("brackets", "(", times: 5),
-        text("names", "Jean Dupont sera présent. ", per: 3), text("ticks", "[x] oui\n"),
+        text("names", "Jean Dupont sera présent. ", per: 3), text("ticks", "[x] oui\n"), text("plus ones", "+1"),
     ]
 
     private static let lines: [HostileMail] = [

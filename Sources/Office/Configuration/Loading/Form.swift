@@ -75,7 +75,8 @@ enum Form: Sendable, CaseIterable {
     private static func zoneFault(_ text: String) -> ConfigurationFaultKind? {
         guard text != "UTC", !zones.contains(text) else { return nil }
         let known = zones.sorted()
-        let cities = known.filter { $0.lowercased().hasSuffix("/" + text.lowercased()) }
+        let city = "/" + text.lowercased()
+        let cities = known.filter { $0.lowercased().hasSuffix(city) }
         return .form(.unknownZone(text, nearest: cities.first ?? Nearest.word(to: text, among: known)))
     }
 
