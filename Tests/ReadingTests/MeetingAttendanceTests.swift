@@ -169,13 +169,26 @@ struct MeetingAttendanceTests {
 
     @Test(arguments: [
         "Merci pour les documents.",
-        "Pouvez-vous me renvoyer l'adresse ?",
         "Bien reçu, je transmets au bureau.",
         "Peut-on avoir l'ordre du jour ?",
     ])
     func `the author says nothing of coming`(text: String) {
         let reading = AttendanceReader().read(text: text, subject: "Re: Réunion", question: Question(kind: .meeting))
         #expect(reading.attendance == .none, "\(reading.why)")
+        #expect(reading.substitute == nil)
+        #expect(reading.agenda == [])
+    }
+
+    @Test(arguments: [
+        "Pouvez-vous me renvoyer l'adresse ?",
+        "À quelle heure ouvre la salle ?",
+        "Avant de vous répondre, puis-je savoir si le repas est prévu ?",
+        "c est a quelle adresse",
+    ])
+    func `the author only asks about the meeting`(text: String) {
+        let reading = AttendanceReader().read(text: text, subject: "Re: Réunion", question: Question(kind: .meeting))
+        #expect(reading.attendance == .unclear, "\(reading.why)")
+        #expect(reading.certainty == .doubtful)
         #expect(reading.substitute == nil)
         #expect(reading.agenda == [])
     }

@@ -57,6 +57,10 @@ struct AgendaProse {
             let end = AgendaWords.withdrawals.match(lexemes, at: start)?.end, !isDeplored(lexemes[stretch])
         {
             isWithdrawn = true
+            if withdrawRanked(lexemes, around: start..<end, in: stretch) {
+                removed += finder.unasked(in: stretch)
+                return
+            }
             if !hasObject(lexemes, from: end, to: stretch.upperBound, start) {
                 if !spans.isEmpty {
                     spans = []
@@ -95,6 +99,23 @@ struct AgendaProse {
         let after = lexemes[end..<upperBound].first
         return after.map { $0.kind != .mark && !["donc", "finalement", "merci", "svp", "pour"].contains($0.folded) }
             ?? false
+    }
+
+    /// `Gardez le premier, le second n'a plus d'objet`: takes back one of the points asked for in the sentence before.
+    private mutating func withdrawRanked(_ lexemes: [Lexeme], around verb: Range<Int>, in stretch: Range<Int>) -> Bool {
+        let near =
+            Array((max(stretch.lowerBound, verb.lowerBound - 4)..<verb.lowerBound).reversed())
+            + Array(verb.upperBound..<min(verb.upperBound + 3, stretch.upperBound))
+        guard lastCount > 1, lastCount <= items.count,
+            let rank = near.compactMap({ rank(of: lexemes[$0]) }).first, rank < lastCount
+        else { return false }
+        items.remove(at: items.count - lastCount + rank)
+        lastCount -= 1
+        return true
+    }
+
+    private func rank(of lexeme: Lexeme) -> Int? {
+        lexeme.folded == "dernier" || lexeme.folded == "derniere" ? lastCount - 1 : AgendaWords.ranks[lexeme.folded]
     }
 
     private func isBareWithdrawal(_ lexemes: [Lexeme]) -> Bool {

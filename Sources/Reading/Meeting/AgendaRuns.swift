@@ -48,12 +48,46 @@ enum AgendaRuns {
         let words = Array(rest.prefix { !$0.isMark(",") && !$0.isMark(";") }.filter { $0.kind == .word })
         guard let first = words.first else { return false }
         if adverbs.contains(first.folded), words.count > 1 { return true }
+        if isAside(words) || isClause(words) { return true }
         guard let verb = words.indices.dropFirst().first(where: { verbs.contains(words[$0].folded) }),
             verb + 1 < words.count
         else { return false }
         return !words[..<verb].contains { relatives.contains($0.folded) }
             && !["il", "elle", "on", "ils", "elles", "t", "ce"].contains(words[verb + 1].folded)
     }
+
+    /// `, que je vous prie d'inscrire`, `, sujet qui nous occupe`, `, mes collègues en parlent`: about the point, and none.
+    private static func isAside(_ words: [Lexeme]) -> Bool {
+        guard words.count > 1 else { return false }
+        if asides.contains(words[0].folded) { return words[0].folded != "ou" || words[1].folded == "l" }
+        return ["sujet", "question", "point", "theme", "chose", "dossier", "probleme"].contains(words[0].folded)
+            && ["qui", "que", "qu", "dont", "sur"].contains(words[1].folded)
+    }
+
+    /// `, les adhérentes nous en parlent`, `, les familles attendent`: a subject and its verb.
+    private static func isClause(_ words: [Lexeme]) -> Bool {
+        guard words.count > 3, !words.contains(where: { relatives.contains($0.folded) }) else { return false }
+        return words.indices.dropFirst(2).contains { index in
+            if clitics.contains(words[index].folded), index + 1 < words.count {
+                return !governing.contains(words[index - 1].folded)
+            }
+            // *les familles attendent*: a verb in the plural right behind its noun.
+            return words[index].folded.hasSuffix("ent") && words[index].folded.utf8.count > 5
+                && !words[index].folded.hasSuffix("ment") && index + 1 < words.count
+                && ["s", "x"].contains(words[index - 1].folded.last)
+        }
+    }
+
+    private static let asides: Set<String> = [
+        "que", "qu", "qui", "dont", "je", "j", "vous", "tu", "c", "ce", "ca", "cela", "car", "puisque", "parce", "mes",
+        "mon", "ma", "merci", "afin", "histoire", "quitte", "plutot", "il", "elle", "ils", "elles", "which", "who",
+        "because", "since", "my", "omdat", "want", "weil", "denn",
+    ]
+    private static let clitics: Set<String> = ["nous", "vous", "me", "m", "se", "s", "y", "ne"]
+    /// Words behind which a pronoun belongs to them, not to a verb.
+    private static let governing: Set<String> = [
+        "de", "d", "a", "avec", "pour", "chez", "entre", "sur", "par", "contre", "sans", "parmi", "selon", "et", "ou",
+    ]
 
     /// Words that begin a remark: `, tjs pas remboursés`, `, encore en panne`, `, always late`.
     private static let adverbs: Set<String> = [

@@ -19,12 +19,30 @@ extension AgendaSpanFinder {
         else { return nil }
         let marks = (stretch.lowerBound..<last).filter { lexemes[$0].isMark(",") || lexemes[$0].isMark(":") }.prefix(3)
         for (mark, head) in zip(marks, [stretch.lowerBound - 1] + marks) {
-            guard let start = thing(in: named(from: head + 1, to: mark)..<mark),
+            guard
+                let start = thing(in: named(from: head + 1, to: mark)..<mark)
+                    ?? bareThing(in: (head + 1)..<mark, before: last),
                 !(start..<mark).contains(where: { AgendaWords.triggers.match(lexemes, at: $0) != nil })
             else { continue }
             return AgendaSpan(range: stretch, items: split(start..<mark, behind: lexemes[stretch.lowerBound..<start]))
         }
         return nil
+    }
+
+    /// `(locaux partagés, on en parle ?)`: a few words without an article, right before what asks for them.
+    private func bareThing(in range: Range<Int>, before resumption: Int) -> Int? {
+        var start = range.lowerBound
+        while start < range.upperBound, lexemes[start].kind == .mark { start += 1 }
+        guard resumption - range.upperBound <= 2, (1...7).contains(range.upperBound - start),
+            lexemes[start..<range.upperBound].allSatisfy({ $0.kind != .mark }),
+            !AgendaWords.verbal.contains(lexemes[start].folded), !AgendaWords.leadIns.contains(lexemes[start].folded),
+            !AgendaWords.occasions.contains(lexemes[start].folded),
+            !(start..<range.upperBound).contains(where: {
+                AttendanceWords.signals.match(lexemes, at: $0) != nil
+                    || AgendaWords.requests.match(lexemes, at: $0) != nil
+            })
+        else { return nil }
+        return start
     }
 
     /// `Ce qui me préoccupe, c'est le logement`: behind `c'est` in a clause that is not the first.
@@ -102,6 +120,11 @@ extension AgendaSpanFinder {
         return nil
     }
 
+    /// `Où en est la place des usagers ; c'est un point que j'inscris`: what is wondered about is asked for behind it.
+    var isInsistedOn: Bool {
+        lexemes.indices.contains { AgendaWords.insisted.match(lexemes, at: $0) != nil }
+    }
+
     /// What an exclamation names: `Ah, et le congrès !`
     var exclaimed: AgendaSpan? {
         if isQuestion, let comma = lexemes.firstIndex(where: { $0.isMark(",") }), comma + 1 < lexemes.count,
@@ -152,6 +175,17 @@ extension AgendaSpanFinder {
             case let end = lexemes[verb - 1].folded == "ne" ? verb - 1 : verb, que + 1 < end
         else { return nil }
         return AgendaSpan(range: (que + 1)..<end, items: split((que + 1)..<end, behind: lexemes[..<que]))
+    }
+
+    /// `que le logement soit discuté, nos adhérents en souffrent`: what follows such a verb is no object of it.
+    func passive(_ trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
+        guard trigger > stretch.lowerBound, let end = AgendaWords.triggers.match(lexemes, at: trigger)?.end,
+            end < stretch.upperBound, lexemes[end].isMark(","),
+            (max(stretch.lowerBound, trigger - 2)..<trigger).contains(where: {
+                AgendaWords.passives.contains(lexemes[$0].folded)
+            })
+        else { return nil }
+        return subject(before: trigger, in: stretch)
     }
 
     /// `J'aurais la charte à vous soumettre`: the point stands between two verbs.

@@ -28,6 +28,7 @@ struct AgendaSpanFinder {
         if let dislocated = dislocated(in: stretch) { return [dislocated] }
         let triggers = triggers.filter { stretch.contains($0) }
         guard let first = triggers.first else { return [] }
+        if let wondered, stretch.contains(wondered.range.lowerBound), isInsistedOn { return [wondered] }
         let deserving = triggers.compactMap { self.deserving($0, in: stretch) }
         if let span = deserving.first,
             lexemes[stretch.lowerBound..<span.range.lowerBound].contains(where: { $0.isMark(":") })
@@ -72,111 +73,6 @@ struct AgendaSpanFinder {
         return quotedRanges(in: stretch) + clauses
     }
 
-    // MARK: - After a colon
-
-    private func colon(after trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
-        guard
-            let colon = stretch.first(where: { $0 > trigger && lexemes[$0].isMark(":") && !isInQuotes($0) }),
-            colon + 1 < stretch.upperBound, colon - trigger <= 20
-        else { return nil }
-        let verb = AgendaWords.triggers.match(lexemes, at: colon + 1)
-        let isVerb = verb?.meaning == .asksFor && !AgendaWords.nounTriggers.contains(lexemes[colon + 1].folded)
-        let start = isVerb ? verb?.end ?? colon + 1 : colon + 1
-        let body = min(start, stretch.upperBound)..<stretch.upperBound
-        guard let first = lexemes[body].first(where: { $0.kind != .mark }), !AgendaWords.nothing.contains(first.folded),
-            !isSaid(body)
-        else { return nil }
-        let quoted = quotedRanges(in: body)
-        if !quoted.isEmpty { return AgendaSpan(range: body, items: quoted.map { text($0) }) }
-        return AgendaSpan(range: body, items: split(body, behind: lexemes[..<colon]))
-    }
-
-    /// `la première question : oui, je viens`: an answer, not a point.
-    private func isSaid(_ body: Range<Int>) -> Bool {
-        switch AttendanceWords.signals.match(lexemes, at: body.lowerBound)?.meaning {
-        case .yes?, .no?, .surelyComes?, .surelyAway?, .surelyMaybe?: return true
-        case .come?, .comeInfinitive?, .comeThird?, .away?, .awayHint?, .remote?, .remoteHint?, .maybe?, .answering?,
-            .modal?, .past?, .reported?, .automatic?, .noise?, .wish?, .spurned?, nil:
-            return ["je", "j", "i", "ik", "ich"].contains(lexemes[body.lowerBound].folded)
-                || AgendaWords.requests.match(lexemes, at: body.lowerBound) != nil
-                    && AgendaWords.triggers.match(lexemes, at: body.lowerBound) == nil
-        }
-    }
-
-    /// `Une suggestion, la laïcité dans les stages.`: a noun that announces, at the head, and a thing behind the comma.
-    private func listed(behind triggers: [Int], in stretch: Range<Int>) -> AgendaSpan? {
-        if let trigger = triggers.first,
-            let namely = stretch.first(where: { $0 > trigger && AgendaWords.namely.match(lexemes, at: $0) != nil }),
-            let end = AgendaWords.namely.match(lexemes, at: namely)?.end, end < stretch.upperBound,
-            AgendaWords.determiners.contains(lexemes[end].folded), lexemes[end].folded != "a"
-        {
-            return AgendaSpan(
-                range: namely..<stretch.upperBound, items: split(end..<stretch.upperBound, behind: lexemes[..<namely]))
-        }
-        guard let trigger = triggers.first, trigger - stretch.lowerBound <= 2,
-            let match = AgendaWords.triggers.match(lexemes, at: trigger),
-            match.meaning == .announces || match.meaning == .names, match.end + 1 < stretch.upperBound,
-            lexemes[match.end].isMark(",") || lexemes[match.end].isMark("-") || lexemes[match.end].isMark("–"),
-            AgendaWords.determiners.contains(lexemes[match.end + 1].folded), !isQuestion
-        else { return nil }
-        let body = (match.end + 1)..<stretch.upperBound
-        return AgendaSpan(range: body, items: split(body, behind: lexemes[..<match.end]))
-    }
-
-    /// The trigger a colon may follow: a noun, a verb that asks, or `nous proposons` right before it.
-    private func announcing(_ triggers: [Int], _ stretch: Range<Int>) -> Int? {
-        guard let colon = stretch.first(where: { lexemes[$0].isMark(":") }) else { return nil }
-        return triggers.first { trigger in
-            guard let match = AgendaWords.triggers.match(lexemes, at: trigger), trigger < colon else { return false }
-            switch match.meaning {
-            case .asksFor, .names: return true
-            case .announces:
-                return colon - match.end <= 6 && startsLikePoint(colon + 1, in: stretch)
-                    && !lexemes[stretch.lowerBound..<colon].contains {
-                        AttendanceWords.negations.contains($0.folded)
-                    }
-            case .mayAskFor:
-                return colon - match.end <= 3
-                    && !lexemes[stretch.lowerBound..<colon].contains {
-                        AttendanceWords.negations.contains($0.folded)
-                    }
-            case .ends: return colon - match.end <= 2
-            case .deserves: return colon == match.end
-            case .wonders: return false
-            }
-        }
-    }
-
-    /// Whether what follows a vague word and a colon is a thing, not a sentence.
-    private func startsLikePoint(_ index: Int, in stretch: Range<Int>) -> Bool {
-        guard index < stretch.upperBound else { return false }
-        let first = lexemes[index]
-        if isQuestion, !AgendaWords.determiners.contains(first.folded) || isInverted(index..<stretch.upperBound) {
-            return false
-        }
-        return first.kind == .mark || AgendaWords.determiners.contains(first.folded)
-            || !AgendaWords.verbal.contains(first.folded)
-                && !isClaim(index)
-    }
-
-    /// `la salle est-elle chauffée`: a question, not a thing.
-    private func isInverted(_ range: Range<Int>) -> Bool {
-        range.dropFirst().contains { index in
-            ["il", "elle", "ils", "elles", "on", "ce", "t", "vous"].contains(lexemes[index].folded)
-                && ["est", "sont", "sera", "seront", "a", "peut", "faut", "doit", "va", "avez", "pouvez"].contains(
-                    lexemes[index - 1].folded)
-        }
-    }
-
-    private func isClaim(_ index: Int) -> Bool {
-        switch AttendanceWords.signals.match(lexemes, at: index)?.meaning {
-        case .come?, .comeThird?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?: true
-        case .comeInfinitive?, .awayHint?, .remote?, .remoteHint?, .answering?, .modal?, .past?, .reported?,
-            .automatic?, .noise?, .wish?, .spurned?, nil:
-            false
-        }
-    }
-
     // MARK: - Around a verb
 
     private func prose(_ triggers: [Int], in stretch: Range<Int>) -> [AgendaSpan] {
@@ -185,13 +81,17 @@ struct AgendaSpanFinder {
         for trigger in triggers where trigger >= end {
             guard let match = AgendaWords.triggers.match(lexemes, at: trigger), takesObject(match.meaning, stretch)
             else { continue }
-            if let object = self.object(from: match.end, in: stretch, of: trigger) {
+            if let passive = passive(trigger, in: stretch), passive.range.lowerBound >= end {
+                spans.append(passive)
+            } else if let object = self.object(from: match.end, in: stretch, of: trigger) {
                 end = object.upperBound
                 spans.append(
                     AgendaSpan(
                         range: asked(before: trigger, in: stretch)..<object.upperBound,
                         items: split(object, behind: lexemes[stretch.lowerBound..<object.lowerBound])))
-            } else if let between = self.between(trigger, in: stretch) ?? subject(before: trigger, in: stretch) {
+            } else if let between = self.between(trigger, in: stretch) ?? subject(before: trigger, in: stretch),
+                !spans.contains(where: { $0.range.overlaps(between.range) })
+            {
                 spans.append(between)
             }
         }
@@ -201,7 +101,9 @@ struct AgendaSpanFinder {
     private func takesObject(_ trigger: AgendaWords.Trigger, _ stretch: Range<Int>) -> Bool {
         switch trigger {
         case .asksFor, .names: true
-        case .mayAskFor: lexemes[stretch].contains { AgendaWords.nouns.contains($0.folded) }
+        case .mayAskFor:
+            lexemes[stretch].contains { AgendaWords.nouns.contains($0.folded) }
+                || stretch.contains { AgendaWords.pleas.match(lexemes, at: $0) != nil }
         // *Mir fehlt auf der Tagesordnung das Leitbild*: nothing stood before.
         case .ends: true
         case .announces, .deserves, .wonders: false
@@ -228,6 +130,7 @@ struct AgendaSpanFinder {
         let object = AgendaObject(lexemes: lexemes, stretch: stretch).range(from: end)
         guard let object, !isVerbal(object) else { return nil }
         let first = lexemes[object.lowerBound].folded
+        if isProvision(object, of: trigger) { return nil }
         // *La gare est à 10 minutes pour …*
         if AgendaWords.durations.contains(lexemes[trigger].folded), !startsLikeName(object.lowerBound) { return nil }
         if lexemes[trigger].folded.hasPrefix("oubli") || lexemes[object.lowerBound - 1].folded.hasPrefix("oubli"),
@@ -240,6 +143,13 @@ struct AgendaSpanFinder {
         return isRest && !AgendaWords.determiners.contains(first) ? nil : object
     }
 
+    /// `si vous voulez bien me prévoir un plateau végétarien`: for oneself and the day.
+    private func isProvision(_ object: Range<Int>, of trigger: Int) -> Bool {
+        AgendaWords.triggers.match(lexemes, at: trigger)?.meaning == .mayAskFor
+            && !object.contains(where: { AgendaWords.nouns.contains(lexemes[$0].folded) })
+            && lexemes[object].prefix(3).contains { AgendaWords.provisions.contains($0.folded) }
+    }
+
     /// `l'ordre du jour définitif`, `le point 3`: what follows the noun belongs to it.
     private func isBareNoun(endingAt end: Int) -> Bool {
         end > 0 && AgendaWords.bareNouns.contains(lexemes[end - 1].folded)
@@ -247,7 +157,8 @@ struct AgendaSpanFinder {
 
     private func startsLikeName(_ index: Int) -> Bool {
         let before = index > 0 ? lexemes[index - 1].folded : ""
-        return AgendaWords.determiners.contains(lexemes[index].folded) || lexemes[index].kind == .mark
+        return AgendaWords.determiners.contains(lexemes[index].folded)
+            || lexemes[index].kind == .mark && !lexemes[index].isMark(",")
             || AgendaWords.heads.contains(before) || AgendaWords.prepositions.contains(before)
             || MeetingText.isCapitalised(lexemes[index], in: source)
     }
@@ -296,7 +207,7 @@ struct AgendaSpanFinder {
         return ranges
     }
 
-    private func isInQuotes(_ index: Int) -> Bool { quotedRanges(in: lexemes.indices).contains { $0.contains(index) } }
+    func isInQuotes(_ index: Int) -> Bool { quotedRanges(in: lexemes.indices).contains { $0.contains(index) } }
 
     private static let openingQuotes: Set<String> = ["«", "\"", "“", "„", "‹"]
     private static let closingQuotes: Set<String> = ["»", "\"", "”", "“", "›"]

@@ -8,6 +8,10 @@ enum AgendaSplit {
         }
         let semicolons = body.split { $0.isMark(";") }
         if semicolons.count > 1 { return semicolons.map { text(withoutConjunction($0), source) } }
+        if let second = preposition(in: body, behind: head) {
+            return items(in: Array(body[..<(second - 1)]), announcedBy: head, source: source)
+                + items(in: Array(body[(second + 1)...]), announcedBy: head, source: source)
+        }
         if let slash = body.indices.first(where: { body[$0].isMark("/") && !body[$0].isGlued }) {
             return [text(body[..<slash], source)]
                 + items(in: Array(body[(slash + 1)...]), announcedBy: head, source: source)
@@ -19,6 +23,30 @@ enum AgendaSplit {
                 + items(in: Array(body[end...]), announcedBy: head, source: source)
         }
         return enumerated(body, announcedBy: head).map { text($0, source) }
+    }
+
+    /// `parler des frais de garde et de la formation`: a verb's preposition said again, where nothing else has it; the
+    /// index of the second.
+    private static func preposition(in body: [Lexeme], behind head: [Lexeme]) -> Int? {
+        guard ["de", "du", "des", "d"].contains(head.last?.folded ?? ""), !head.contains(where: isSingular),
+            let second = body.indices.dropFirst(2).first(where: { index in
+                index + 1 < body.count && ["et", "puis"].contains(body[index - 1].folded)
+                    && isArticled(body, at: index)
+            }),
+            !(0..<(second - 1)).contains(where: { isArticled(body, at: $0) })
+        else { return nil }
+        return second
+    }
+
+    /// `de la`, `du`, `des`, `de l'`.
+    private static func isArticled(_ body: [Lexeme], at index: Int) -> Bool {
+        ["du", "des"].contains(body[index].folded)
+            || body[index].folded == "de" && index + 1 < body.count
+                && ["la", "l", "le", "les", "notre", "nos"].contains(body[index + 1].folded)
+    }
+
+    private static func isSingular(_ lexeme: Lexeme) -> Bool {
+        AgendaWords.singulars.contains(lexeme.folded) || ["place", "bilan", "suite"].contains(lexeme.folded)
     }
 
     /// `et qu'on procède à la désignation`: the thing behind the verb that asks for it.

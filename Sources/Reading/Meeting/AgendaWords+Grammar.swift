@@ -170,4 +170,37 @@ extension AgendaWords {
             """
         )
     ])
+
+    /// What one asks for oneself and the day, and is no point, behind a verb of preparing: `prévoir un plateau`.
+    static let provisions: Set<String> = [
+        "repas", "couvert", "plateau", "hotel", "chambre", "chaise", "cafe", "ordinateur", "ecran", "projecteur",
+        "videoprojecteur", "micro", "connexion", "badge", "parking", "taxi", "menu", "traducteur", "interprete", "me",
+        "m", "moi", "mon", "ma", "mes", "que", "qu",
+    ]
+    /// Asks in a subordinate clause: `si vous voulez bien prévoir …`.
+    static let pleas = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            si vous (le/) (voulez/vouliez/voudrez/pouvez/pouviez/acceptez/acceptiez/souhaitez/jugez) (bien/) (de/d'/)|si tu (veux/voulais/peux/pouvais/acceptes) (bien/) (de/d'/)\
+            |si (cela/ça) (est/vous est) possible de|if you (could/would/can/will)|als (u/je/jullie) (wil/wilt/willen/kan/kunt/kunnen)
+            """
+        )
+    ])
+    /// Ranks of points, to tell which is taken back: `le second n'a plus d'objet`.
+    static let ranks: [String: Int] = [
+        "premier": 0, "premiere": 0, "second": 1, "seconde": 1, "deuxieme": 1, "troisieme": 2, "first": 0, "third": 2,
+        "eerste": 0, "tweede": 1, "erste": 0, "ersten": 0, "zweite": 1, "zweiten": 1,
+    ]
+
+    /// What makes a point of what was wondered about: `c'est un point que j'inscris`.
+    static let insisted = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (un/le) (point/sujet) (que/qui/à) (j'inscris/j'inscrirais/j'aurais inscrit/je porte/nous portons/je pose/je soumets/je demande/inscrire/aborder/traiter)\
+            |(mérite/mériterait/vaut/vaudrait) (un point/un échange/un débat)|(point/sujet) à (inscrire/aborder/traiter)
+            """
+        )
+    ])
 }

@@ -4,7 +4,10 @@ extension AgendaWords {
         (
             .asksFor,
             """
-            (min/mn/minutes/minute) (pour/sur/autour de/à propos de/about/on/for/over/über)\
+            (relayer/relaie/relayez/porter/portez/défendre/défendez/remonter/remontez) (la question/le sujet/la demande/le dossier) (de/du/des/d')|(prenions/prenons/prenne/prennent/prendre/prenez) (enfin/bien/) (le temps/un temps/du temps/un moment/le temps nécessaire) (de/d'/pour)|(parlera/parleront/parlerai/parlerons) (de/du/des/d')\
+            |(cesser/cesse/cessons/cessez/arrêter/arrête/arrêtons/arrêtez/finisse/finissons) (enfin/) de (repousser/reporter/différer/éviter/esquiver/contourner/fuir/éluder/remettre/enterrer) (le débat sur/la discussion sur/l'échange sur/la question de/la question du/la question des/le sujet de/le sujet du/le sujet des/)\
+            |(temps/moment/créneau/instant/quart d'heure/place) (soit/soient) (donné/donnée/laissé/laissée/fait/faite/prévu/prévue/trouvé/ménagé/offert) (à/au/aux/pour)|(exposera/exposerai/exposerons/abordera/aborderai/évoquera/évoquerai/présentera)\
+            |(min/mn/minutes/minute) (pour/sur/autour de/à propos de/about/on/for/over/über)\
             |(prévoir/prévoyez/prévoie/organiser/caler/ménager/programmer/placer) … (information/présentation/intervention/exposé/échange/débat/bilan/restitution/retour/témoignage/hommage/vote/discussion/communication)\
             |(échanger/échangions/échange/discuter/discutions/débattre/dialoguer/discuss/talk) (avec/with)|(décider/décide/décidions/statuer/statue/statuions/voter/votions) (de/du/des/d'/sur)\
             |(procéder/procède/procédions/procédons) (à/au/aux)|\
@@ -119,7 +122,8 @@ extension AgendaWords {
     ]
 
     static let requestPatterns = """
-        (could/can/may/might/should) … go on|(vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
+        (elle/il/elles/ils) (vous/nous/) (parlera/parleront/exposera/présentera/abordera/évoquera)|(vous/nous) (parlera/parleront/exposera/présentera)|(on/nous) (veut/voulons/voudrait/aimerait/souhaiterait/souhaite)|quelqu'un (peut/pourrait/pourra)|si vous (voulez/vouliez/acceptez/acceptiez/souhaitez/jugez)|(qu'on/que l'on/et qu'on) (cesse/arrête/finisse)|(cessons/arrêtons/cessez/arrêtez)\
+        |(pourquoi ne pas/et pourquoi pas)|s'il (fallait/faut)|(could/can/may/might/should) … go on|(vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
         (tiens/tenons/tient) (cependant/toutefois/néanmoins/aussi/également/vraiment/quand même/tout de même/beaucoup/malgré tout/particulièrement/surtout) à|\
         (m'/nous )importe que|j'aurais voulu|nous aurions voulu\
         |merci (cependant/toutefois/néanmoins/quand même/tout de même/aussi/également/donc/bien/malgré tout) (de/d')|(j'insiste/insistons)|n'est (toujours/) pas à l'ordre\

@@ -24,7 +24,7 @@ struct AttendanceClaim: Hashable, Sendable {
     /// What it says.
     var kind: Kind
     /// Of whom.
-    let subject: Subject
+    var subject: Subject
     /// Whether it speaks of a part of the day.
     let isPartial: Bool
     /// Whether a remark on a caveat follows (`sauf grève`).

@@ -36,7 +36,8 @@ public struct AttendanceReader: Sendable {
     // MARK: - Attendance
 
     private func attendance(_ agenda: Agenda, _ question: Question) -> MeetingReading {
-        let sentences = agenda.sentences
+        let retraction = Retraction(agenda.sentences)
+        let sentences = retraction.sentences
         let own = Self.folded(question.ownNames)
         let clauses = ClauseReader(ownNames: own, source: agenda.rest)
         if isAutomatic(sentences, clauses) {
@@ -57,14 +58,14 @@ public struct AttendanceReader: Sendable {
         if let unnamed = standIn.unnamed, !claims.contains(where: { $0.kind == .present && $0.subject == .own }) {
             return reading(.present, at: unnamed, "stands-in", ["no-name"], in: agenda)
         }
-        if let found = substitute(finder, claims), !isTakenBack(found, sentences, clauses) {
+        if let found = substitute(finder, claims, closing: agenda.closing), !isTakenBack(found, sentences, clauses) {
             var doubts = found.name == nil ? ["no-name"] : []
             if finder.isPending { doubts.append("pending") }
             return reading(.substitute, at: found.sentence, "substitute", doubts, in: agenda, found.name)
         }
         let verdict = AttendanceVerdict.weigh(claims)
-        if verdict.attendance == .none, let vague = vague(sentences) {
-            return reading(.unclear, at: vague, "vague", ["vague"], in: agenda)
+        if verdict.attendance == .none, let open = open(sentences, retraction) {
+            return reading(.unclear, at: open.sentence, open.rule, [open.rule], in: agenda)
         }
         var doubts = verdict.doubts
         if finder.isSearching { doubts.append("seeks-substitute") }
@@ -88,9 +89,12 @@ public struct AttendanceReader: Sendable {
     }
 
     /// Who comes instead, unless the author says in the first person that they come.
-    private func substitute(_ finder: SubstituteFinder, _ claims: [AttendanceClaim]) -> SubstituteFinder.Substitute? {
+    private func substitute(
+        _ finder: SubstituteFinder, _ claims: [AttendanceClaim], closing: [[Lexeme]]
+    ) -> SubstituteFinder.Substitute? {
         let comes = claims.contains { $0.subject == .own && ($0.kind == .present || $0.kind == .remote) }
         if let found = finder.substitute {
+            if finder.isAuthor(found, closing: closing) { return nil }
             // A voice given by somebody who says they stay away is a voice given, and nobody sent.
             if found.isProxy,
                 finder.isForVote(found)
@@ -98,7 +102,10 @@ public struct AttendanceReader: Sendable {
             {
                 return nil
             }
-            let isAway = claims.contains { $0.subject == .own && ($0.kind == .absent || $0.kind == .awayHint) }
+            let isAway = claims.contains {
+                $0.subject == .own
+                    && ($0.kind == .absent || $0.kind == .awayHint && $0.sentence != found.sentence)
+            }
             let comesHere = claims.contains {
                 $0.subject == .own && $0.kind == .present && $0.sentence != found.sentence
             }
@@ -111,7 +118,8 @@ public struct AttendanceReader: Sendable {
     private func isTakenBack(
         _ found: SubstituteFinder.Substitute, _ sentences: [MeetingSentence], _ reader: ClauseReader
     ) -> Bool {
-        sentences[found.sentence].clauses.contains { clause in
+        if SubstituteFinder.isRefused(found, in: sentences) { return true }
+        return sentences[found.sentence].clauses.contains { clause in
             ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
         }
     }
@@ -133,8 +141,23 @@ public struct AttendanceReader: Sendable {
 
     /// A mail program's words: twice, for one may be a person's.
     private func isAutomatic(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Bool {
-        sentences.flatMap(\.clauses).filter { reader.find(in: $0.words).signals.contains(.automatic) }.count >= 2
+        if let clause = sentences.first?.clauses.first,
+            Self.automaticOpenings.match(clause.words, at: 0)?.end == clause.words.count
+        {
+            return true
+        }
+        return sentences.flatMap(\.clauses).filter { reader.find(in: $0.words).signals.contains(.automatic) }.count >= 2
     }
+
+    /// What a mail program writes before its words.
+    private static let automaticOpenings = PhraseBook<Void>([
+        (
+            (),
+            """
+            réponse automatique|message automatique|réponse d'absence|message d'absence|notification d'absence|automatic reply|auto-reply|out of office|out of the office|automatisch antwoord|automatische antwort|abwesenheitsnotiz
+            """
+        )
+    ])
 
     /// `sera là ou se connectera, ou s'excusera`: a sentence that leaves the choice.
     private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
@@ -148,7 +171,10 @@ public struct AttendanceReader: Sendable {
             else {
                 return false
             }
-            let signals = reader.find(in: words).signals
+            let finding = reader.find(in: words)
+            let signals = finding.signals
+            // *En visio ou sur place ?*
+            if sentences[index].isQuestion, signals.contains(.remote), finding.isOfPlace { return true }
             let kinds = [
                 signals.contains(.come) || signals.contains(.comeThird), signals.contains(.remote),
                 signals.contains(.away) || signals.contains(.surelyAway),
@@ -169,6 +195,13 @@ public struct AttendanceReader: Sendable {
         return lexemes.contains { ["ou", "or", "of", "oder"].contains($0.folded) }
     }
 
+    /// What leaves a mail without a claim open all the same: a word of an earlier answer, a question, an answer taken back.
+    private func open(_ sentences: [MeetingSentence], _ retraction: Retraction) -> (sentence: Int, rule: String)? {
+        if let vague = vague(sentences) { return (vague, "vague") }
+        if let asked = MeetingInquiry.sentence(in: sentences) { return (asked, "asks") }
+        return retraction.sentence.map { ($0, "taken-back") }
+    }
+
     private func vague(_ sentences: [MeetingSentence]) -> Int? {
         sentences.indices.first { index in
             let lexemes = sentences[index].lexemes
@@ -186,7 +219,7 @@ public struct AttendanceReader: Sendable {
         (
             (),
             """
-            comme (d'habitude/d'hab/dab/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
+            (faites/fais/faire) comme (pour/la/l'/vous/à)|(fait/fais/faisons/fera/ferons) comme (on a/nous avons/convenu/prévu/dit/j'ai) (dit/convenu/décidé/prévu/)|comme on (a/avait) (dit/convenu/décidé)|comme (l'année dernière/l'an passé/l'année passée/l'autre fois/d'habitude/d'hab/dab/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
             |(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)\
             |comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)\
             |(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual\

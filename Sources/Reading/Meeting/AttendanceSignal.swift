@@ -34,6 +34,8 @@ enum AttendanceSignal: Hashable, Sendable {
     case wish
     /// Wants nothing of what it names: `la visio, très peu pour moi`.
     case spurned
+    /// Needs no link, no call: `inutile de m'envoyer le lien`; what it names is not how one comes.
+    case unneeded
     /// What was meant before, and is no longer: `je devais`, `j'aurais aimé`.
     case past
     /// What was said in an earlier mail: `j'avais répondu`, `in my last message`.

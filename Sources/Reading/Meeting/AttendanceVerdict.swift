@@ -97,6 +97,14 @@ struct AttendanceVerdict {
             return .init(
                 attendance: .present, sentence: present.sentence, rule: "present-in-part", doubts: ["partial"] + doubts)
         }
+        // *Je serai présente. Désolée de ne pas pouvoir me joindre à vous*: neither takes the other back.
+        if present.sentence < absent.sentence, !own.contains(where: \.isCorrection), !present.isAmbiguous,
+            !absent.isAmbiguous
+        {
+            return .init(
+                attendance: .unclear, sentence: absent.sentence, rule: "contradiction",
+                doubts: ["both-said"])
+        }
         let lastIsPresent = own.last { $0.kind == .present || $0.kind == .absent } == present
         return .init(
             attendance: lastIsPresent ? .present : .absent,

@@ -68,7 +68,7 @@ extension AttendanceWords {
             absent|absente|absents|absentes|mon absence|notre absence|l'absence de l|absence|m'excuser|nous excuser|excuser mon absence|excuser notre absence|excuser|excusez mon absence\
             |excusez notre absence|excusez-moi|excuse-moi|excusez-nous|excusé|excusée|excusés|excusées|excuse|excuses|empêché|empêchée|empêchés|empêchées|empêchement|retenu|retenue|retenus|retenues\
             |indisponible|indisponibles|indispo|impossible|impossible pour moi|m'est impossible|nous est impossible|indisponibilité|forfait|déclare forfait|décline|décliner|déclinons|renonce|renoncer\
-            |renonçons|dans l'impossibilité|dans l'incapacité|sèche|passe mon tour|passerai mon tour|sans moi|sans nous|fais faux bond|ferai faux bond|faire faux bond|serai ailleurs|suis ailleurs\
+            |renonçons|dans l'impossibilité|dans l'incapacité|passe mon tour|passerai mon tour|sans moi|sans nous|fais faux bond|ferai faux bond|faire faux bond|serai ailleurs|suis ailleurs\
             |manquerai|raterai|louperai|manque à l'appel|manquerai à l'appel|suis pris|suis prise|sommes pris|serai pris|serai prise|déjà pris|déjà prise|déjà engagé|déjà engagée|coincé|coincée|bloqué\
             |bloquée|alité|alitée|hospitalisé|hospitalisée|en arrêt maladie|porter pâle|pas dispo|défection|fera défaut|ferai défaut|autre engagement|autres engagements|engagement antérieur|incompatible\
             |m'absente|m'absenter|suis obligé d'annuler|suis obligée d'annuler|dois annuler|annule ma venue|annuler ma venue|annule ma participation|annuler ma participation|empêche|empêchent|empêchera\

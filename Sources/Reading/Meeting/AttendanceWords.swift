@@ -2,7 +2,9 @@
 enum AttendanceWords {
     /// All of them. Of a phrase that two languages share the first meaning counts: that of every day, then the French.
     static let signals = PhraseBook<AttendanceSignal>(
-        patterns: everyday + plain + french + frenchComing + frenchAway + frenchAfar + frenchOpen + english + dutch
+        patterns: elsewhere + signs + everyday + plain + french + frenchComing + frenchAway + frenchAfar + frenchOpen
+            + english
+            + dutch
             + german)
 
     /// Words that deny what stands in their clause.

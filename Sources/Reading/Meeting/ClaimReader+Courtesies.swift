@@ -76,28 +76,20 @@ extension ClaimReader {
         "preciser", "indiquer", "informer", "confirmer",
     ]
 
+    /// `je viens avec ma fille si ça gêne pas`: the clause without what asks for leave behind it.
+    func withoutCourtesy(_ clause: MeetingSentence.Clause) -> MeetingSentence.Clause {
+        let start = clause.words.indices.dropFirst().first { Self.courtesies.match(clause.words, at: $0) != nil }
+        guard let start else { return clause }
+        return MeetingSentence.Clause(words: Array(clause.words[..<start]), opening: clause.opening)
+    }
+
     /// `Si ça ne dérange personne`: asks for leave, and makes nothing depend on it.
     static let courtesies = PhraseBook<Void>(patterns: [
         (
             (),
             """
-            si (ça/cela) (ne/n'/vous/te/) (dérange/gêne/ennuie/pose/embête/convient/va/arrange/importune)|si tout le monde est (d'accord/ok/partant)|si je ne (dérange/gêne) (pas/personne)|s'il (n'est pas trop tard/n'est pas déjà trop tard/reste de la place/reste une place/est encore temps)|si personne (ne/n') (y voit/s'y oppose/est contre)\
+            si (ça/cela) (ne/n'/vous/te/ne vous/ne te/) (dérange/gêne/ennuie/pose/embête/convient/va/arrange/importune)|si tout le monde est (d'accord/ok/partant)|si je ne (dérange/gêne) (pas/personne)|s'il (n'est pas trop tard/n'est pas déjà trop tard/reste de la place/reste une place/est encore temps)|si personne (ne/n') (y voit/s'y oppose/est contre)\
             |if (that's/that is/it's/nobody/no one) (ok/okay/fine/all right/alright/minds/objects)|als (dat/het) (goed/ok/mag/niet stoort)|wenn (das/es) (recht/in ordnung/niemanden stört)
-            """
-        )
-    ])
-
-    /// `Est-ce que je dois venir ?`, `puis-je venir accompagné ?`: asks whether one may or must.
-    func asksLeave(_ sentence: MeetingSentence) -> Bool {
-        sentence.isQuestion && sentence.lexemes.indices.contains { Self.leave.match(sentence.lexemes, at: $0) != nil }
-    }
-
-    private static let leave = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (dois/puis/devons/pouvons/pourrais/pourrions) (je/nous)|est-ce que (je/nous) (dois/devons/peux/pouvons)|faut-il|faut il|(should/must/may/can/could) (i/we)|do (i/we) (have to/need to)\
-            |(mag/moet/kan) ik|(darf/soll/muss/kann) ich
             """
         )
     ])

@@ -14,7 +14,12 @@ struct ClaimReader {
                 claims += answered
                 index += 2
             } else {
-                claims += self.claims(of: sentences[index], at: index)
+                let own = self.claims(of: sentences[index], at: index)
+                claims += own
+                let isOther = !own.contains { $0.subject == .own }
+                if isOther, triesAgain(sentences[index], after: sentences[..<index]) {
+                    claims.append(AttendanceClaim(kind: .remote, subject: .own, isPartial: false, sentence: index))
+                }
                 index += 1
             }
         }

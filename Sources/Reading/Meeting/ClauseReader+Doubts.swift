@@ -14,6 +14,31 @@ extension ClauseReader {
         }
     }
 
+    /// `Nadia Ferhat s'excuse`: a given name, what else it is called, and a verb of its own at the head of a clause.
+    func isOfNamed(_ words: [Lexeme]) -> Bool {
+        guard let first = words.first, GivenNames.common.contains(first.folded),
+            MeetingText.isCapitalised(first, in: source),
+            !words.contains(where: { Self.firstPersons.contains($0.folded) })
+        else { return false }
+        return words.dropFirst().prefix(4).contains { Self.thirdPersons.contains($0.folded) }
+    }
+
+    private static let thirdPersons: Set<String> = [
+        "s", "se", "ne", "n", "est", "sera", "a", "aura", "peut", "pourra", "doit", "is", "will", "can", "has", "ist",
+        "kann", "wird", "kan", "zal",
+    ]
+
+    /// `ne pourra pas venir`, `sera absente`: a third person's verb at the head of a clause, without a word for whom.
+    func isWithoutSubject(_ words: [Lexeme]) -> Bool {
+        let isOwn = words.contains {
+            AttendanceWords.own.contains($0.folded) || ownNames.contains($0.folded) || isAcronym($0)
+        }
+        guard !isOwn, let first = words.first else { return false }
+        let verb = ["ne", "n"].contains(first.folded) && words.count > 1 ? words[1] : first
+        return ["pourra", "peut", "viendra", "vient", "sera", "est", "doit", "devra", "ira", "can", "will", "is"]
+            .contains(verb.folded)
+    }
+
     /// `Je serais présente`: spelt as what would be, and mostly meant as what will be.
     func isConditional(_ words: [Lexeme]) -> Bool {
         words.contains {
@@ -43,12 +68,6 @@ extension ClauseReader {
 
     /// What one does in order to come: `je viens de réserver mon train`.
     private static let bookings: Set<String> = ["reserver", "acheter", "prendre", "bloquer", "poser", "loin", "noter"]
-
-    /// `I'm in Spain`: a town or a country, and no yes.
-    func isInTown(_ words: [Lexeme], endingAt end: Int) -> Bool {
-        end < words.count && words[end - 1].folded == "in" && end > 1 && words[end - 2].folded == "m"
-            && MeetingText.isCapitalised(words[end], in: source) && words[end].folded != "paris"
-    }
 
     /// `Je ne viens qu'à partir de 11 h`, `je ne peux venir que l'après-midi`: comes for a part.
     func onlyThen(_ words: [Lexeme]) -> Bool {

@@ -5,7 +5,7 @@ struct ClauseReader {
     /// The text the lexemes point into.
     let source: String
     /// Whether the text is all capitals, so that they tell nothing.
-    private let isShouted: Bool
+    let isShouted: Bool
 
     init(ownNames: Set<String>, source: String) {
         self.ownNames = ownNames
@@ -32,6 +32,8 @@ struct ClauseReader {
         var isImpossible = false
         /// Whether a phrase of two words or more was taken for noise.
         var hasNoise = false
+        /// Whether it begins with `sinon`, which turns what stands before and doubts nothing alone.
+        var isElse = false
     }
 
     /// The signals of `words`.
@@ -47,13 +49,9 @@ struct ClauseReader {
                     index = match.end
                     continue
                 }
-                if match.meaning == .come, isInTown(words, endingAt: match.end) {
-                    finding.signals.insert(.awayHint)
-                    index = match.end
-                    continue
-                }
-                finding.signals.insert(match.meaning)
-                finding.order.append(match.meaning)
+                let meaning = meaning(of: match.meaning, at: index..<match.end, in: words)
+                finding.signals.insert(meaning)
+                finding.order.append(meaning)
                 if match.meaning == .no, isRefusal(words, at: match.end) { finding.isNegated = true }
                 if match.meaning == .away, finding.isNegated, isDenied(words, before: index) {
                     finding.isAwayNegated = true
@@ -69,7 +67,13 @@ struct ClauseReader {
                 index += 1
             }
         }
+        if finding.signals.contains(.unneeded) { finding.signals.subtract([.remote, .remoteHint]) }
         if isElsewhere(words) { finding.signals.insert(.awayHint) }
+        finding.isElse = words.first?.folded == "sinon"
+        // *Je serais volontiers venue*: the past of coming.
+        if finding.signals.contains(.past), words.contains(where: { $0.folded.hasPrefix("venu") }) {
+            finding.signals.insert(.comeInfinitive)
+        }
         finding.isAble = words.contains { ["peux", "pouvons", "pourrai", "can", "kan", "kann"].contains($0.folded) }
         finding.isImpossible = words.indices.dropLast().contains {
             words[$0].folded == "impossible" && ["de", "d"].contains(words[$0 + 1].folded)
@@ -77,17 +81,6 @@ struct ClauseReader {
         finding.isOfPlace = words.contains { Self.places.contains($0.folded) }
         if finding.isNegated == false { finding.isNegated = hasLiteraryNegation(finding.rest) }
         return finding
-    }
-
-    /// `Je suis en Corse`, `serai à Lille`: a place with a name, which is not the meeting's.
-    private func isElsewhere(_ words: [Lexeme]) -> Bool {
-        !isShouted
-            && words.indices.dropFirst(2).contains { index in
-                MeetingText.isCapitalised(words[index], in: source) && words[index].folded != "paris"
-                    && ["en", "a", "au", "aux", "in", "dans"].contains(words[index - 1].folded)
-                    && ["suis", "serai", "sommes", "serons", "am", "be", "ben", "zit", "bin"].contains(
-                        words[index - 2].folded)
-            }
     }
 
     /// Whether a negation stands right before a phrase: `pas du tout absente`, not `n'a pas encore validé mon absence`.
@@ -164,7 +157,7 @@ struct ClauseReader {
             sentence: sentence)
         claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
         claim.isPlainYes = kind == .yes && clause.words.contains { ["oui", "yes", "ja"].contains($0.folded) }
-        claim.isOfColleague = kind == .absent && isOfColleague(clause.words)
+        claim.isOfColleague = kind == .absent && (isOfColleague(clause.words) || isOfNamed(clause.words))
         claim.isAmbiguous = claim.isAmbiguous || claim.isOfColleague
         claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
         claim.isAmbiguous = claim.isAmbiguous || kind == .present && isConditional(clause.words)
@@ -190,7 +183,7 @@ struct ClauseReader {
             let isSaid =
                 comes || has(.comeInfinitive) || has(.away) || has(.surelyAway) || has(.remote) || has(.yes)
                 || has(.surelyComes)
-            if isSaid || count <= 4 { return .tentative }
+            if isSaid || count <= 4 && !finding.isElse { return .tentative }
         }
         if has(.surelyComes), !has(.surelyAway), !has(.away) {
             return has(.remote) && !finding.isNegated ? .remote : .present
@@ -236,7 +229,7 @@ struct ClauseReader {
         guard finding.signals.contains(.comeThird) else {
             return isAboutOther(words, finding) ? .other : .own
         }
-        if words.first?.folded == "qui" { return .other }
+        if words.first?.folded == "qui" || isForAuthor(words) { return .other }
         // *M. Le Floch viendra pour notre association*
         if ["m", "mme", "mlle", "monsieur", "madame", "mr"].contains(words.first?.folded ?? ""), words.count > 2 {
             return .other
@@ -270,11 +263,14 @@ struct ClauseReader {
             return false
         }
         guard words[index].folded == "il", index + 1 < words.count else { return true }
-        return !["vous", "te", "y", "me", "m", "nous", "faut", "faudrait", "se"].contains(words[index + 1].folded)
+        // *il n'y a pas*, *il ne m'est pas possible*
+        let isDenied = ["ne", "n"].contains(words[index + 1].folded) && index + 2 < words.count
+        return !["vous", "te", "y", "me", "m", "nous", "faut", "faudrait", "se"].contains(
+            words[isDenied ? index + 2 : index + 1].folded)
     }
 
     /// Capital letters only, in a text that is not all capitals: an organisation.
-    private func isAcronym(_ word: Lexeme) -> Bool {
+    func isAcronym(_ word: Lexeme) -> Bool {
         let text = source[word.range]
         return word.kind == .word && text.count >= 3 && text.allSatisfy(\.isUppercase) && !isShouted
     }

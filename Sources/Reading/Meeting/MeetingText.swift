@@ -108,7 +108,7 @@ struct MeetingText {
                 switch AttendanceWords.signals.match(line, at: index)?.meaning {
                 case .come?, .surelyComes?, .away?, .surelyAway?, .maybe?, .surelyMaybe?, .yes?, .no?, .modal?: true
                 case .comeInfinitive?, .comeThird?, .awayHint?, .remote?, .remoteHint?, .answering?, .past?,
-                    .reported?, .automatic?, .noise?, .wish?, .spurned?,
+                    .reported?, .automatic?, .noise?, .wish?, .spurned?, .unneeded?,
                     nil:
                     false
                 }

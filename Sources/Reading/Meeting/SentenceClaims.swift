@@ -6,6 +6,8 @@ struct SentenceClaims {
     private let correction: String.Index?
     private var claims: [AttendanceClaim] = []
     private var isConditional = false
+    /// Whether the last claim is of somebody else, whom a verb without a subject goes on to speak of.
+    private var isOfOther = false
     private var previous: MeetingSentence.Clause?
 
     init(of sentence: MeetingSentence, at index: Int, reader: ClaimReader) {
@@ -23,11 +25,23 @@ struct SentenceClaims {
             if !claims.isEmpty { claims[claims.count - 1].hasCaveat = true }
             return
         }
+        let clause = reader.withoutCourtesy(clause)
+        if let last = claims.last, [.remote, .remoteHint].contains(last.kind), reader.isOfMachine(clause) {
+            claims[claims.count - 1].hasCaveat = true
+            return
+        }
         if reader.isCondition(clause) { return readCondition(clause) }
-        if answersLast(clause) { return }
-        previous = clause
+        if answersLast(clause) || isBareHope(clause) { return }
+        defer { previous = clause }
+        if reader.isCall(clause, in: sentence, at: index) { return claim(.remote) }
         if reader.isConditioned(clause, at: index) { return claim(.tentative) }
         for part in reader.parts(of: clause, at: index) { readClaim(of: part) }
+    }
+
+    /// `Personne, j'espère`: hopes what a clause without a claim says, and not that one comes.
+    private func isBareHope(_ clause: MeetingSentence.Clause) -> Bool {
+        previous != nil && claims.isEmpty && clause.words.count <= 2
+            && clause.words.last.map { ["espere", "esperons", "hope", "hoop", "hoffe"].contains($0.folded) } ?? false
     }
 
     /// The claims of the whole sentence, once every clause was read.
@@ -37,7 +51,9 @@ struct SentenceClaims {
             if let first = sentence.clauses.first, reader.isBareApology(first), claims.count == 1 { return [] }
             claims = claims.compactMap(reader.asked)
             if reader.asksLeave(sentence) { claims.removeAll { $0.kind == .present } }
+            if reader.asksFirst(sentence) { claims.removeAll { $0.kind == .tentative } }
         }
+        if reader.isOfNextMeeting(sentence) { claims.removeAll { $0.kind == .tentative } }
         guard isConditional, claims.contains(where: { [.present, .remote, .absent].contains($0.kind) }) else {
             return claims
         }
@@ -61,6 +77,10 @@ struct SentenceClaims {
             claims += turned
             return true
         }
+        if last.kind == .present, reader.isInThought(clause) {
+            claims[claims.count - 1].kind = .absent
+            return true
+        }
         guard last.kind == .remote, reader.spurns(clause) else { return false }
         claims.removeLast()
         return true
@@ -68,6 +88,9 @@ struct SentenceClaims {
 
     private mutating func readClaim(of part: MeetingSentence.Clause) {
         guard var claim = reader.clauses.claim(of: part, sentence: index) else { return }
+        if isOfOther, claim.kind == .absent, reader.clauses.isWithoutSubject(part.words) { claim.isOfColleague = true }
+        if claim.kind == .present, isOfNamed(part) { claim.subject = .other }
+        isOfOther = claim.subject == .other || claim.isOfColleague
         if claim.kind == .present || claim.kind == .tentative, reader.isRegret(part, in: sentence) {
             claim.kind = .awayHint
         }
@@ -77,6 +100,15 @@ struct SentenceClaims {
             claims.append(
                 AttendanceClaim(kind: .remoteHint, subject: claim.subject, isPartial: claim.isPartial, sentence: index))
         }
+    }
+
+    /// `Omar Sylla, notre vice-président, sera présent`: a verb without a subject behind a person at the head.
+    private func isOfNamed(_ part: MeetingSentence.Clause) -> Bool {
+        guard !part.opening.isEmpty, let first = sentence.lexemes.first,
+            MeetingText.isCapitalised(first, in: reader.clauses.source),
+            GivenNames.common.contains(first.folded) || ["m", "mme", "monsieur", "madame"].contains(first.folded)
+        else { return false }
+        return reader.clauses.isWithoutSubject(part.words)
     }
 
     private mutating func claim(_ kind: AttendanceClaim.Kind) {

@@ -14,13 +14,20 @@ struct SubstituteFinder {
     /// Words of organisations' names, folded.
     let organisations: Set<String>
 
+    /// A finder in `sentences`, without what their author only hoped of somebody.
+    init(sentences: [MeetingSentence], source: String, organisations: Set<String>) {
+        self.sentences = sentences.map(Self.withoutHopes)
+        self.source = source
+        self.organisations = organisations
+    }
+
     /// The substitute that a sentence names with the words for it; `nil` if one says that there is none.
     var substitute: Substitute? {
         for (index, sentence) in sentences.enumerated() {
             if isSaid(SubstituteWords.denials, in: sentence), !isSaid(SubstituteWords.contrasts, in: sentence) {
-                return nil
+                return exception(after: index)
             }
-            if isSaid(SubstituteWords.searching, in: sentence) { continue }
+            if isSaid(SubstituteWords.searching, in: sentence) || isChoice(sentence) { continue }
             if sentence.isQuestion {
                 if let found = answered(index) { return found }
                 continue
@@ -85,12 +92,14 @@ struct SubstituteFinder {
                     || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
                     || SubstituteWords.visiting.match(lexemes, at: $0) != nil
             }
-            guard let verb, !isOpen(lexemes[..<verb]) else { continue }
+            guard let verb, !isOpen(lexemes[..<verb]), !comesToHelp(lexemes, at: verb) else { continue }
             if let name = names.last(where: { $0.range.upperBound <= verb && verb - $0.range.upperBound <= 6 }) {
                 if denies(lexemes[name.range.upperBound..<verb]) { continue }
                 return Substitute(name: name.text, sentence: index)
             }
-            if let name = smallName(before: verb, in: lexemes) { return Substitute(name: name, sentence: index) }
+            if let name = smallName(before: verb, in: lexemes) ?? smallNames(before: verb, in: lexemes) {
+                return Substitute(name: name, sentence: index)
+            }
             if !denies(lexemes[..<verb]), let role = role(lexemes[..<verb]) {
                 return Substitute(name: role, sentence: index)
             }
@@ -125,17 +134,17 @@ struct SubstituteFinder {
         return String(source[name.range])
     }
 
-    private static let noNames: Set<String> = [
+    static let noNames: Set<String> = [
         "elle", "elles", "qui", "quelqu", "personne", "cela", "tout", "tous", "toutes", "rien", "nul", "quelques",
         "certains", "plusieurs", "toutefois", "comme", "sinon", "alors", "mais", "donc", "puis", "ils", "aucun",
         "chacun", "normalement", "cela", "celui", "celle", "autre", "autres", "deux", "equipe", "association", "bureau",
     ]
 
-    private func named(_ index: Int) -> Substitute? {
+    func named(_ index: Int) -> Substitute? {
         let lexemes = sentences[index].lexemes
-        let names = finder(sentences[index]).names
+        let names = finder(sentences[index]).names.filter { !isDenied($0, in: lexemes) }
         for start in lexemes.indices {
-            if let match = SubstituteWords.afterName.match(lexemes, at: start) {
+            if let match = SubstituteWords.afterName.match(lexemes, at: start), !isByAuthor(lexemes, start) {
                 if let name = names.last(where: { $0.range.upperBound <= start })
                     ?? names.first(where: { $0.range.lowerBound >= match.end })
                 {

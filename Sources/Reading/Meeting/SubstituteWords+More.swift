@@ -2,7 +2,11 @@
 extension SubstituteWords {
     /// What stands after the name.
     static let conjugatedAfter = """
-        (ira/iront/viendra/viendront/vient/viennent/montera/monteront/fera/feront/siégera/assistera/assisteront/participera/participeront/se rendra/se déplacera) … (pour nous/à ma place/à notre place/en mon nom/en notre nom/de notre part)\
+        (suivra/suivront/écoutera/suivent/suit) … (pour moi/pour nous/à ma place/à notre place/en mon nom/en notre nom)|(venir/vienne) (m'y/me/nous y/nous) (remplacer/représenter/suppléer/relayer)\
+        |(a/ont/ayant/aura/auront) (reçu/) (délégation/mandat/mission/pouvoir/procuration/tout pouvoir/pleins pouvoirs/toute latitude) (pour/de/d') (représenter/me/nous/siéger/parler/participer/assister/intervenir/venir/y)\
+        |(est muni/est munie/muni/munie) (de pouvoir/d'un mandat/d'un pouvoir/de pouvoirs)|(se dévoue/se dévouera/s'est dévoué/s'est dévouée/s'y colle/s'en charge/s'en chargera)|(se substituera/se substitue) à (moi/nous)|(sera/est) (votre/notre) (interlocutrice/interlocuteur) (ce jour-là/pour la réunion/à la réunion)\
+        |will (attend/come/go/join/join you/be there) (instead/for me/for us/in my place/on my behalf)\
+        |(ira/iront/viendra/viendront/vient/viennent/montera/monteront/fera/feront/siégera/assistera/assisteront/participera/participeront/se rendra/se déplacera) … (pour nous/à ma place/à notre place/en mon nom/en notre nom/de notre part)\
         |(est/sera/serait/se dit/sont/seront) (partant/partante/partants/volontaire/volontaires/candidat/candidate/d'accord/prêt/prête/prêts/disposé/disposée) (pour/à) (y aller/venir/y assister/me remplacer/nous représenter/me représenter/assister/participer/s'y rendre/faire le déplacement)\
         |(la/le/l'/les) (remplacera/remplaceront/suppléera/représentera/remplace)|(se propose/s'est proposé/s'est proposée/se dévoue/s'est dévoué/s'est dévouée) (de/pour/d') (y aller/venir/y assister/me remplacer/nous représenter/me représenter/assister)\
         |(prend/prendra/prennent/récupère/utilisera) (mon/mes) (billet/billets/train/hôtel/chambre)|(is willing/is happy/has agreed/agreed/has offered/volunteered) to (go/come/attend/stand in)\
@@ -40,13 +44,13 @@ extension SubstituteWords {
         |(c'est donc/ce sera donc/ce sera plutôt/ce sera finalement)|(mon/ma/notre) (adjoint/adjointe/collègue/remplaçante/remplaçant/suppléante/suppléant) (sera/ira/viendra)\
         |(vous/) présente (mon remplaçant/ma remplaçante)|(bon/meilleur/chaleureux) accueil à\
         |(délègue/déléguera/déléguerons/délèguera/délèguerons/délèguent/mandate/mandatera/mandaterons/désigne/désignera/désignerons/dépêche/dépêchons/dépêcherai/dépêchera/dépêcherons/enverra/missionne/missionnons/détache)\
-        |(ai/avons/a) (délégué/mandaté/désigné/dépêché/missionné/envoyé/prié/convaincu/chargé/proposé à/confié à/demandé à/obtenu de)|(charge/prie) (notre/mon/ma/m/mme/monsieur/madame)\
+        |(ai/avons/a/avais/avions) (délégué/mandaté/désigné/dépêché/missionné/envoyé/prié/convaincu/chargé/proposé à/confié à/demandé à/obtenu de)|(charge/prie) (notre/mon/ma/m/mme/monsieur/madame)\
         |(notez/noter/inscrivez/inscris/mettez/mets/comptez/prévoyez/marquez) (à ma place/à notre place/plutôt/donc)\
         |à (ma/notre) place (viendra/ce sera/c'est/j'envoie/siégera/vient/ira/nous envoyons)|(viendra/vient/siégera/ira/sera là) à (ma/notre) place|en mes lieu et place\
         |me (remplace/remplacera/remplaceront/représente/représentera)|nous (remplace/remplacera/représente/représentera)|qui me (remplace/remplacera/représentera)\
         |(mon/ma/notre) (remplaçant/remplaçante/suppléant/suppléante) (est/sera/s'appelle/se nomme)\
         |(passe/laisse/cède/transmets/confie) (le flambeau/le relais/la main/le micro/ma place/mon siège/mon fauteuil/ma chaise/mon tour) à\
-        |(cède/laisse/offre) (notre/ma/mon) (place/siège/chaise/fauteuil) à|(serai/serons/suis/sera) (suppléé/suppléée/remplacé/remplacée/représenté/représentée/relayé/relayée) par\
+        |(cède/laisse/offre/donne/donnerai/donnons/prête/abandonne) (notre/ma/mon) (place/siège/chaise/fauteuil/tour) à|vous (verrez/accueillerez/recevrez/rencontrerez) (donc/plutôt/)|(serai/serons/suis/sera) (suppléé/suppléée/remplacé/remplacée/représenté/représentée/relayé/relayée) par\
         |me (fais/ferai/fait) (représenter/remplacer/suppléer) par|nous (faisons/ferons) (représenter/remplacer) par|en la personne de\
         |(we/i) (are sending/am sending/will send/have asked/asked/have delegated/delegate/nominate/have nominated)|(are/am/'m/'re) sending\
         |(my/our) (stand-in/stand in/substitute/deputy/replacement/delegate/representative) (is/will be/)|(have/i've/we've) (asked/nominated/delegated/sent)|in my place (will be/comes/i am sending)\
@@ -85,6 +89,50 @@ extension SubstituteWords {
             (n'a/ne m'a/n'a pas/m'a) pas encore (répondu/confirmé/dit/donné)|(j'attends/attends/attendons) (sa/son/leur) (réponse/accord/confirmation/retour)\
             |(s'il/si elle/s'il/si il) (est libre/accepte/peut/veut)|(elle/il) (doit/va) me (confirmer/dire/redire)|if (she/he) (can/is free/agrees/is available)\
             |has not (yet/) (replied/confirmed/answered)|(heeft) nog niet (geantwoord/bevestigd)|hat noch nicht (geantwortet/zugesagt)
+            """
+        )
+    ])
+    /// What the author hoped of somebody, and did not come true.
+    static let hopes = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (comptais/comptions/misais/misions/tablais/tablions/pensais pouvoir compter) sur … (remplacer/représenter/suppléer/relayer/y aller/siéger/prendre ma place/prendre le relais)\
+            |(espérais/espérions/pensais/pensions/croyais/aurais voulu/aurais aimé/aurions voulu) (que/qu') … (remplacer/remplacerait/remplace/représenterait/représenter/irait/viendrait)\
+            |(pensais/pensions/espérais/espérions/voulais/voulions/souhaitais/comptais/comptions) (envoyer/déléguer/mandater/désigner/vous envoyer/me faire remplacer/me faire représenter/nous faire représenter)\
+            |(me/nous) (remplace/représente/supplée/relaie) (d'habitude/habituellement/d'ordinaire/en général/souvent/normalement/parfois/en temps normal)|(avais/avions) (demandé à/sollicité/pressenti/proposé à)|(devait/devaient/aurait dû/auraient dû/aurait pu/auraient pu) (me/nous/m'y/nous y) (remplacer/représenter/suppléer/relayer)|(devait/devaient/aurait dû/aurait pu) (y aller/venir/siéger/assister) (à ma place/à notre place/pour moi/pour nous)\
+            |(was/were) (hoping/counting on/going to send) … (replace/represent/stand in/go instead)|was supposed to (replace/represent/stand in for)|(zou mij/zou me) vervangen|sollte mich (vertreten/ersetzen)
+            """
+        )
+    ])
+    /// What shows that a hope came true all the same.
+    static let acceptances = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (accepte/a accepté/acceptera/a dit oui/est d'accord/m'a dit oui/a confirmé/confirme/est disponible/est libre/c'est chose faite)|(elle/il) (sera/viendra/ira) (là/bien/donc/présente/présent)|has agreed|said yes
+            """
+        )
+    ])
+    /// What one says who does not come instead.
+    static let refusals = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (elle/il) (n'est/n'était) (hélas/malheureusement/) (pas/plus/non plus) (libre/disponible/dispo/en mesure)|(elle/il) ne (peut/pourra) (hélas/malheureusement/) (pas/plus/non plus)|(elle/il) (a refusé/a décliné/refuse/décline/a dit non)\
+            |(n'est/ne sera) pas (libre/disponible/dispo) non plus|(impossible/pas possible) pour (elle/lui)|(elle/il) (est/sera) (aussi/également/elle-même/lui-même/elle aussi/lui aussi/déjà) (prise/pris/absente/absent/empêchée/empêché/malade/retenue/retenu/occupée/occupé/indisponible/en congé/en vacances)\
+            |(elle/il/elle-même/lui-même) non plus|(sans succès/en vain)|(m'a/m'a hélas) (dit non/répondu non)|(elle/lui) aussi (est/sera) (prise/pris/absente/absent/empêchée/empêché/malade/retenue/retenu/occupée/occupé)\
+            |(she/he) (can't/cannot/isn't free/is not free/is away)|(zij/hij) kan (ook/) niet|(sie/er) kann (auch/leider/) nicht
+            """
+        )
+    ])
+    /// What somebody comes to do for the author, or beside them.
+    static let helping = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (m'/nous/me/vous) (aider/assister/chercher/conduire/accompagner/prêter/brancher/installer/dépanner/garder/déposer/rejoindre/prendre/véhiculer/montrer/apporter/connecter/soigner/voir/opérer)\
+            |(garder/aider/chercher/réparer/installer/livrer/brancher/dépanner) (les/mes/ma/mon/la/le/l'/nos)|(avec/chez) (moi/nous)|à la maison|en renfort|(help/pick) me|with me|with us|mee met mij|mit mir
             """
         )
     ])

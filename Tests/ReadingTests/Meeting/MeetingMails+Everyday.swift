@@ -71,7 +71,7 @@ extension MeetingMails {
         tentative | - | - | I'd love to come, let me check with my boss.\nKate
         tentative | - | - | Nous ne savons pas encore si quelqu'un viendra.\nKate
         remote | - | - | Bonjour Claire, est-il prévu un lien pour ceux qui sont loin ? Je me connecterais volontiers.\nAlban
-        none | - | - | Est-ce que je dois venir ?\nAlban
+        unclear | - | - | Est-ce que je dois venir ?\nAlban
         none | - | la question des gratifications | Je vous saurais gré de porter à l'ordre du jour la question des gratifications.\nH. Weil
         substitute | Mme Anglade | - | L'AFORSSE sera représentée par Mme Anglade, vice-présidente, étant moi-même retenu à Bordeaux.\nJ. Fabre
         substitute | Thomas N'Guyen | - | Je suis à l'étranger mais notre association sera bien là en la personne de Thomas N'Guyen.\nAmina
@@ -84,7 +84,7 @@ extension MeetingMails {
         unclear | - | - | Bonjour Claire, comme convenu au téléphone, on fait comme la dernière fois.\nNadia
         unclear | - | - | Bonjour Claire, comme d'hab.\nJo
         none | - | - | Je viens de recevoir votre mail, merci.\nKim
-        none | - | - | Excusez-moi, à quelle heure ça commence ?\nKim
+        unclear | - | - | Excusez-moi, à quelle heure ça commence ?\nKim
         none | - | - | Impossible d'ouvrir la pièce jointe.\nKim
         none | - | - | Toutes mes excuses pour la dernière fois.\nKim
         none | - | - | Suite à notre conversation téléphonique, voici les documents.\nKim

@@ -40,7 +40,7 @@ extension MeetingMails {
         unclear | - | - | Message bien reçu.\nMerci !\nT. Loisel
         unclear | - | - | Pareil que mon président.\nL'adjoint
         tentative | - | - | Merci pour l'invitation, j'en parle au bureau ce soir.\nN. Abbas
-        none | - | - | Bonjour,\nPourriez-vous m'indiquer le code de la porte ?\nMerci\nP. Vial
+        unclear | - | - | Bonjour,\nPourriez-vous m'indiquer le code de la porte ?\nMerci\nP. Vial
         none | - | - | Votre pièce jointe est vide.\nCordialement\nM. Huet
         none | - | - | Bonjour, je retire ma proposition de point sur le parking, l'affaire est close.\nRoseline
         unclear | - | - | Goed ontvangen, dank.\nMaarten
@@ -80,7 +80,7 @@ extension MeetingMails {
         none | - | - | Bonjour, pouvez-vous changer mon adresse mail dans la liste ? L'ancienne sera fermée.\nB. Charpentier
         none | - | - | Le compte rendu de la dernière fois comporte une erreur page 3.\nS. Klein
         absent | - | - | Absent, et rien à signaler pour l'ordre du jour.\nLuc
-        none | - | - | What time does it finish?\nPip
+        unclear | - | - | What time does it finish?\nPip
         substitute | Herr Özdemir | - | Leider verhindert; mein Stellvertreter Herr Özdemir kommt.\nF. Lang
         substitute | Anna Winkler | - | Frau Anna Winkler übernimmt für mich.\nE. Vogt
         absent | - | - | Bonjour,\nle conseil municipal m'a collé une réunion au même horaire. Désolé.\nJ.-L. Ferrier, élu
@@ -112,7 +112,7 @@ extension MeetingMails {
         unclear | - | - | Bonjour, à quelle réunion faites-vous allusion ?\nMerci, G. Simon
         unclear | - | - | Vous connaissez ma réponse !\nBernard
         unclear | - | - | Voir la réponse de ma collègue.\nT.
-        none | - | - | Bonjour Claire, la réunion commence à quelle heure exactement ?\nMerci, Jeannot
+        unclear | - | - | Bonjour Claire, la réunion commence à quelle heure exactement ?\nMerci, Jeannot
         none | - | - | Merci d'adresser désormais vos invitations à contact@aforsse.example.\nL. Prigent
         none | - | - | Aucun sujet à proposer de notre côté.\nLe CNAHES
         none | - | - | Finalement vous pouvez retirer ma question sur les gobelets.\nNath
@@ -122,7 +122,7 @@ extension MeetingMails {
         none | - | - | Je vous enverrai mes points plus tard.\nA. B.
         none | - | - | Pouvez-vous préciser le point 3 de l'ordre du jour ?\nA. B.
         none | - | - | Le point 2 est-il ouvert aux stagiaires ?\nA. B.
-        none | - | - | Une question : la salle est-elle chauffée ?\nA. B.
+        unclear | - | - | Une question : la salle est-elle chauffée ?\nA. B.
         none | - | - | Finalement, laissons de côté mon idée d'atelier.\nA. B.
         none | - | - | J'avais demandé un point sur les locaux, ce n'est plus nécessaire.\nA. B.
         absent | - | - | Bonjour,\nje suis contrainte d'annuler ma participation.\nBien cordialement,\nV. Prost
@@ -154,7 +154,7 @@ extension MeetingMails {
         none | - | - | Bonjour, serait-il possible de recevoir une attestation de présence pour la réunion de juin ?\nS. Petit
         none | - | - | Avez-vous reçu ma cotisation ?\nA. Leroy
         absent | - | - | Not this time, sorry folks.\nLynne
-        none | - | - | Is lunch provided?\nMo
+        unclear | - | - | Is lunch provided?\nMo
         substitute | Mevrouw Aerts | - | Mevrouw Aerts zal mij vertegenwoordigen.\nP. Maes
         substitute | Herr Krause | - | Statt meiner kommt Herr Krause.\nE. Lindner
         absent | - | - | Bonjour, je suis en formation à Dijon toute la semaine, je ne pourrai donc être présente.\nL. Roux

@@ -29,7 +29,9 @@ enum MeetingMails {
     }
 
     /// All of them, language by language.
-    static let tables = [frenchComing, frenchAway, frenchAgenda, everyday, english, dutch, german]
+    static let tables = [
+        frenchComing, frenchAway, frenchAgenda, everyday, english, dutch, german, turned, instead, plain,
+    ]
 
     private static let answers: [String: Reading.AttendanceAnswer] = [
         "present": .present, "remote": .remote, "absent": .absent, "tentative": .tentative,

@@ -1,0 +1,116 @@
+/// Who does not come instead after all: hoped for, refused, denied, or the author in the third person.
+extension SubstituteFinder {
+    /// `Je comptais sur Léa pour me remplacer, elle est prise`: the sentence without the hope, unless it came true.
+    static func withoutHopes(_ sentence: MeetingSentence) -> MeetingSentence {
+        let lexemes = sentence.lexemes
+        guard let start = lexemes.indices.first(where: { SubstituteWords.hopes.match(lexemes, at: $0) != nil }),
+            !lexemes.indices.contains(where: { SubstituteWords.acceptances.match(lexemes, at: $0) != nil })
+        else { return sentence }
+        let end =
+            lexemes[start...].firstIndex {
+                [",", ";", ":", "(", "—", "–", "…", "mais", "but", "maar", "aber", "donc"].contains($0.folded)
+            } ?? lexemes.endIndex
+        let named = lexemes[..<start].lastIndex { $0.kind == .mark } ?? 0
+        return MeetingSentence(
+            lexemes: Array(lexemes[..<named] + lexemes[end...]), isQuestion: sentence.isQuestion)
+    }
+
+    /// `J'ai demandé à Léa de me remplacer. Elle n'est pas libre.`: refused in the same sentence or the next.
+    static func isRefused(_ found: Substitute, in sentences: [MeetingSentence]) -> Bool {
+        sentences[found.sentence...].prefix(2).enumerated().contains { offset, sentence in
+            let lexemes = sentence.lexemes
+            if offset > 0, !lexemes.prefix(3).contains(where: { thirdPersons.contains($0.folded) }) { return false }
+            return lexemes.indices.contains { index in
+                guard let end = SubstituteWords.refusals.match(lexemes, at: index)?.end else { return false }
+                return end == lexemes.count || !partly.contains(lexemes[end].folded)
+            }
+        }
+    }
+
+    private static let thirdPersons: Set<String> = [
+        "elle", "il", "elles", "ils", "mais", "helas", "celle", "celui", "she", "he", "zij", "hij", "sie", "er",
+    ]
+    /// What somebody who comes cannot do: `elle ne pourra pas rester`.
+    private static let partly: Set<String> = [
+        "rester", "arriver", "dejeuner", "manger", "prendre", "etre", "voter", "avant", "tout", "stay", "arrive",
+        "blijven", "bleiben",
+    ]
+
+    /// `c'est lucie mangin qui vient`: one or two words between `est` and `qui`, where nothing has a capital.
+    func smallNames(before verb: Int, in lexemes: [Lexeme]) -> String? {
+        guard verb > 2, lexemes[verb - 1].folded == "qui",
+            !lexemes.contains(where: { MeetingText.isCapitalised($0, in: source) }),
+            let est = lexemes[max(0, verb - 4)..<(verb - 1)].lastIndex(where: { ["est", "sera"].contains($0.folded) })
+        else { return nil }
+        let name = lexemes[(est + 1)..<(verb - 1)]
+        let isName = name.allSatisfy {
+            $0.kind == .word && $0.folded.utf8.count > 2 && !Self.noNames.contains($0.folded)
+                && !SubstituteWords.roles.contains($0.folded) && !SubstituteWords.determiners.contains($0.folded)
+                && AttendanceWords.signals.match([$0], at: 0) == nil && !AttendanceWords.own.contains($0.folded)
+        }
+        guard isName, let first = name.first, let last = name.last else { return nil }
+        return String(source[first.range.lowerBound..<last.range.upperBound])
+    }
+
+    /// `Soit je viens, soit j'envoie Paul`: not decided.
+    func isChoice(_ sentence: MeetingSentence) -> Bool {
+        sentence.lexemes.count { $0.folded == "soit" } > 1
+    }
+
+    /// `c'est moi qui assure la suite`: the author, and nobody instead.
+    func isByAuthor(_ lexemes: [Lexeme], _ verb: Int) -> Bool {
+        verb > 1 && lexemes[verb - 1].folded == "qui" && ["moi", "nous"].contains(lexemes[verb - 2].folded)
+    }
+
+    /// `Je ne trouve personne… Ah si, Léa accepte de me remplacer !`: somebody after all, behind a denial.
+    func exception(after denial: Int) -> Substitute? {
+        sentences.indices.lazy.filter { $0 > denial }.filter { index in
+            sentences[index].lexemes.prefix(2).contains { Self.afterAll.contains($0.folded) }
+        }.compactMap(named).first
+    }
+
+    private static let afterAll: Set<String> = [
+        "si", "finalement", "ouf", "heureusement", "eureka", "miracle", "finally", "uiteindelijk", "doch",
+    ]
+
+    /// `ce n'est pas Paul qui ira, mais Léa`, `Léa, et non Paul`: a name that is denied.
+    func isDenied(_ name: NameFinder.Name, in lexemes: [Lexeme]) -> Bool {
+        let start = name.range.lowerBound
+        guard start > 1 else { return false }
+        switch lexemes[start - 1].folded {
+        case "non", "not", "nicht", "niet": return true
+        case "pas", "plus":
+            return lexemes[max(0, start - 5)..<(start - 1)].contains {
+                ["est", "sera", "etait", "non", "et", "soit"].contains($0.folded)
+            }
+        default: return false
+        }
+    }
+
+    /// `Sandrine viendra m'aider à la maison`, `Paul viendra avec moi`: comes to the author, or beside them.
+    func comesToHelp(_ lexemes: [Lexeme], at verb: Int) -> Bool {
+        let end =
+            SubstituteWords.visiting.match(lexemes, at: verb)?.end
+            ?? AttendanceWords.signals.match(lexemes, at: verb)?.end ?? verb + 1
+        return lexemes.indices.dropFirst(end).prefix(2).contains {
+            SubstituteWords.helping.match(lexemes, at: $0) != nil
+        }
+    }
+
+    /// `L'AFORSSE sera représentée par son président`, signed `Le Président`: the author, who comes.
+    func isAuthor(_ found: Substitute, closing: [[Lexeme]]) -> Bool {
+        guard let name = found.name else { return false }
+        let words = Lexer.lexemes(of: name).filter { $0.kind == .word }.map(\.folded)
+        guard let last = words.last, let first = words.first,
+            SubstituteWords.roles.contains(last) && SubstituteWords.determiners.contains(first)
+        else { return false }
+        return closing.contains { line in
+            line.count <= 6 && line.contains { $0.folded == last }
+                && !line.contains { Self.deputies.contains($0.folded) }
+        }
+    }
+
+    private static let deputies: Set<String> = [
+        "pour", "p", "o", "adjoint", "adjointe", "vice", "assistante", "assistant",
+    ]
+}
