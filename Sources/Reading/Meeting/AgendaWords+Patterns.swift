@@ -4,7 +4,8 @@ extension AgendaWords {
         (
             .asksFor,
             """
-            (relayer/relaie/relayez/porter/portez/défendre/défendez/remonter/remontez) (la question/le sujet/la demande/le dossier) (de/du/des/d')|(prenions/prenons/prenne/prennent/prendre/prenez) (enfin/bien/) (le temps/un temps/du temps/un moment/le temps nécessaire) (de/d'/pour)|(parlera/parleront/parlerai/parlerons) (de/du/des/d')\
+            (minutes/moment/temps/instant/instants/créneau/heure/place) à (consacrer/accorder/réserver/donner/dédier) (à/au/aux)|intervenir (sur/à propos de/au sujet de/à propos du/à propos des)|(porter/poser/soulever) (à ma place/à notre place/en mon nom/pour moi/pour nous) (la question/le sujet) (de/du/des/d')\
+            |(relayer/relaie/relayez/porter/portez/défendre/défendez/remonter/remontez) (la question/le sujet/la demande/le dossier) (de/du/des/d')|(prenions/prenons/prenne/prennent/prendre/prenez) (enfin/bien/) (le temps/un temps/du temps/un moment/le temps nécessaire) (de/d'/pour)|(parlera/parleront/parlerai/parlerons) (de/du/des/d')\
             |(cesser/cesse/cessons/cessez/arrêter/arrête/arrêtons/arrêtez/finisse/finissons) (enfin/) de (repousser/reporter/différer/éviter/esquiver/contourner/fuir/éluder/remettre/enterrer) (le débat sur/la discussion sur/l'échange sur/la question de/la question du/la question des/le sujet de/le sujet du/le sujet des/)\
             |(temps/moment/créneau/instant/quart d'heure/place) (soit/soient) (donné/donnée/laissé/laissée/fait/faite/prévu/prévue/trouvé/ménagé/offert) (à/au/aux/pour)|(exposera/exposerai/exposerons/abordera/aborderai/évoquera/évoquerai/présentera)\
             |(min/mn/minutes/minute) (pour/sur/autour de/à propos de/about/on/for/over/über)\
@@ -115,14 +116,14 @@ extension AgendaWords {
             // `Où en est-on de …` with `il faudrait en parler` after it.
             .wonders,
             """
-            quid (de/du/des/d')|où en (est-on/sommes-nous/est/sont) (de/du/des/d'/avec/)|où en (est/sont)|qu'en est-il (de/du/des/d')|(what/how) about|where (are we/do we stand) (with/on)\
+            que (dit-on/pense-t-on/pensez-vous/fait-on/faisons-nous/dites-vous) (de/du/des/d')|(que/qu') (devient/deviennent/en est-il)|quid (de/du/des/d')|où en (est-on/sommes-nous/est/sont) (de/du/des/d'/avec/)|où en (est/sont)|qu'en est-il (de/du/des/d')|(what/how) about|where (are we/do we stand) (with/on)\
             |what is happening with|hoe (zit/staat) het met|wat met|wie (steht/sieht) es (mit/bei)|was ist mit
             """
         ),
     ]
 
     static let requestPatterns = """
-        (elle/il/elles/ils) (vous/nous/) (parlera/parleront/exposera/présentera/abordera/évoquera)|(vous/nous) (parlera/parleront/exposera/présentera)|(on/nous) (veut/voulons/voudrait/aimerait/souhaiterait/souhaite)|quelqu'un (peut/pourrait/pourra)|si vous (voulez/vouliez/acceptez/acceptiez/souhaitez/jugez)|(qu'on/que l'on/et qu'on) (cesse/arrête/finisse)|(cessons/arrêtons/cessez/arrêtez)\
+        (elle/il/elles/ils) (vous/nous/) (parlera/parleront/exposera/présentera/abordera/évoquera)|(vous/nous) (parlera/parleront/exposera/présentera)|(on/nous) (veut/voulons/voudrait/aimerait/souhaiterait/souhaite)|quelqu'un (peut/pourrait/pourra)|si vous (aviez/avez) (dix/cinq/quelques/deux/un/une/le/du)|(portera/apportera/soumettra/posera/demandera) (un/une/le/la) (point/question/sujet)|si vous (voulez/vouliez/acceptez/acceptiez/souhaitez/jugez)|(qu'on/que l'on/et qu'on) (cesse/arrête/finisse)|(cessons/arrêtons/cessez/arrêtez)\
         |(pourquoi ne pas/et pourquoi pas)|s'il (fallait/faut)|(could/can/may/might/should) … go on|(vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
         (tiens/tenons/tient) (cependant/toutefois/néanmoins/aussi/également/vraiment/quand même/tout de même/beaucoup/malgré tout/particulièrement/surtout) à|\
         (m'/nous )importe que|j'aurais voulu|nous aurions voulu\

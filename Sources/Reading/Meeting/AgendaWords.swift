@@ -92,7 +92,7 @@ enum AgendaWords {
         (
             (),
             """
-            (de/d') (mettre/porter/poser/examiner/faire figurer/faire un point sur/revenir sur/échanger sur/débattre de/discuter de)|(de la/encore de la/une/une petite/un peu de/une toute petite) place (pour/à)|(du/encore du/un peu de) temps (pour/à)|un (créneau/moment/instant) (pour/à)\
+            un point (d'information/d'étape/info/rapide/de situation/d'actualité) (sur/concernant)|(de/d') (mettre/porter/poser/examiner/faire figurer/faire un point sur/revenir sur/échanger sur/débattre de/discuter de)|(de la/encore de la/une/une petite/un peu de/une toute petite) place (pour/à)|(du/encore du/un peu de) temps (pour/à)|un (créneau/moment/instant) (pour/à)\
             |(au/à l'assemblée du) groupe|(aux/à tous les) (membres/collègues/autres/adhérents/associations/présents)|à (l'assemblée/la plénière/tous/toutes/la discussion/la réunion)\
             |we|wij|wir|d'une part|d'abord|premièrement|en premier lieu|primo|tout d'abord|übrigens|trouwens|overigens|außerdem|pas|plus|dans (l'ordre du jour/l'agenda/le programme)|au programme|à la liste|au débat\
             |sur (la table/l'agenda)|une fois pour toutes|absolument|(vraiment/sérieusement/franchement/longuement/plus longuement/au moins/en priorité/enfin)\
@@ -126,7 +126,7 @@ enum AgendaWords {
             |serait bienvenu|serait bienvenue|serait le bienvenu|serait intéressant|me semble|me paraît|nous semble|nous paraît|car|puisque|parce que|parce qu|mais|c'est|j'en|je vous|je peux|je présente\
             |avant de|en fin de séance|en fin de réunion|en début de|en questions diverses|dans les questions diverses|to the agenda|on the agenda|please|if possible|op de agenda|aan de agenda\
             |auf die tagesordnung|zetten|soit inscrit|soit inscrite|soient inscrits|soient inscrites|soit abordé|soit abordée|soient abordés|soient abordées|soit évoqué|soit évoquée|soit traité\
-            |pour (une fois/changer/finir/commencer/terminer/conclure)|une bonne fois|(serait/serait fort/serait très/seraient) (apprécié/appréciée/appréciés/appréciées/bienvenus/bienvenues/génial/formidable/parfait/bienvenu/bienvenue)|(ça/cela) (nous/m'/me/vous/leur/les/serait/ferait/devient/commence/presse/bouge/chauffe/traîne/urge/fait)|ce serait (bien/bon/super/sympa/top/utile/chouette)|si (vous/tu) (le/) (voulez/vouliez/pouvez/pouviez/veux/peux/acceptez/souhaitez)\
+            |pcq|psk|pask|pour (une fois/changer/finir/commencer/terminer/conclure)|une bonne fois|(serait/serait fort/serait très/seraient) (apprécié/appréciée/appréciés/appréciées/bienvenus/bienvenues/génial/formidable/parfait/bienvenu/bienvenue)|(ça/cela) (nous/m'/me/vous/leur/les/serait/ferait/devient/commence/presse/bouge/chauffe/traîne/urge/fait)|ce serait (bien/bon/super/sympa/top/utile/chouette)|si (vous/tu) (le/) (voulez/vouliez/pouvez/pouviez/veux/peux/acceptez/souhaitez)\
             |soit traitée|soit discuté|soit discutée|soit mis|soit mise|et aussi|ainsi que sur|avec vous|avec tout le monde|tous ensemble|bien cordialement
             """
         )

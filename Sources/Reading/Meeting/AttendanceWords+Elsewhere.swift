@@ -82,7 +82,7 @@ extension AttendanceWords {
             // « Merci de me dire si on peut se garer »: asks, and doubts nothing.
             .noise,
             """
-            sera la (bonne/prochaine/dernière/première/suivante/fête/même/seule)|(on/nous) (est/sommes) (deux/trois/quatre/cinq/six) (pour/dans/en tout/sur)|excusez (la/ma/cette/mon/ce/cet) (réponse/retard/délai/silence/lenteur/message/envoi)|(me/nous/m') (dire/indiquer/préciser/confirmer/signaler/faire savoir) si|(dites/dis/indiquez/précisez/signalez/confirmez) (moi/nous) si|(voudrais/aimerais/souhaiterais/voulais/voudrions/aimerions) (juste/bien/aussi/) savoir si\
+            (je/nous) (reste/restons/resterai/demeure/demeurons) à (votre/ta/vos) (disposition/écoute/côtés)|sera la (bonne/prochaine/dernière/première/suivante/fête/même/seule)|(on/nous) (est/sommes) (deux/trois/quatre/cinq/six) (pour/dans/en tout/sur)|excusez (la/ma/cette/mon/ce/cet) (réponse/retard/délai/silence/lenteur/message/envoi)|(me/nous/m') (dire/indiquer/préciser/confirmer/signaler/faire savoir) si|(dites/dis/indiquez/précisez/signalez/confirmez) (moi/nous) si|(voudrais/aimerais/souhaiterais/voulais/voudrions/aimerions) (juste/bien/aussi/) savoir si\
             |(me demande/demandais) si (on/il/la/le/les/vous/une/un/c'est)|(let me know/tell me) (if/whether)|laat me weten of|(sagt/sagen sie) mir ob\
             |(je/) (ne/) (sais/savons) pas (encore/) (trop/très/vraiment/exactement/au juste/) (ce que/ce qu'/comment/quoi/où/par quel/par quelle/lequel/laquelle)
             """

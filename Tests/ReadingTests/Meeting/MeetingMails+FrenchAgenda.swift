@@ -113,5 +113,25 @@ extension MeetingMails {
         none | - | le secret partagé | Il m'importe que le secret partagé soit débattu.\nN. Weill
         present | - | le recrutement des jurys | Comptez sur moi. Un sujet mérite selon moi d'être traité : le recrutement des jurys.\nE. Gros
         none | - | de erkenning | Graag bespreken we de erkenning.\nVzw Kompas
+        present | - | la taxe ; le don | Je viens. Je propose deux points : la taxe et le don.
+        present | - | bénévolat des jeunes | Présent. Si vous aviez dix minutes à consacrer au bénévolat des jeunes, j'en serais ravi.
+        present | - | la fin des contrats aidés | Je viens. Que dit-on de la fin des contrats aidés ? J'aimerais qu'on en discute.
+        present | - | l'inclusion scolaire | Je serai là. Notre bureau voudrait que l'inclusion scolaire soit inscrite à l'ordre du jour.
+        present | - | la prime Ségur | Je participe. À mon sens, la prime Ségur doit figurer à l'ordre du jour.
+        present | - | le plan pauvreté | J'y serai, avec une demande : le plan pauvreté.
+        absent | - | l'avenir du bulletin | Excusée. Pourriez-vous porter à ma place la question de l'avenir du bulletin ?
+        present | - | la réforme de l'IRTS ; le coût des formations | Je serai présente. Sujets : la réforme de l'IRTS / le coût des formations
+        present | - | astreintes | je viens. faudrait parler des astreintes pcq ca devient n'importe quoi
+        remote | - | la gouvernance | Par Zoom. Pouvons-nous consacrer une demi-heure à la gouvernance ?
+        present | - | le fonds d'aide | Présente. Et surtout, n'oublions pas le fonds d'aide !
+        present | - | le handicap au travail | Je viens. Je souhaiterais intervenir sur le handicap au travail.
+        present | - | la clause de mobilité | Je viendrai. Je voudrais soumettre au débat la clause de mobilité.
+        present | - | l'éco-anxiété des équipes | Présent. Un sujet d'actualité : l'éco-anxiété des équipes. Qu'en pensez-vous ?
+        present | - | les quotas de stagiaires | Je viens. Il serait opportun de se pencher sur les quotas de stagiaires.
+        present | - | child poverty | I'll be there. Could we discuss child poverty?
+        present | - | de werkdruk | Ik kom. Kunnen we het hebben over de werkdruk?
+        present | - | die Pflegeversicherung | Ich komme. Können wir die Pflegeversicherung besprechen?
+        present | - | la dotation horaire | Je serai là. Reste un sujet : la dotation horaire.
+        present | - | le compte personnel de formation | Oui. Serait-il possible d'ajouter un point d'information sur le compte personnel de formation ?
         """#
 }

@@ -61,5 +61,8 @@ extension MeetingMails {
         substitute | Victor Hallé | - | Comme je ne peux pas, Victor Hallé se dévoue.
         substitute | Agathe Petit | - | Merci d'inscrire Agathe Petit au lieu de moi.
         substitute | Nils Berger | - | Mein Kollege Nils Berger vertritt mich.
+        substitute | Paul Roy | - | J'ai demandé à Paul Roy de me remplacer, il est d'accord.
+        substitute | Paul Roy | - | Paul Roy, qui me remplacera, ne peut pas arriver avant 11 h.
+        substitute | Ève Martin | la laïcité | Ève Martin me remplace et portera un point sur la laïcité.
         """#
 }

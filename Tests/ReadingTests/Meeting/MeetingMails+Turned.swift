@@ -59,5 +59,36 @@ extension MeetingMails {
         tentative | - | - | Je viendrai si mon train roule.
         present | - | - | Qui me remplace ? Personne, j'espère. À mardi !
         present | - | - | Je viens, je ne sais pas encore par quel train.
+        present | - | - | Pas de train direct depuis Aurillac, mais je viens en voiture.
+        present | - | - | Je suis en retraite depuis janvier mais toujours présidente : je viens.
+        present | - | - | Je viens. J'ai demandé à Paul Roy de m'y conduire.
+        present | - | - | Je serai présente au rendez-vous.
+        present | - | - | Je suis présent à l'appel.
+        present | - | - | Je serai présent en salle.
+        present | - | - | Je viens, même si l'ordinateur ne marche pas chez nous.
+        present | - | - | Je serai là dans le train de 8 h, dites-moi si vous voulez que j'apporte du café.
+        present | - | - | Je serai là. Marie Petit vous accueillera à la gare.
+        present | - | - | Je viens. Paul me remplace au bureau pendant ce temps.
+        present | - | - | Présente ! Vous verrez Sophie Roche aussi, elle vient avec moi.
+        present | - | - | Oubliez le repas pour moi, mais je viens.
+        present | - | - | Je viens. Ignorez le message de ma collègue.
+        absent | - | - | Je ne viens pas. Vous verrez bien sans moi.
+        present | - | - | Je viens, pensez à réserver la salle.
+        present | - | - | Je viens. Elle parlera de tout cela avec vous.
+        remote | - | - | Je me connecterai. Qui envoie le lien ?
+        remote | - | - | Je serai en visio, je n'ai pas besoin de repas.
+        present | - | - | Je viens, je n'ai pas besoin d'hôtel.
+        present | - | - | Oui, présente. Mon remplaçant au bureau, Luc Noël, sera joignable au besoin.
+        tentative | - | - | Je viens si la connexion du train marche... non, je plaisante : si ma mère va mieux.
+        none | - | - | Je reste à votre disposition.
+        none | - | - | Vous accompagner dans ce projet serait un plaisir.
+        present | - | - | Moi non plus je ne manquerai pas la réunion.
+        absent | - | - | Moi non plus je ne pourrai pas.
+        present | - | - | Je descends du train à 9 h 30 et j'arrive.
+        present | - | - | Je viens. Je n'ai pas de sujet à proposer.
+        present | - | - | Je serai là. L'ordre du jour me convient parfaitement.
+        present | - | - | Je viens. Que pensez-vous de mon idée ?
+        present | - | - | Je serai là si vous avez le code de la porte.
+        none | - | - | Je reste à votre disposition.
         """#
 }
