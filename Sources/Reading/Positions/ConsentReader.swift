@@ -23,11 +23,30 @@ struct ConsentReader {
             return .certain(answer(other), other, "consent-" + other.tag.rawValue)
         }
         let answer = answer(claim)
+        if open.isEmpty, let demanded = demanded(before: claim) {
+            let why = ["consent-" + claim.tag.rawValue] + names(demanded)
+            return .doubtful(guess(answer, demanded), claim, why, likely: likely(demanded))
+        }
         guard open.isEmpty else {
             let why = ["consent-" + claim.tag.rawValue] + names(open)
             return .doubtful(guess(answer, open), claim, why, likely: likely(open))
         }
         return .certain(answer, claim, "consent-" + claim.tag.rawValue)
+    }
+
+    /// *Nous signons. Biffez la page 2. Nous signons.*: what is asked between two consents the second does not take back,
+    /// unless it concludes from it.
+    private func demanded(before claim: Claim) -> [PositionDoubt]? {
+        let acts: [Tag] = [.sign, .go, .yes]
+        guard !reading.isWaived, !reading.sentences[claim.sentence].isWeighed,
+            let first = consents.first(where: { $0.grip == .firm && acts.contains($0.tag) }),
+            first.sentence < claim.sentence
+        else { return nil }
+        let asks = reading.sentences[first.sentence..<claim.sentence].contains { sentence in
+            sentence.speaksOfPart || sentence.parts > 0 && !sentence.strangers.isEmpty
+                || sentence.doubts.contains { $0.doubt == .demand && $0.topic == .open }
+        }
+        return asks ? [.demand] : nil
     }
 
     /// The claim relied on: the act of signing rather than an answer word, the last rather than the first.
@@ -44,7 +63,7 @@ struct ConsentReader {
 
     private func unexplained(_ claim: Claim) -> [PositionDoubt] {
         var open = reading.doubts
-        let nonBlocking = reading.met(.harmless)
+        let nonBlocking = reading.isWaived
         let explainer = DoubtExplainer(reading: reading, consents: consents, claim: claim)
         let conclusion = Conclusion(reading: reading, claim: claim)
         for placed in reading.placedDoubts where placed.doubt != .remark && !explainer.explains(placed) {
@@ -112,17 +131,27 @@ struct ConsentReader {
         return !consents || !sentence.loose.isEmpty || !sentence.strangers.isEmpty || !sentence.doubts.isEmpty
     }
 
+    /// Whether what is said of a part may be asked for: behind the consent, or in a few words before it: *page 2: out. We
+    /// sign.* What is told at length before the act led to it.
+    private func mayAsk(_ sentence: SentenceReading, beside claim: Claim) -> Bool {
+        if sentence.index > claim.sentence { return true }
+        return sentence.words <= 3 && !reading.sentences[claim.sentence].isWeighed
+    }
+
     /// Words not known, in the sentence relied on or after a mere answer word, and parts it may leave out.
     private func unknown(_ claim: Claim) -> [PositionDoubt] {
         let others = reading.sentences.filter { $0.index != claim.sentence }
         if others.contains(where: { $0.index > claim.sentence ? $0.isFragment : $0.isBare }) {
             return [.unknownWords]
         }
-        if !reading.met(.harmless), reading.sentences.contains(where: { isStrange($0, beside: claim) }) {
+        if !reading.isWaived, reading.sentences.contains(where: { isStrange($0, beside: claim) }) {
             return [.unknownWords]
         }
+        if !reading.isWaived, others.contains(where: { $0.speaksOfPart && mayAsk($0, beside: claim) }) {
+            return [.complement]
+        }
         let partial = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
-        if !reading.met(.harmless), partial.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
+        if !reading.isWaived, partial.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
             return [.unknownWords]
         }
         let sentence = reading.sentences[claim.sentence]
@@ -130,11 +159,11 @@ struct ConsentReader {
             claim.isMereAnswer || claim.value == .nihil || sentence.parts > 0
                 || $0 >= claim.tokens.lowerBound
         }
-        if !open.isEmpty, !reading.met(.harmless) { return [.unknownWords] }
+        if !open.isEmpty, !reading.isWaived { return [.unknownWords] }
         if isLoose(claim) || isAboutSomethingElse(claim) { return [.unknownWords] }
-        let explained = reading.met(.harmless) || sentence.met.contains(.remark) || sentence.met.contains(.asIs)
+        let explained = reading.isWaived || sentence.met.contains(.remark) || sentence.met.contains(.asIs)
         if sentence.parts > 0, !explained { return [.complement] }
-        guard claim.isMereAnswer, !reading.met(.harmless) else { return [] }
+        guard claim.isMereAnswer, !reading.isWaived else { return [] }
         let later = reading.sentences.filter { $0.index > claim.sentence && !$0.isCourtesy && $0.claims.isEmpty }
         return later.contains { !$0.strangers.isEmpty } ? [.unknownWords] : []
     }
@@ -148,7 +177,7 @@ struct ConsentReader {
         // *Nous signons. Le conseil du 12 décidera.*, but not *nous signons. Nous avons adoré la fin*.
         let firm = claim.grip == .firm && !claim.isMereAnswer
         let later = reading.sentences[(claim.sentence + 1)...]
-        return !reading.met(.harmless)
+        return !reading.isWaived
             && later.contains {
                 let excused = !$0.met.isDisjoint(with: [.practical, .courtesy, .remark])
                 if $0.commands > 0 { return !excused }
@@ -241,7 +270,7 @@ struct ConsentReader {
     }
 
     private func answer(_ claim: Claim) -> Reading.Answer {
-        let remarks = reading.placedDoubts.contains { $0.doubt == .remark } || reading.met(.harmless)
+        let remarks = reading.placedDoubts.contains { $0.doubt == .remark } || reading.isWaived
         if remarks { return .comment }
         return claim.value == .nihil && !consents.contains { $0.value == .agree && $0.tag == .sign }
             ? .noObjection : .agree

@@ -60,6 +60,26 @@ extension PositionClauseReader {
         }
     }
 
+    /// *Nous signons, et si vous cherchez des bras, j'en ai deux*: the condition is of what is offered behind it.
+    mutating func noteOffer(before end: Int) {
+        let start = min(clause.startItem, end)
+        let words = items[start..<end]
+        guard start > 0, clause.lastClaim == nil, clause.negations == 0,
+            reading.claims.contains(where: { $0.value == .agree && $0.grip == .firm && $0.form == .finite }),
+            words.first?.tag == .and, let condition = words.dropFirst().first, condition.tag == .condition,
+            condition.form == "si" || condition.form == "s" || condition.form == "if",
+            end < items.count, items[end].kind == .pause
+        else { return }
+        let offered = items[(end + 1)...].prefix(20).prefix { !$0.isBoundary }
+        let speakers: Tags = [.me, .own, .organ, .you, .third]
+        guard let speaker = offered.first?.tag, speakers.contains(speaker), offered.count > 2,
+            (words.dropFirst() + offered).allSatisfy({ $0.tag.map { !Self.deciding.contains($0) } ?? true })
+        else { return }
+        for index in reading.doubts.indices where reading.doubts[index].item == start + 1 {
+            reading.doubts[index].topic = .aside
+        }
+    }
+
     private func isVerbal(_ item: Item) -> Bool { item.kind == .word && (item.tag == .copula || item.tag == nil) }
 
     /// Tags of clauses that may speak of the text, of a position or of who decides.
@@ -96,11 +116,79 @@ extension PositionClauseReader {
         doubt(.condition, at)
     }
 
+    /// *Zappez la page 2*, *kill the last sentence*, *mettez « personnes » au lieu de « usagers »*: whatever verb it is at
+    /// the head of a sentence about a part of the text, it tells the clerk to do something to it.
+    mutating func noteOrder() {
+        if reading.met.contains(.instead), reading.met.contains(.place), let place = itemOfQuotedWord() {
+            return doubt(.demand, place)
+        }
+        guard reading.claims.isEmpty, reading.end == .statement else { return }
+        // *« Usagers » → « personnes »*: a word of the text.
+        if itemOfQuotedWord() != nil, !items.contains(where: { $0.tag == .own }) { reading.parts += 1 }
+        guard !reading.met.contains(.copula) else { return }
+        let words = items.drop { $0.kind != .word || $0.tag == .courtesy || $0.tag == .adverb }
+        guard let verb = words.first, let next = words.dropFirst().first else { return }
+        guard verb.tag == nil, reading.parts > 0, next.tag == .article || next.tag == .this || next.isQuoteMark else {
+            return
+        }
+        let object = words.dropFirst(2).prefix(3)
+        if object.contains(where: { $0.tag == .part }) { doubt(.demand, words.startIndex) }
+    }
+
+    /// Where a word in small letters stands in quotation marks: no name.
+    private func itemOfQuotedWord() -> Int? {
+        items.indices.dropLast().first { items[$0].isQuoteMark && items[$0 + 1].initial == .lower }
+    }
+
+    /// *Rien de bloquant, ce sont des détails*: about remarks alone, be it those of other sentences. A regret speaks of its
+    /// own sentence only, and so does what names anything else: *la salle, à vous de voir*.
+    mutating func noteWaiver() {
+        guard reading.met.contains(.harmless), clausesWaive else { return }
+        reading.waives = items.allSatisfy { item in
+            guard item.kind == .word else { return true }
+            guard let tag = item.tag else { return item.form.utf8.count < 3 || Self.ofRemarks.contains(item.form) }
+            return tag != .practical && tag != .hedge
+        }
+    }
+
+    private var clausesWaive: Bool {
+        let regrets = ["aur", "regrett", "pour", "for", "next", "voor", "furs", "beim"]
+        return items.contains { item in item.tag == .harmless && !regrets.contains(where: item.form.hasPrefix) }
+    }
+
+    mutating func notePraise() {
+        let isPredicate = reading.met.contains(.copula)
+        reading.praises = items.contains { item in
+            item.kind == .word
+                && (PraiseWords.praises(item.form) || isPredicate && PraiseWords.praisesAsPredicate(item.form))
+        }
+    }
+
+    /// Everyday words for what a remark is about or how it is meant.
+    private static let ofRemarks: Set<String> = [
+        "forme", "style", "gout", "detail", "details", "orthographe", "typo", "ordre", "fond", "personnelle", "petite",
+        "petit", "simple", "simples", "mineur", "mineure", "minor", "small", "taste", "style", "only", "nur", "klein",
+        "kleine", "slechts", "libre", "libres", "elles", "ils", "celles", "cela", "vraiment", "just", "really", "any",
+        "more", "from", "kwestie", "smaak", "frage", "geschmacks", "question", "questions", "affaire", "matter",
+        "point", "points",
+    ]
+
     /// A part of the text is named; *tous les points* and *pas une virgule* are no part.
     mutating func notePart(_ at: Int) {
         let before = items[..<at].suffix(3)
         let whole = before.contains { ["tous", "toutes", "chaque", "chacun", "chacune", "tout"].contains($0.form) }
-        if !whole, clause.negations == 0 { reading.parts += 1 }
+        if !whole, clause.negations == 0, !isThankedFor(at) { reading.parts += 1 }
+    }
+
+    /// *Merci d'avoir gardé le paragraphe sur les familles*: it is there, and welcome; *merci d'avoir la bonté de* asks.
+    private func isThankedFor(_ at: Int) -> Bool {
+        let words = clauseItems(before: at).drop { $0.tag == .and || $0.kind != .word }
+        guard let thanks = words.first, thanks.tag == .courtesy, words.count > 3,
+            ["merci", "bravo", "thank", "thanks", "bedankt", "danke", "dank"].contains(thanks.form)
+        else { return false }
+        let next = words.dropFirst().prefix(3).map(\.form)
+        let done = next[0] == "d" && next[1] == "avoir" && words[words.startIndex + 3].tag != .article
+        return done || next[0] == "for" && next[1].hasSuffix("ing")
     }
 
     /// A clause whose subject says no position after it: *oui, je transmets*.

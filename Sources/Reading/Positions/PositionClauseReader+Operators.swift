@@ -128,7 +128,9 @@ extension PositionClauseReader {
             // *« LDH de Montreuil », pas « Ligue des droits de l'homme »*: how a name is written.
             // *They asked us not t sign*: without the verb of *don't*, the letter is what is left of a word.
             if items[at].form == "t", at == 0 || !items[at - 1].form.hasSuffix("n") { return doubt(.torn, at) }
-            let spells = clause.ne == .closed && at + 1 < items.count && items[at + 1].isQuoteMark && reading.quotes > 0
+            let spells =
+                clause.ne == .closed && at + 1 < items.count && items[at + 1].isQuoteMark && reading.quotes > 0
+                && !(at + 2 < items.count && items[at + 2].initial == .lower)
             if !spells { secondHalf(at) }
         default:
             if deniesBefore(at) { return }

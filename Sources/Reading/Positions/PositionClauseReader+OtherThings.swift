@@ -79,6 +79,22 @@ extension PositionClauseReader {
             && !before.contains { $0.tag.map(about.contains) ?? false }
     }
 
+    /// *Pas d'accord pour recevoir vos courriels à cette adresse*: no to that, and of the text nobody knows.
+    func declinesPractical(_ at: Int) -> Bool {
+        let after = items[(at + 1)...].prefix(12).prefix { !$0.isBoundary }
+        let about: Tags = [.matter, .part, .sign, .organ, .accord, .substance, .yes, .support, .go, .theme, .contre]
+        return after.first?.tag == .pour && !namesMatter && after.contains { $0.tag == .practical }
+            && !after.contains { $0.tag.map(about.contains) ?? false }
+    }
+
+    /// *It is a matter for employers, not for us*: whose matter it is, and no refusal.
+    func contrastsOthers(_ at: Int) -> Bool {
+        guard at > 1, items[at].form == "not", items[at].tokens.count > 1, items[at - 1].form == "," else {
+            return false
+        }
+        return items[..<(at - 1)].suffix(8).contains { $0.tag == .pour }
+    }
+
     /// *Le procès-verbal n'appelle pas de remarque, je l'approuve*: other papers of the federation are spoken of.
     func isOfPapers(_ at: Int) -> Bool {
         guard !reading.met.contains(.matter) else { return false }

@@ -14,7 +14,9 @@ extension PositionClauseReader {
         noteTornNegation(item, tag, at)
         let mood = mood(of: item)
         if governed(tag, item.mood, negated, at) { return settleNegations() }
-        if tag == .no, !negated, answersPractical(at) {
+        if tag == .no && !negated && answersPractical(at) || tag == .yes && negated && declinesPractical(at)
+            || tag == .refusal && contrastsOthers(at)
+        {
             doubt(.opposition, at)
             return settleNegations()
         }

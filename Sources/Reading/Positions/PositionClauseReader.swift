@@ -72,6 +72,9 @@ struct PositionClauseReader {
         reader.noteJudgement()
         reader.noteHearsay()
         reader.noteChangeBefore()
+        reader.noteOrder()
+        reader.notePraise()
+        reader.noteWaiver()
         if let asked = reader.indirectQuestion { reader.leaveOutAsked(after: asked) }
         return reader.reading
     }
@@ -216,6 +219,7 @@ struct PositionClauseReader {
         }
         notePractical()
         noteConditionAside(before: at)
+        noteOffer(before: at)
         settleLoose(before: at)
         noteTorn(at: at)
         noteStrangeMeans(before: at)

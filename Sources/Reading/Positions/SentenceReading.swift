@@ -47,6 +47,12 @@ struct SentenceReading: Sendable {
     /// Whether a sentence is the writer's name.
     enum Signs: Sendable { case no, name }
 
+    /// Whether it says of nothing else than remarks that they bind nobody: *rien de bloquant*, *à vous de voir*.
+    var waives = false
+
+    /// Whether it praises what it names.
+    var praises = false
+
     /// The verb that tells the clerk to change the text, at the head of a clause: *rectifiez ça*.
     var bid: Int?
 
@@ -85,6 +91,20 @@ struct SentenceReading: Sendable {
             return false
         }
         return words <= 4 && met.isSubset(of: hollow) || words <= 3 && met.isSubset(of: hollow.union([.neutral]))
+    }
+
+    /// Whether it holds something that a waiver would take back.
+    var holdsDemand: Bool {
+        let asking: Tags = [.demand, .must, .part, .remark, .caveat, .condition, .withdraw, .before, .substance]
+        return !met.isDisjoint(with: asking) || !doubts.isEmpty || !strangers.isEmpty || commands > 0 || bid != nil
+    }
+
+    /// Whether it says of a part of the text something that is no answer, no praise, no thanks and no remark: *la page 2
+    /// dégage*, *paragraph 3: out*. Whoever signs may want it changed.
+    var speaksOfPart: Bool {
+        let harmless: Tags = [.remark, .courtesy, .receipt, .harmless, .practical, .fulfilled, .asIs, .nihil]
+        return parts > 0 && words > 1 && claims.isEmpty && end == .statement && !praises && !met.contains(.organ)
+            && met.isDisjoint(with: harmless)
     }
 
     /// Whether it concludes from what was said before: *mais nous signons*, *nous signons donc*, *signons en l'état*.

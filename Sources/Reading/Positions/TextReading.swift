@@ -23,6 +23,14 @@ struct TextReading: Sendable {
     /// Whether a phrase of `tag` was met.
     func met(_ tag: Tag) -> Bool { sentences.contains { $0.met.contains(tag) } }
 
+    /// Whether remarks and demands are said to bind nobody: by a sentence about nothing else, or each by its own.
+    ///
+    /// *Le paragraphe 3 doit être retiré. Pour la salle, à vous de voir*: of the room, and nothing of the paragraph.
+    var isWaived: Bool {
+        if sentences.contains(where: \.waives) { return true }
+        return met(.harmless) && sentences.allSatisfy { $0.met.contains(.harmless) || !$0.holdsDemand }
+    }
+
     /// Leaves out who signs at the end, so that no name there is taken for something said.
     mutating func leaveOutNames() {
         for index in sentences.indices.reversed() {

@@ -4,7 +4,7 @@ import Federation
 extension VerdictMaker {
     func reservation() -> Verdict? {
         if let named = claims(.reserve).first {
-            if reading.met(.harmless) {
+            if reading.isWaived {
                 return .doubtful(.comment, named, ["reserve", "non-blocking"], likely: [.comment, .reserve])
             }
             return .certain(.reserve, named, "reserve-named")
@@ -28,7 +28,7 @@ extension VerdictMaker {
 
     /// *Le titre est à revoir, c'est rédhibitoire*: what is asked for is a condition, whatever else was said.
     private func blocking() -> Verdict? {
-        guard !reading.met(.harmless), claims(.abstain).isEmpty,
+        guard !reading.isWaived, claims(.abstain).isEmpty,
             let firm = reading.sentences.first(where: { $0.end == .statement && $0.met.contains(.blocking) })
         else { return nil }
         let near = reading.sentences[max(0, firm.index - 1)..<min(reading.sentences.count, firm.index + 2)]
@@ -56,16 +56,16 @@ extension VerdictMaker {
     private func conditional(_ claim: Claim) -> Verdict? {
         let sentence = reading.sentences[claim.sentence]
         if isConditioned(claim.sentence) {
-            guard reading.met(.harmless) else { return .certain(.reserve, claim, "consent-on-condition") }
+            guard reading.isWaived else { return .certain(.reserve, claim, "consent-on-condition") }
             return nil
         }
         if isBargain(claim, sentence) { return .certain(.reserve, claim, "consent-for-change") }
-        let demands = has(.demand, in: claim.sentence) && !reading.met(.harmless) && !sentence.met.contains(.practical)
+        let demands = has(.demand, in: claim.sentence) && !reading.isWaived && !sentence.met.contains(.practical)
         if demands, has(.adversative, in: claim.sentence) || sentence.met.contains(.part) {
             return .certain(.reserve, claim, "consent-on-change")
         }
         if has(.adversative, in: claim.sentence), sentence.met.contains(.part), !has(.delay, in: claim.sentence),
-            !reading.met(.harmless),
+            !reading.isWaived,
             has(.negation, in: claim.sentence) || has(.distantNegation, in: claim.sentence)
         {
             return .certain(.reserve, claim, "consent-but-not")
@@ -75,7 +75,7 @@ extension VerdictMaker {
 
     /// *Rectifiez ça et on signe*: first the change, then the consent.
     private func isBargain(_ claim: Claim, _ sentence: SentenceReading) -> Bool {
-        guard let bid = sentence.bid, bid < claim.item, !reading.met(.harmless) else { return false }
+        guard let bid = sentence.bid, bid < claim.item, !reading.isWaived else { return false }
         return sentence.met.isDisjoint(with: [.practical, .remark, .courtesy])
             && sentence.doubts.contains { $0.doubt == .demand && $0.item == bid }
     }

@@ -65,7 +65,7 @@ struct VerdictMaker {
         let doubts = reading.placedDoubts.map(\.doubt)
         let repeated = objections.count > 1 && objections.allSatisfy { $0.sentence == firm.sentence }
         if !repeated && (has(.unclear, in: firm.sentence) || doubts.contains(.unclear) && firm.tag != .sign)
-            || firm.tag == .obstacle && reading.met(.harmless)
+            || firm.tag == .obstacle && reading.isWaived
         {
             return .doubtful(.unclear, firm, ["objection", "unclear"], likely: [.disagree, .reserve, .comment])
         }
@@ -116,7 +116,7 @@ struct VerdictMaker {
         let consents = claims(.agree)
         // *En l'état nous ne signons pas. Si vous reformulez, on signe.*
         if let offer = consents.first(where: { $0.sentence != objection.sentence && has(.condition, in: $0.sentence) }),
-            offer.grip == .firm, !reading.met(.harmless)
+            offer.grip == .firm, !reading.isWaived
         {
             return .certain(.reserve, objection, "objection-beside-condition")
         }

@@ -64,7 +64,7 @@ extension EnglishTables {
         concluding: so, therefore, hence, in the end, all the same, in conclusion, after all, consequently
         but: but, however, that said, although, though, nevertheless, nonetheless, yet, still, on balance
         elsewhere: see attached, see attachment, attached our reply, attached
-        automatic: out of office, automatic reply, auto-reply, on leave, away until
+        automatic: delivery has failed, could not be delivered, mailbox is full, out of office, automatic reply, auto-reply, on leave, away until
         receipt: received, well received, noted
         correction: i meant, correction, disregard my, in my previous, by mistake
         personal: personally, in a personal capacity, speaking for myself, on a personal note

@@ -43,7 +43,7 @@ extension FrenchTables {
         sign: [répond|réponds|répondons|répondent] présent(e)(s)
         sign: [est|sommes|sont] avec vous sur [ce texte|cette tribune|cet appel|ce coup|cette lettre|cette pétition|ce communiqué|ce coup-là|cette motion|cette déclaration|cette charte]
         sign: [parraine|parrainons|parrainent|coportons|co-portons] [cet appel|ce texte|cette tribune|cette lettre|cette pétition|ce communiqué|cette déclaration|ce manifeste|votre texte|votre appel|votre tribune]
-        future sign: en serons, en serai
+        future sign: en serons, en serai, en seront
         sign: [tenons|tient|tiennent|tiens] à en être
         roll: en qualité de [signataire|signataires|cosignataire|co-signataire], en tant que [signataire|signataires|cosignataire|co-signataire], à titre de [signataire|signataires], au rang des signataires, dans le rang des signataires
           > L'AFORSSE se range parmi les signataires. = agree

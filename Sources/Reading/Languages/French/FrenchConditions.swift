@@ -11,7 +11,7 @@ extension FrenchTables {
         condition: sans l'accord du ca, sans l'accord du conseil, sans l'accord du bureau, faute d'accord
         although: même s, même s'il, même s'ils
         filler: si tard, si tardivement, si longtemps, si vite, si tôt, si bref, si brève, si court, si courte, si long, si longue, si nombreux, si quelqu'un a, si l'un de vous, si l'une de vous, si l'un d'entre vous, si l'une d'entre vous
-        harmless: n'engage à rien, n'engagent à rien, n'appelle pas de réponse
+        filler: n'engage à rien, n'engagent à rien, n'appelle pas de réponse
         would: voudrais pouvoir, voudrions pouvoir, aimerais pouvoir, aimerions pouvoir, souhaiterions pouvoir, souhaiterais pouvoir
         must: conviendrait
         condition: le temps que nous, le temps que le, le temps que la, le temps que mon, le temps que notre, le temps que je

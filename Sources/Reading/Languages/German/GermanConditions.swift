@@ -5,7 +5,7 @@ extension GermanTables {
         unclear: ein zum, ein zur, ein fürs
         unclear: angeblich, vermeintlich, dem vernehmen nach
         blocking: nicht verhandelbar, unverhandelbar, unabdingbar, muss raus, müsste raus, müssen raus, muss weg, müssen weg, conditio sine qua non
-        demand: nehmt … heraus, nimm … heraus, nehmt … raus, streicht … raus
+        demand: [kann|darf|sollte|könnte|können|dürfen|sollten|gehört|gehören] [weg|raus|heraus|gestrichen|entfernt], nehmt … heraus, nimm … heraus, nehmt … raus, streicht … raus
         hedge: gespalten, uneins, tief gespalten
         filler: falls nötig, wenn nötig, wenn möglich, falls möglich, wenn es geht, wenn's geht, wenn es passt, wenn ihr wollt, wenn sie wollen, wenn sie mögen, wenn ihr mögt, wenn es hilft, falls gewünscht, wenn gewünscht, falls erforderlich, wenn ich darf, wenn ich das sagen darf, ohne bedingungen, ohne bedingung, ohne jede bedingung, keine bedingungen, ohne wenn und aber, ohne wenn, kein wenn und aber, unter anderem, unter anderen, anders gesagt
         # What it hangs on
