@@ -1,0 +1,88 @@
+/// What is said of a part of the text: orders, praise, thanks, and that it binds nobody.
+extension PositionClauseReader {
+    /// *Ce n'est pas une simple suggestion*: a remark that does block.
+    mutating func noteHarmless(_ at: Int) {
+        // *J'aurais aimé dire oui.*
+        if items[at].form.hasPrefix("aur") { clause.mood = .conditional }
+        guard clause.negations % 2 == 1 else { return }
+        reading.met.remove(.harmless)
+        doubt(.condition, at)
+    }
+
+    /// *Zappez la page 2*, *kill the last sentence*, *mettez « personnes » au lieu de « usagers »*: whatever verb it is at
+    /// the head of a sentence about a part of the text, it tells the clerk to do something to it.
+    mutating func noteOrder() {
+        if reading.met.contains(.instead), reading.met.contains(.place), let place = itemOfQuotedWord() {
+            return doubt(.demand, place)
+        }
+        guard reading.claims.isEmpty, reading.end == .statement else { return }
+        // *« Usagers » → « personnes »*: a word of the text.
+        if itemOfQuotedWord() != nil, !items.contains(where: { $0.tag == .own }) { reading.parts += 1 }
+        guard !reading.met.contains(.copula) else { return }
+        let words = items.drop { $0.kind != .word || $0.tag == .courtesy || $0.tag == .adverb }
+        guard let verb = words.first, let next = words.dropFirst().first else { return }
+        guard verb.tag == nil, reading.parts > 0, next.tag == .article || next.tag == .this || next.isQuoteMark else {
+            return
+        }
+        let object = words.dropFirst(2).prefix(3)
+        if object.contains(where: { $0.tag == .part }) { doubt(.demand, words.startIndex) }
+    }
+
+    /// Where a word in small letters stands in quotation marks: no name.
+    private func itemOfQuotedWord() -> Int? {
+        items.indices.dropLast().first { items[$0].isQuoteMark && items[$0 + 1].initial == .lower }
+    }
+
+    /// *Rien de bloquant, ce sont des détails*: about remarks alone, be it those of other sentences. A regret speaks of its
+    /// own sentence only, and so does what names anything else: *la salle, à vous de voir*.
+    mutating func noteWaiver() {
+        guard reading.met.contains(.harmless), clausesWaive else { return }
+        reading.waives = items.allSatisfy { item in
+            guard item.kind == .word else { return true }
+            guard let tag = item.tag else { return item.form.utf8.count < 3 || Self.ofRemarks.contains(item.form) }
+            return tag != .practical && tag != .hedge
+        }
+    }
+
+    /// Whether one of its phrases says so of more than its own sentence.
+    private var clausesWaive: Bool {
+        let regrets = ["aur", "regrett", "pour", "for", "next", "voor", "furs", "beim"]
+        return items.contains { item in item.tag == .harmless && !regrets.contains(where: item.form.hasPrefix) }
+    }
+
+    /// *La dernière phrase est superbe*: what is praised is not to be changed.
+    mutating func notePraise() {
+        let isPredicate = reading.met.contains(.copula)
+        reading.praises = items.contains { item in
+            item.kind == .word
+                && (PraiseWords.praises(item.form) || isPredicate && PraiseWords.praisesAsPredicate(item.form))
+        }
+    }
+
+    /// Everyday words for what a remark is about or how it is meant.
+    private static let ofRemarks: Set<String> = [
+        "forme", "style", "gout", "detail", "details", "orthographe", "typo", "ordre", "fond", "personnelle", "petite",
+        "petit", "simple", "simples", "mineur", "mineure", "minor", "small", "taste", "style", "only", "nur", "klein",
+        "kleine", "slechts", "libre", "libres", "elles", "ils", "celles", "cela", "vraiment", "just", "really", "any",
+        "more", "from", "kwestie", "smaak", "frage", "geschmacks", "question", "questions", "affaire", "matter",
+        "point", "points",
+    ]
+
+    /// A part of the text is named; *tous les points* and *pas une virgule* are no part.
+    mutating func notePart(_ at: Int) {
+        let before = items[..<at].suffix(3)
+        let whole = before.contains { ["tous", "toutes", "chaque", "chacun", "chacune", "tout"].contains($0.form) }
+        if !whole, clause.negations == 0, !isThankedFor(at) { reading.parts += 1 }
+    }
+
+    /// *Merci d'avoir gardé le paragraphe sur les familles*: it is there, and welcome; *merci d'avoir la bonté de* asks.
+    private func isThankedFor(_ at: Int) -> Bool {
+        let words = clauseItems(before: at).drop { $0.tag == .and || $0.kind != .word }
+        guard let thanks = words.first, thanks.tag == .courtesy, words.count > 3,
+            ["merci", "bravo", "thank", "thanks", "bedankt", "danke", "dank"].contains(thanks.form)
+        else { return false }
+        let next = words.dropFirst().prefix(3).map(\.form)
+        let done = next[0] == "d" && next[1] == "avoir" && words[words.startIndex + 3].tag != .article
+        return done || next[0] == "for" && next[1].hasSuffix("ing")
+    }
+}
