@@ -13,7 +13,8 @@ extension AttendanceWords {
             // « Rien ne me ferait manquer cela. »
             .surelyComes,
             """
-            rien (au monde/) (ne/) (me/nous/m'/) (ferait/fera/feraient) (manquer/rater/louper)|(ferait/fera) (pas/) (manquer/rater/louper) (ça/cela/cette/ce/votre)\
+            (ne/) (vois/voyons/voit) (pas/guère) (pourquoi/quelle raison/comment) (je/nous/on) (ne/) (viendrais/viendrai/serais/serai/participerais/viendrions/viendrons/serions/serons) (pas/)\
+            |rien (au monde/) (ne/) (me/nous/m'/) (ferait/fera/feraient) (manquer/rater/louper)|(ferait/fera) (pas/) (manquer/rater/louper) (ça/cela/cette/ce/votre)\
             |nothing (would/will) make me miss
             """
         ),
@@ -55,7 +56,8 @@ extension AttendanceWords {
             // « Je ne dis pas oui non plus. » « Le printemps me trouve irrésolu. »
             .surelyMaybe,
             """
-            (je/nous) (tranche/trancherai/trancherons/tranchons/décide/déciderai/me décide/me déciderai/statue) (demain/lundi/mardi/mercredi/jeudi/vendredi/dans/d'ici/la semaine/ce soir/sous)|en train de (voir/vérifier/négocier/regarder/m'organiser/nous organiser/m'arranger/chercher)|(dis/disons/dirais/dirai) (pas/) (oui/non) (non plus/ni non/ni oui)|(ne/) (dis/disons/dirais) pas (oui/non)|(ne/) dis ni oui ni non|irrésolu|irrésolue|indécis|indécise|indécises|(je/nous) (tergiverse/tergiversons)\
+            (vous/te) (transmettrai/donnerai/communiquerai/rapporterai) (leur/son/sa/le) (verdict/réponse/décision/avis)\
+            |(je/nous) (tranche/trancherai/trancherons/tranchons/décide/déciderai/me décide/me déciderai/statue) (ce week-end/ce weekend/bientôt/sous peu/plus tard/samedi/dimanche/demain/lundi/mardi/mercredi/jeudi/vendredi/dans/d'ici/la semaine/ce soir/sous)|en train de (voir/vérifier/négocier/regarder/m'organiser/nous organiser/m'arranger/chercher)|(dis/disons/dirais/dirai) (pas/) (oui/non) (non plus/ni non/ni oui)|(ne/) (dis/disons/dirais) pas (oui/non)|(ne/) dis ni oui ni non|irrésolu|irrésolue|indécis|indécise|indécises|(je/nous) (tergiverse/tergiversons)\
             |(mon/notre) cœur balance|je (balance/flotte) (encore/entre/toujours)|(suis/reste/sommes) (partagé/partagée/partagés/perplexe)|(n'ai/n'avons) pas (encore/) (arrêté/pris) (ma/notre/de) décision\
             |undecided|in two minds|on the fence|besluiteloos|twijfel nog|unschlüssig|schwanke noch|(verdict/réponse/décision) (demain/lundi/mardi/mercredi/jeudi/vendredi/dans/en fin/sous)
             """
@@ -82,7 +84,8 @@ extension AttendanceWords {
             // « Merci de me dire si on peut se garer »: asks, and doubts nothing.
             .noise,
             """
-            (je/nous) (reste/restons/resterai/demeure/demeurons) à (votre/ta/vos) (disposition/écoute/côtés)|sera la (bonne/prochaine/dernière/première/suivante/fête/même/seule)|(on/nous) (est/sommes) (deux/trois/quatre/cinq/six) (pour/dans/en tout/sur)|excusez (la/ma/cette/mon/ce/cet) (réponse/retard/délai/silence/lenteur/message/envoi)|(me/nous/m') (dire/indiquer/préciser/confirmer/signaler/faire savoir) si|(dites/dis/indiquez/précisez/signalez/confirmez) (moi/nous) si|(voudrais/aimerais/souhaiterais/voulais/voudrions/aimerions) (juste/bien/aussi/) savoir si\
+            oui ou non|yes or no|ja of nee|ja oder nein|personne ne (pourrait/pourra/peut) (le/la/les/l') (présenter/porter/défendre/traiter)\
+            |(je/nous) (reste/restons/resterai/demeure/demeurons) à (votre/ta/vos) (disposition/écoute/côtés)|sera la (bonne/prochaine/dernière/première/suivante/fête/même/seule)|(on/nous) (est/sommes) (deux/trois/quatre/cinq/six) (pour/dans/en tout/sur)|excusez (la/ma/cette/mon/ce/cet) (réponse/retard/délai/silence/lenteur/message/envoi)|(me/nous/m') (dire/indiquer/préciser/confirmer/signaler/faire savoir) si|(dites/dis/indiquez/précisez/signalez/confirmez) (moi/nous) si|(voudrais/aimerais/souhaiterais/voulais/voudrions/aimerions) (juste/bien/aussi/) savoir si\
             |(me demande/demandais) si (on/il/la/le/les/vous/une/un/c'est)|(let me know/tell me) (if/whether)|laat me weten of|(sagt/sagen sie) mir ob\
             |(je/) (ne/) (sais/savons) pas (encore/) (trop/très/vraiment/exactement/au juste/) (ce que/ce qu'/comment/quoi/où/par quel/par quelle/lequel/laquelle)
             """

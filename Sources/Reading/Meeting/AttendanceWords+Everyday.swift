@@ -92,7 +92,7 @@ extension AttendanceWords {
             // « Participation à distance pour moi. » « Ce sera la visio. »
             .remote,
             """
-            (participation/présence) (à distance/en visio/en visioconférence/en ligne/virtuelle/par zoom/par visio)|(ce/ça) sera (la/le/en/par/sur) (visio/zoom/teams/visioconférence/distanciel/écran)
+            (participation/présence) (à distance/en visio/en visioconférence/en ligne/virtuelle/par zoom/par visio)|(ce/ça) sera (par/derrière/devant) (l'écran/mon écran)|(ce/ça) sera (la/le/en/par/sur) (visio/zoom/teams/visioconférence/distanciel/écran)
             """
         ),
         (

@@ -78,7 +78,7 @@ extension AttendanceWords {
             |(m'/nous )(appelle/appellent/appellera/attend/attendent/attendra) (ailleurs/à l'autre bout/sous d'autres cieux/au loin/loin)|partie remise\
             |(passer/passerez/passera/passez/dispenser) (de/sans) (moi/nous/ma présence/notre présence)|(faire/ferez/fera/faites) sans (moi/nous/l'équipe)|(fais/faisons/ferai/ferons/faire) l'impasse\
             |(serai/serons/suis/sommes/reste/resterai) (indisponible/indisponibles/absent/absente/absents/empêché/empêchée/accaparé/accaparée/mobilisé/mobilisée/requis/requise/convoqué/convoquée/immobilisé/immobilisée)\
-            |(ma chaise/mon siège/ma place) restera vide|(manquerons/manque/manquons/loupe/rate/raterons/louperons/zappe/zapperai/zapperons)|jette l'éponge|jeter l'éponge\
+            |(ma chaise/mon siège/ma place/le siège/la chaise/notre siège/notre chaise/notre place) (restera/sera) (donc/) (vide/vacant/vacante/inoccupé/inoccupée)|(dois/devons/devrai/vais) rester (auprès/au chevet/à la maison/chez moi/avec elle/avec lui)|(manquerons/manque/manquons/loupe/rate/raterons/louperons/zappe/zapperai/zapperons)|jette l'éponge|jeter l'éponge\
             |(serai/serons) (retenu/retenue/retenus) (ailleurs/loin)|(cloué/clouée) (au lit/chez moi/à la maison)|au bout du rouleau|conflit d'agenda|agenda (complet/surchargé/saturé/plein)\
             |(au regret/le regret) de (décliner/devoir décliner/renoncer/devoir renoncer/ne pas/devoir m'excuser)\
             |(dois/devons/devrai/devrons/préfère) (renoncer/décliner/annuler/m'excuser/nous excuser/me faire excuser/passer la main/déclarer forfait/faire faux bond)|me faire (excuser/porter pâle)\

@@ -75,7 +75,7 @@ extension PositionClauseReader {
         if !whole, clause.negations == 0, !isThankedFor(at) { reading.parts += 1 }
     }
 
-    /// *Merci d'avoir gardé le paragraphe sur les familles*: it is there, and welcome; *merci d'avoir la bonté de* asks.
+    /// *Merci d'avoir gardé le paragraphe sur les familles*, *bravo pour la partie 2*: it is there, and welcome; *merci d'avoir la bonté de* asks.
     private func isThankedFor(_ at: Int) -> Bool {
         let words = clauseItems(before: at).drop { $0.tag == .and || $0.kind != .word }
         guard let thanks = words.first, thanks.tag == .courtesy, words.count > 3,
@@ -83,6 +83,8 @@ extension PositionClauseReader {
         else { return false }
         let next = words.dropFirst().prefix(3).map(\.form)
         let done = next[0] == "d" && next[1] == "avoir" && words[words.startIndex + 3].tag != .article
-        return done || next[0] == "for" && next[1].hasSuffix("ing")
+        let asked = words.contains { $0.tag == .demand || $0.tag == .must }
+        return done || ["pour", "voor", "fur"].contains(next[0]) && !asked
+            || next[0] == "for" && next[1].hasSuffix("ing")
     }
 }

@@ -236,6 +236,13 @@ extension MeetingMails {
         tentative | - | - | Je tâcherai d'y être.
         tentative | - | - | C'est encore trop tôt pour le dire.
         tentative | - | - | Je ne suis pas sûre d'être remise.
+        present | - | - | Je ne vois pas pourquoi je ne viendrais pas.
+        present | - | - | Nous ne voyons pas pourquoi nous ne viendrions pas, comptez sur nous.
+        absent | - | - | Mon adjointe est prise aussi, le siège restera donc vide.
+        absent | - | - | Je dois rester auprès de ma mère, bonne réunion.
+        remote | - | - | La gare est fermée, ce sera par l'écran.
+        tentative | - | - | J'ai deux réunions le même jour, je tranche ce week-end.
+        tentative | - | - | Mon médecin hésite, je vous transmettrai son verdict.
         unclear | - | - | Avez-vous prévu un repas ?
         unclear | - | - | Peut-on venir avec un enfant ?
         unclear | - | - | Merci de me préciser l'adresse exacte.

@@ -33,6 +33,7 @@ extension FrenchTables {
         demand: [n'a|n'ont|n'aurait] [rien à faire|rien à y faire|pas sa place|pas leur place|aucune place|plus sa place|pas lieu d'être|rien à voir] [là|ici|dedans|dans ce|dans cet|dans cette|dans le|dans la|dans un|dans une|avec]
         filler: [aurions|aurais|aurait|auraient] [aimé|voulu] [l'|] [écrire|avoir écrit|avoir écrite|écrire nous-mêmes|signer seuls]
         practical: infolettre, infolettres, lettre d'information, bulletin interne
+        filler: [désaccord|objection|opposition|refus] … [portait|concernait|visait] [sur un autre|un autre|sur une autre|une autre] [texte|appel|communiqué|courrier|sujet|dossier|tribune|lettre|motion|pétition]
         # Words of every day
         neutral: raclette, tartiflette, fondue, sieste, fève, giboulée, giboulées, décalage, habitude, habitudes, brouillon, brouillons, huitaine, quinzaine, interlocuteur, interlocutrice, directoire, team, insta, dedans, dehors, café, soleil, couloir, dentiste, buffet, orage, serveur, couleurs, antenne, antennes, attendais, attendait, attendaient, cherche, cherchait, sors, raccrocher, zappé
           > On est raccord, bises à tous. = agree
