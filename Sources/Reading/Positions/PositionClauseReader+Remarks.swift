@@ -52,6 +52,8 @@ extension PositionClauseReader {
 
     /// *La dernière phrase est superbe*: what is praised is not to be changed.
     mutating func notePraise() {
+        let turning: Tags = [.without, .ne, .pas, .no, .instead, .must, .demand, .but, .condition]
+        guard reading.met.isDisjoint(with: turning) else { return }
         let isPredicate = reading.met.contains(.copula)
         reading.praises = items.contains { item in
             item.kind == .word

@@ -68,7 +68,7 @@ extension FrenchTables {
         support: pourquoi pas
         hedge: pourquoi pas, faut voir
         correction: était une erreur, je corrige, corrige mon, rectifie mon, je rectifie, contrairement à ce que j, je reviens sur
-        automatic: message d'absence, n'a [pas|] pu être [remis|remise|distribué|distribuée|délivré|livré], boîte [pleine|saturée], quota dépassé, a été lu le, accusé de lecture
+        automatic: message d'absence, boîte [pleine|saturée], quota dépassé
         away: serai absent(e), suis absent(e), serons absents, en congé(s), je m'absente, de retour le, en mon absence, pendant mon absence, en vacances, rentrant de congé(s), de retour de congé(s), retour de congé(s)
         willing: n'hésitons pas à, n'hésite pas à, n'hésitent pas à, n'hésiterons pas à
         unclear: ne sais pas si, ne sait pas si, ne savons pas si, sais pas si, sait pas si, me demande si, nous demandons si, demandons-nous si, oui et non, bof, mouais, j'hésite, hésitons à, hésite à, hésitons, hésite, je ne sais pas, ne sais pas, on ne sait pas, on sait pas, sais pas trop, ne savons pas, je ne sais plus, pas sûr(e)(s), pas certain(e)(s), pas convaincu(e)(s), à voir, peut-être, faut voir, ça dépend, cela dépend, tout dépend, vous voyez l'esprit, enfin voyez, 🤷, 🤷‍♀️, 🤷‍♂️, 🤔, 😕, normand, réponse de normand, joker, sans opinion, pas d'avis, pas d'opinion, sans avis, nsp, faites comme vous voulez, faites au mieux, comme vous voulez, comme vous voudrez, vous laissons juges, vous laisse juge, nous interroge
