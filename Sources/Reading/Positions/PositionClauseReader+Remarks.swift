@@ -50,8 +50,17 @@ extension PositionClauseReader {
         return items.contains { item in item.tag == .harmless && !regrets.contains(where: item.form.hasPrefix) }
     }
 
+    /// *Merci de faire figurer la mention « CEMEA France »*: a name, in quotation marks and capitals, and where it is to stand.
+    private var spellsName: Bool {
+        guard !reading.met.isDisjoint(with: [.must, .place, .roll]), itemOfQuotedWord() == nil else { return false }
+        return items.indices.dropLast().contains { index in
+            items[index].isQuoteMark && items[index + 1].kind == .word && items[index + 1].initial != .lower
+        }
+    }
+
     /// *La dernière phrase est superbe*: what is praised is not to be changed.
     mutating func notePraise() {
+        if spellsName { return reading.praises = true }
         let turning: Tags = [.without, .ne, .pas, .no, .instead, .must, .demand, .but, .condition]
         guard reading.met.isDisjoint(with: turning) else { return }
         let isPredicate = reading.met.contains(.copula)

@@ -50,7 +50,7 @@ struct SentenceReading: Sendable {
     /// Whether it says of nothing else than remarks that they bind nobody: *rien de bloquant*, *à vous de voir*.
     var waives = false
 
-    /// Whether it praises what it names.
+    /// Whether it praises what it names, or says how our name is to be spelt.
     var praises = false
 
     /// The verb that tells the clerk to change the text, at the head of a clause: *rectifiez ça*.
