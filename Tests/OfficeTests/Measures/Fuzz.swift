@@ -25,8 +25,9 @@ struct Fuzz {
         while clock.now < end {
             let bytes = mutation.next()
             if let folder { try Data(bytes).write(to: folder.appendingPathComponent("\(target)-current")) }
-            var holds = true
-            let elapsed = processor.measure { holds = run.take(bytes, count) }
+            var check = { true }
+            let elapsed = processor.measure { check = run.take(bytes, count) }
+            let holds = check()
             if !holds, let folder {
                 try Data(bytes).write(to: folder.appendingPathComponent("\(target)-faulty-\(count)"))
             }
