@@ -41,8 +41,7 @@ struct ComplementReader {
             switch item.tag {
             case .that, .relative: return clause(at: index, of: tag, found)
             case .condition, .harmless, .before, .when, .asIs: return found
-            // *Accord confirmé après le vote*.
-            case nil where item.form == "apres": return found
+            case nil where item.form == "apres": return found  // *Accord confirmé après le vote*
             case .with where tag == .sign: break
             case .link, .with, .pour, .article, .this:
                 if lead != .with, lead != .link, items[index - 1].form != "par" { lead = item.tag }

@@ -50,7 +50,8 @@ extension PositionClauseReader {
         return items.contains { item in item.tag == .harmless && !regrets.contains(where: item.form.hasPrefix) }
     }
 
-    /// *Merci de faire figurer la mention « CEMEA France »*: a name, in quotation marks and capitals, and where it is to stand.
+    /// *Merci de faire figurer la mention « CEMEA France »*: a name, in quotation marks and capitals, and where it is to
+    /// stand.
     private var spellsName: Bool {
         guard !reading.met.isDisjoint(with: [.must, .place, .roll]), itemOfQuotedWord() == nil else { return false }
         return items.indices.dropLast().contains { index in
@@ -86,7 +87,8 @@ extension PositionClauseReader {
         if !whole, clause.negations == 0, !isThankedFor(at) { reading.parts += 1 }
     }
 
-    /// *Merci d'avoir gardé le paragraphe sur les familles*, *bravo pour la partie 2*: it is there, and welcome; *merci d'avoir la bonté de* asks.
+    /// *Merci d'avoir gardé le paragraphe sur les familles*, *bravo pour la partie 2*: it is there, and welcome; *merci
+    /// d'avoir la bonté de* asks.
     private func isThankedFor(_ at: Int) -> Bool {
         let words = clauseItems(before: at).drop { $0.tag == .and || $0.kind != .word }
         guard let thanks = words.first, thanks.tag == .courtesy, words.count > 3,
