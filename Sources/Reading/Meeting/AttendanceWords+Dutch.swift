@@ -16,7 +16,7 @@ extension AttendanceWords {
             |op (mij/ons) rekenen|(noteer/noteert/schrijf/zet/tel) (mij/ons/me) (maar/) (als aanwezig/in/mee/op de lijst/bij de aanwezigen/erbij)|vrijgehouden\
             |(trein/thalys/eurostar/ticket/tickets/treinkaartje) (is/zijn/) (al/) (geboekt/gereserveerd/gekocht)|al geboekt\
             |(bevestig/bevestigen) (hierbij/) (mijn/onze) (komst/aanwezigheid/deelname/aanwezigheid)|mijn (komst/deelname)|onze (komst/deelname)\
-            |(zie/zien) (jullie/je/u/elkaar) (dan/donderdag/maandag/dinsdag/woensdag/vrijdag/graag/daar)|kijk(en/) (er/) (al/) (naar uit)|kijk ernaar uit\
+            |(zie/zien) (jullie/je/u/elkaar) (dan/donderdag/maandag/dinsdag/woensdag/vrijdag/graag/daar)|(kijken/kijk) (er/) (al/) (naar uit)|kijk ernaar uit\
             |(aanvaard/aanvaarden/neem) (graag/) (de/uw/je) uitnodiging|ga … in op|maak … vrij|(kan/kon/heb) me vrijmaken|vrijgemaakt|(reis/reizen/zak/zakken) … af|afreizen|ter plaatse|ter plekke|fysiek\
             |in levenden lijve|in persoon|beschikbaar|(staat/genoteerd) in (mijn/onze/de) agenda|past (mij/me/ons/voor)
             """
@@ -56,7 +56,7 @@ extension AttendanceWords {
             """
             (met/op) (verlof/vakantie/reis/zwangerschapsverlof/congres/ziekteverlof)|ziek|ziekte|in het ziekenhuis|geopereerd\
             |(heb/hebben) (al/) (een/) (les/lessen/examen/examens/vergadering/andere vergadering/afspraak/rechtszaak/zitting/operatie/begrafenis/huwelijk/bruiloft)|begrafenis\
-            |(goede/fijne/prettige/vruchtbare) (vergadering/meeting)|volgende keer|jammer|spijtig|het spijt me|zit die dag|werk(en/) die dag
+            |(goede/fijne/prettige/vruchtbare) (vergadering/meeting)|volgende keer|jammer|spijtig|het spijt me|zit die dag|(werken/werk) die dag
             """
         ),
         (
@@ -84,8 +84,8 @@ extension AttendanceWords {
             |(vraag/overleg/bespreek) (het/) (nog/) (even/) (met mijn/aan mijn/met de)|(nog/) niet (helemaal/) zeker|niet zeker|(weet/weten) (het/) nog niet|weet (ik/) (het/) pas\
             |weet (ik/we) (het/) nog niet|(laat/laten) (het/) (nog/) weten|(laat/laten) (ik/we/) (het/) (je/u/jullie/nog/later/morgen/tijdig) (nog/) weten|nog te bevestigen|bevestig (later/nog)\
             |(hangt/afhankelijk) (er/) (van/af/nog af)|hangt … af|afhankelijk|50/50|fifty fifty|beloof niets|(kan/kunnen) (nog/) niets beloven|(antwoord/bevestiging) volgt\
-            |(moet/moeten) (het/) (nog/) (even/) (nakijken/bekijken/overleggen/navragen/checken/in mijn agenda kijken/afstemmen)|in mijn agenda kijken|wacht(en/) (nog/) (op/af)\
-            |(kom/komen) er(nog/) op terug|nog onzeker|onzeker|nog niet (bekend/duidelijk/weten)|met potlood|onder (enig/) voorbehoud|vraagteken|hou(d/) een slag om de arm
+            |(moet/moeten) (het/) (nog/) (even/) (nakijken/bekijken/overleggen/navragen/checken/in mijn agenda kijken/afstemmen)|in mijn agenda kijken|(wachten/wacht) (nog/) (op/af)\
+            |(kom/komen) er (nog/) op terug|nog onzeker|onzeker|nog niet (bekend/duidelijk/weten)|met potlood|onder (enig/) voorbehoud|vraagteken|(houd/hou) een slag om de arm
             """
         ),
         (

@@ -14,7 +14,7 @@ extension AttendanceWords {
             |(passe/passerai/passons) (vous voir/te voir/jeudi/lundi/mardi/mercredi/vendredi/samedi/à paris)\
             |(apporte/apporterai/apportons/amène/amènerai) (les/le/un/une/des/mes) (croissants/café/gâteau/gâteaux/viennoiseries/chocolats/biscuits/documents/dossiers)\
             |(posé/obtenu/pris) (ma journée/un jour/une journée/mon jeudi/un congé pour/mon congé)|ordre de mission (signé/en poche/obtenu)|feu vert (obtenu/de ma direction/reçu)|c'est (calé/booké/acté)\
-            |hôtel (réservé/retenu)|mettez-moi un couvert|(garde/gardez/réserve/réservez/gardez-moi/retenez)-moi (une/un/ma/mon) (chaise/place/couvert/croissant/siège/fauteuil/café/bout)\
+            |hôtel (réservé/retenu)|mettez-moi un couvert|(garde/gardez/réserve/réservez/gardez-moi/retenez) moi (une/un/ma/mon) (chaise/place/couvert/croissant/siège/fauteuil/café/bout)\
             |(serai/serons) (de retour/rentré/rentrée/rentrés) (à temps/pour)|(suis/sommes) (motivé/motivée/emballé/emballée)|me (trouverez/verrez/compterez)|vous me (trouverez/compterez)\
             |(ma/notre) (chaise/place) ne restera pas vide|attendez-moi|attends-moi|attendez-nous|je rapplique|je serai (frais/en forme/le premier/la première)|frais comme un gardon\
             |(me/m'y/nous/nous y) (rendrai/rendrons/rends/rendons/déplace/déplaçons/déplacerai/déplacerons/joindrai/joindrons)|m'y rends|se déplacera\
@@ -98,7 +98,7 @@ extension AttendanceWords {
             |(ne suis/ne serai/ne sommes) (pas/plus) (en état/autorisé/autorisée/en fonction/en france/sur paris/à paris/membre/dans la région/en mesure/correspondant/correspondante/disposé/disposée/convié)\
             |pas (en état/en mesure/les moyens/autorisé/autorisée) de|ne (fais/faisons/ferai) (plus partie/pas partie)|ne (vous/te) (rejoindrai/rejoindrons/verrai/retrouverai) pas\
             |(pourrai/pourrons/peux/pouvons) (pas/point) (vous/te) (rejoindre/retrouver/voir)|ne saurais (venir/être/assister/participer)|(ne/) (serai/serons) (pas/point) (dispo/libre/en capacité)\
-            |(ne/) faut pas (compter sur moi/m'attendre/nous attendre)|(ne/) me laisse(nt/) pas\
+            |(ne/) faut pas (compter sur moi/m'attendre/nous attendre)|(ne/) me (laissent/laisse) pas\
             |(ne/n'y/n'en) (serai/serons) (pas/point) (là/présent/présente/présents/des vôtres/parmi vous/avec vous/de la partie/à vos côtés/au rendez-vous/dans la salle/libre/disponible/en mesure/en état/représentée/représenté)\
             |ne (me/m'y/nous/nous y) (rendrai/rendrons/verrez/attendez/déplacerai/déplacerons) (pas/point)\
             |ne (peux/pourrai/pourrons/pouvons/puis) (pas/point/guère/hélas/malheureusement) (me libérer/m'échapper/me dégager/quitter/abandonner)\

@@ -1,19 +1,23 @@
-/// Writes out a phrase with choices: `je (viens/viendrai) (bien/)` stands for four.
+/// A phrase with choices: `je (viens/viendrai) (bien/)` stands for four.
 ///
 /// ```
 /// pattern = { text | "(" text { "/" text } ")" }
 /// ```
-/// An empty choice leaves the word out. Choices do not nest.
+/// An empty choice leaves the words out. Choices do not nest, and a word does not go on across a parenthesis.
 enum PhrasePattern {
-    /// The phrases `pattern` stands for.
-    static func phrases(of pattern: Substring) -> [String] {
-        guard let open = pattern.utf8.firstIndex(of: UInt8(ascii: "(")),
-            let close = pattern[open...].utf8.firstIndex(of: UInt8(ascii: ")"))
-        else { return [String(pattern)] }
-        let head = pattern[..<open]
-        let choices = pattern[pattern.utf8.index(after: open)..<close].utf8
-            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
-        let tails = phrases(of: pattern[pattern.utf8.index(after: close)...])
-        return choices.flatMap { choice in tails.map { head + choice + $0 } }
+    /// What may stand at each place of `pattern`, in order, as text: one of several, or one alone.
+    static func places(of pattern: Substring) -> [[Substring]] {
+        var places: [[Substring]] = []
+        var rest = pattern
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: ")"))
+        {
+            places.append([rest[..<open]])
+            places.append(
+                rest[rest.utf8.index(after: open)..<close].utf8
+                    .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init))
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        return places + [[rest]]
     }
 }

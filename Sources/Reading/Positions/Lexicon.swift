@@ -42,13 +42,10 @@ struct Lexicon: Sendable {
         static let adverb = Roles(rawValue: 8)
     }
 
-    private var numbers: [String: Int] = [:]
+    private var trie: WordTrie
     /// By a word's number.
     private var roles: [Roles] = []
-    /// The node that a word leads to at the beginning of a phrase, by its number; 0 if none begins with it.
-    private var beginnings: [Int] = []
-    /// The next node by this node (upper half) and word (lower half), within a phrase.
-    private var steps: [UInt64: Int] = [:]
+    /// By the node they end at.
     private var entries: [Entry?] = [nil]
 
     /// Phrases in two parts, by the number of their first word.
@@ -56,22 +53,24 @@ struct Lexicon: Sendable {
 
     /// An empty lexicon, with room for `phrases`.
     init(room phrases: Int = 0) {
-        numbers.reserveCapacity(phrases)
+        trie = WordTrie(room: phrases)
         roles.reserveCapacity(phrases)
-        beginnings.reserveCapacity(phrases)
-        steps.reserveCapacity(phrases)
         entries.reserveCapacity(phrases * 2)
     }
 
     /// `form` as this lexicon knows it.
     func word(_ form: String) -> Word {
-        // The names of a question are few, and often none.
-        guard !numbers.isEmpty, let number = numbers[form] else { return .unknown }
+        guard let number = trie.number(of: form) else { return .unknown }
         return Word(number: number, roles: roles[number])
     }
 
     /// Whether `form` alone is a phrase.
-    func isPhrase(_ form: String) -> Bool { numbers[form].map { entries[beginnings[$0]] != nil } ?? false }
+    func isPhrase(_ form: String) -> Bool { trie.number(of: form).map { meaning(of: $0) != nil } ?? false }
+
+    /// What the word of `number` means alone.
+    private func meaning(of number: Int) -> Entry? {
+        trie.step(from: WordTrie.root, by: number).flatMap { entries[$0] }
+    }
 
     // MARK: - Learning
 
@@ -114,19 +113,19 @@ struct Lexicon: Sendable {
     private mutating func step(from beginning: Beginning, by word: String) -> Beginning {
         switch beginning {
         case .nothing: return .word(word)
-        case .word(let first): return .node(next(self.beginning(number(of: first)), number(of: word)))
-        case .node(let node): return .node(next(node, number(of: word)))
+        case .word(let first): return .node(grow(grow(WordTrie.root, by: first), by: word))
+        case .node(let node): return .node(grow(node, by: word))
         }
     }
 
     private mutating func add(_ word: String, _ entry: Entry) {
         let number = number(of: word)
         if entry.tag == .neutral {
-            roles[number].formUnion(entries[beginnings[number]] == nil ? [.lemma, .neutral] : .lemma)
+            roles[number].formUnion(meaning(of: number) == nil ? [.lemma, .neutral] : .lemma)
             return
         }
         if entry.tag == .adverb || entry.tag == .concluding { roles[number].insert(.adverb) }
-        if !roles[number].contains(.neutral) { set(entry, at: beginning(number)) }
+        if !roles[number].contains(.neutral) { set(entry, at: grow(WordTrie.root, by: word)) }
     }
 
     private mutating func set(_ entry: Entry, at node: Int) {
@@ -150,55 +149,32 @@ struct Lexicon: Sendable {
     }
 
     private mutating func number(of word: String) -> Int {
-        if let number = numbers[word] { return number }
-        numbers[word] = roles.count
-        roles.append([])
-        beginnings.append(0)
-        return roles.count - 1
+        let number = trie.learn(word)
+        if number == roles.count { roles.append([]) }
+        return number
     }
 
-    private mutating func path(_ phrase: [String]) -> Int {
-        var node = 0
-        for word in phrase {
-            let number = number(of: word)
-            node = node == 0 ? beginning(number) : next(node, number)
-        }
-        return node
-    }
+    private mutating func path(_ phrase: [String]) -> Int { phrase.reduce(WordTrie.root) { grow($0, by: $1) } }
 
-    private mutating func beginning(_ number: Int) -> Int {
+    private mutating func grow(_ node: Int, by word: String) -> Int {
+        let number = number(of: word)
         roles[number].insert(.held)
-        if beginnings[number] == 0 { beginnings[number] = newNode() }
-        return beginnings[number]
-    }
-
-    private mutating func next(_ node: Int, _ number: Int) -> Int {
-        roles[number].insert(.held)
-        let step = Self.step(node, number)
-        if let next = steps[step] { return next }
-        let next = newNode()
-        steps[step] = next
+        let next = trie.grow(node, by: number)
+        if next == entries.count { entries.append(nil) }
         return next
     }
-
-    private mutating func newNode() -> Int {
-        entries.append(nil)
-        return entries.count - 1
-    }
-
-    private static func step(_ node: Int, _ number: Int) -> UInt64 { UInt64(node) << 32 | UInt64(number) }
 
     // MARK: - Finding
 
     /// The longest phrase starting at `start`, with the index after its last word; every word is one of this lexicon's.
     func longest(in words: [Word], from start: Int) -> Match? {
         guard words[start].isHeld else { return nil }
-        var node = 0
+        var node = WordTrie.root
         var best: Match?
         var at = start
         var skipped = 0
         while at < words.count {
-            if let next = step(from: node, by: words[at]) {
+            if words[at].isHeld, let next = trie.step(from: node, by: words[at].number) {
                 node = next
                 at += 1
                 if let entry = entries[node] { best = Match(entry: entry, end: at) }
@@ -210,12 +186,6 @@ struct Lexicon: Sendable {
             }
         }
         return best
-    }
-
-    private func step(from node: Int, by word: Word) -> Int? {
-        guard word.isHeld else { return nil }
-        if node > 0 { return steps[Self.step(node, word.number)] }
-        return beginnings[word.number] > 0 ? beginnings[word.number] : nil
     }
 
     /// The phrase of two parts whose first part starts at `start` with `word`, the one with the longest first part.
