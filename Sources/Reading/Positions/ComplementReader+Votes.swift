@@ -27,6 +27,14 @@ extension ComplementReader {
         return ends ? count : nil
     }
 
+    /// Whether the year of what is said at `at` follows: *notre abstention de 2022*.
+    func isOfYear(_ at: Int) -> Bool {
+        guard at > 0, at + 2 < items.count, ["de", "of", "from", "van", "von"].contains(items[at + 1].form) else {
+            return false
+        }
+        return items[at + 2].kind == .number && items[at + 2].form.utf8.count == 4
+    }
+
     /// Whether two answers stand with a number behind each.
     var isBallot: Bool { items.indices.count { isListed(items[$0]) && count(behind: $0) != nil } > 1 }
 

@@ -16,6 +16,7 @@ struct DoubtExplainer {
         case .elsewhere: return isPractical(placed)
         case .complement:
             let apart = placed.sentence != claim.sentence
+            if isBesides(placed) { return true }
             return apart && (isSignedByName && leadsTo(placed) || met.contains(.harmless)) || isSpokenOf(placed)
         case .automatic: return explainsAutomatic(placed, met)
         case .delay: return explainsDelay(placed, met)
@@ -50,6 +51,14 @@ struct DoubtExplainer {
             .subject, .language, .unknownWords, .dangling:
             return false
         }
+    }
+
+    /// *D'accord pour l'appel, et d'accord aussi pour la réunion du 14*: to a practical thing, after the text.
+    private func isBesides(_ placed: PlacedDoubt) -> Bool {
+        let sentence = reading.sentences[placed.sentence]
+        let binding: Tags = [.ne, .pas, .without, .no, .but, .condition, .demand, .must, .part, .before, .instead]
+        return placed.topic == .practical && placed.sentence == claim.sentence && !precedes(placed)
+            && claim.grip == .firm && claim.aim == .named && sentence.met.isDisjoint(with: binding)
     }
 
     private var isFirmAct: Bool { claim.grip == .firm && (claim.tag == .sign || claim.tag == .go) }
@@ -149,7 +158,7 @@ struct DoubtExplainer {
         let sentence = reading.sentences[placed.sentence]
         let ours = met.contains(.own) || sentence.opensPolitely || sentence.end == .question
         let asked = met.contains(.must) && (met.contains(.that) || !ours)
-        if isPractical(placed), !met.contains(.part), !turns, !asked { return true }
+        if isPractical(placed), !met.contains(.part), !turns, !asked, !sentence.bringsChanges { return true }
         guard precedes(placed) else { return false }
         return isSignedByName && isTold(placed) || reading.sentences[claim.sentence].met.contains(.asIs)
     }
@@ -158,7 +167,7 @@ struct DoubtExplainer {
     private func isTold(_ placed: PlacedDoubt) -> Bool {
         let sentence = reading.sentences[placed.sentence]
         return sentence.met.isDisjoint(with: [.must, .part, .condition, .but]) && sentence.bid == nil
-            && sentence.index + 1 < reading.sentences.count
+            && sentence.index + 1 < reading.sentences.count && !sentence.bringsChanges
     }
 
     private func explainsHedge(_ placed: PlacedDoubt) -> Bool {

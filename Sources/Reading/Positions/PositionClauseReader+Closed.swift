@@ -12,7 +12,20 @@ extension PositionClauseReader {
         guard !known, items[at].initial == .lower || isShouted(at) else { return }
         if at > 1, Self.times.contains(items[at].form), items[at - 1].tag == .yes, hasHelper(at - 2) { return }
         if at > 0, items[at - 1].kind == .number, ComplementReader.units.contains(items[at].form) { return }
+        if continuesName(at) { return }
         clause.loose.append(items[at].tokens.lowerBound)
+    }
+
+    /// *La signature de Pratiques sociales.*, *Éducation et société le signe*: a name of two words, of which only the
+    /// first has a capital, ends the sentence or does the act.
+    private func continuesName(_ at: Int) -> Bool {
+        guard at > 0, items[at].initial == .lower else { return false }
+        let joined = items[at - 1].form == "et" && at == 2
+        let first = items[joined ? 0 : at - 1]
+        guard first.kind == .word, first.initial == .upper, first.tag == nil, joined || at > 1 else { return false }
+        let next = items[(at + 1)...].drop { $0.tag == .article || $0.tag == .adverb }.first
+        guard let next, next.kind == .word else { return at + 1 == items.count }
+        return next.tag == .sign || next.tag == .willing && next.mood != .conditional
     }
 
     /// *L'a validée dimanche*: done, at that time.

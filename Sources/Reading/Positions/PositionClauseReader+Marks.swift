@@ -56,6 +56,8 @@ extension PositionClauseReader {
 
     private func ours(_ tag: Tag) -> Bool { tag == .own || tag == .organ || tag == .me }
 
+    private static let possessives: Set<String> = ["mes", "nos", "my", "our", "mijn", "onze", "meine", "unsere"]
+
     mutating func mark(_ tag: Tag, _ at: Int) {
         let doubts: [Tag: PositionDoubt] = [
             .condition: .condition, .demand: .demand, .correction: .correction, .hedge: .hedge, .harsh: .harsh,
@@ -67,6 +69,9 @@ extension PositionClauseReader {
             return predicate(items[at], .refusal, at)
         }
         if tag == .demand, isMetOrDenied(at) || standsIn(at) { return }
+        if tag == .demand, Self.possessives.contains(items[at].form) { reading.bringsChanges = true }
+        // *Bon texte sinon.*
+        if tag == .condition, items[at].form == "sinon", items[(at + 1)...].allSatisfy({ $0.kind != .word }) { return }
         if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
         if tag == .condition, items[at].form == "si", isMereIf(at) { return }
         if tag == .condition, isElseFine(at) || isAbsenceOfSomebody(at) { return }

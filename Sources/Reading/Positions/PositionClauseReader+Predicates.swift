@@ -72,6 +72,11 @@ extension PositionClauseReader {
             settleNegations()
             return true
         }
+        // *Après notre abstention de 2022*: of another time.
+        if [.no, .oppose, .abstain, .yes, .accord].contains(tag), lookup.isOfYear(at) {
+            doubt(.reference, at)
+            return true
+        }
         // *Je vous mets le logo*.
         let orders = ["mets", "ajoute", "inscris", "note", "rajoute", "joins", "envoie"]
         if tag == .go, clause.voice == .me, orders.contains(item.form) { return true }

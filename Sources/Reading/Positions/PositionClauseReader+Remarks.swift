@@ -15,7 +15,10 @@ extension PositionClauseReader {
         if reading.met.contains(.instead), reading.met.contains(.place), let place = itemOfQuotedWord() {
             return doubt(.demand, place)
         }
+        noteSwap()
         guard reading.claims.isEmpty, reading.end == .statement else { return }
+        // *Sans la phrase sur les maires, ce serait parfait.*
+        if reading.met.isSuperset(of: [.without, .part, .would]) { return doubt(.demand, 0) }
         // *« Usagers » → « personnes »*: a word of the text.
         if itemOfQuotedWord() != nil, !items.contains(where: { $0.tag == .own }) { reading.parts += 1 }
         guard !reading.met.contains(.copula) else { return }
@@ -26,6 +29,21 @@ extension PositionClauseReader {
         }
         let object = words.dropFirst(2).prefix(3)
         if object.contains(where: { $0.tag == .part }) { doubt(.demand, words.startIndex) }
+    }
+
+    /// *For "users" read "people"*, *« usagers », c'est « personnes »*: two words of the text, the one for the other; and
+    /// *ce titre, en revanche…*, which breaks off.
+    private mutating func noteSwap() {
+        let quoted = items.indices.dropLast().count { items[$0].isQuoteMark && items[$0 + 1].initial == .lower }
+        let told: Tags = [.own, .me, .organ, .remark, .instead, .harmless]
+        if quoted > 1, quoted * 5 >= reading.words, reading.met.isDisjoint(with: told), let place = itemOfQuotedWord() {
+            doubt(.demand, place)
+        }
+        let broken: Tags = [.own, .me, .organ, .copula]
+        guard let last = items.indices.last(where: { items[$0].kind == .word }), items[last].tag == .but else { return }
+        if reading.met.contains(.matter) || reading.met.contains(.part), reading.met.isDisjoint(with: broken) {
+            doubt(.dangling, last)
+        }
     }
 
     /// Where a word in small letters stands in quotation marks: no name.
@@ -62,7 +80,7 @@ extension PositionClauseReader {
     /// *La dernière phrase est superbe*: what is praised is not to be changed.
     mutating func notePraise() {
         if spellsName { return reading.praises = true }
-        let turning: Tags = [.without, .ne, .pas, .no, .instead, .must, .demand, .but, .condition]
+        let turning: Tags = [.without, .ne, .pas, .no, .instead, .must, .demand, .but, .condition, .would]
         guard reading.met.isDisjoint(with: turning) else { return }
         let isPredicate = reading.met.contains(.copula)
         reading.praises = items.contains { item in

@@ -170,7 +170,7 @@ struct PositionClauseReader {
 
     // MARK: - Votes and boundaries
 
-    /// *3 pour, 8 contre* is counted; *8 voix contre 3* says who won elsewhere.
+    /// *3 pour, 8 contre* is counted, *contre : 0* on a line of its own, too; *8 voix contre 3* says who won elsewhere.
     mutating func isVote(_ tag: Tag, _ at: Int) -> Bool {
         if isBallot, let count = lookup.count(behind: at) {
             switch tag {
@@ -179,6 +179,10 @@ struct PositionClauseReader {
             default: return tag == .abstain
             }
             settleNegations()
+            return true
+        }
+        if [.contre, .no, .abstain].contains(tag), at == 0, lookup.count(behind: at) == 0 {
+            if tag != .abstain { reading.tally.noes = 0 }
             return true
         }
         if isSplit, lookup.isShare(at) {

@@ -53,6 +53,9 @@ struct SentenceReading: Sendable {
     /// Whether it praises what it names, or says how our name is to be spelt.
     var praises = false
 
+    /// Whether it speaks of the writer's own changes to the text, which come with the answer: *mes retouches*.
+    var bringsChanges = false
+
     /// The verb that tells the clerk to change the text, at the head of a clause: *rectifiez ça*.
     var bid: Int?
 

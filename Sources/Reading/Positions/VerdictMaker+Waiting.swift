@@ -24,8 +24,10 @@ extension VerdictMaker {
             let before = (claim.sentence, claim.item) < (delay.sentence, delay.item)
             return before && claim.isMereAnswer && claim.value == .agree || claim.value == .object && isPutOff(claim)
         }
+        // *J'aurais ajouté un mot sur les stages, mais ce sera pour une autre fois*.
+        let regretted = reading.sentences[delay.sentence].met.contains(.remark) && !claims(.agree).isEmpty
         var verdict: Verdict =
-            heard && !bound && !reading.sentences.contains(where: { mayRefuse($0, beside: delay) })
+            heard && !bound && !regretted && !reading.sentences.contains(where: { mayRefuse($0, beside: delay) })
             ? .certain(.delay, nil, "needs-time")
             : .doubtful(.delay, claims.last, ["needs-time", "conflict"], likely: [.delay, .reserve, .agree])
         verdict.sentence = delay.sentence

@@ -137,7 +137,9 @@ struct VerdictMaker {
         if isNeither(objection, last) {
             return .doubtful(.unclear, objection, ["neither"], likely: [.abstain, .disagree, .noObjection])
         }
-        let plain = [.yes, .accord, .contre].contains(objection.tag) && last.grip == .firm
+        // *Non, non, on ne vous a pas oubliés : c'est oui !*
+        let ours = objection.tag == .no && last.voice == .own
+        let plain = last.grip == .firm && (ours || [.yes, .accord, .contre].contains(objection.tag))
         if strong.isEmpty && !plain || isLater(objection, than: last) { return nil }
         if objection.tag == .outside || objection.grip == .weak, claims(.abstain).isEmpty == false { return nil }
         return .doubtful(

@@ -3,6 +3,11 @@ extension DutchTables {
     ///
     /// As in ``company``, nothing here may name another text, a time to come or another hand that decides.
     static let talk = """
+        # Said or denied by half
+        unclear: niet [helemaal|echt|volledig|principieel|bepaald|per se|absoluut] [tegen|gekant|vijandig]
+        was: [waren|was] van plan te [tekenen|ondertekenen|zeggen|stemmen], [gingen|ging|wilden|wilde] [ja|tekenen|ondertekenen|instemmen]
+        demand: [mijn|onze] [aanpassingen|wijzigingen|correcties|verbeteringen|amendementen]
+        other: ik weet zeker dat [anderen|velen], vast wel anderen, genoeg anderen
         # Who cannot come, who is away
         courtesy: [ik ben|ben ik|we zijn|wij zijn|zijn wij|zijn we] er [|helaas|dan|dinsdag|woensdag|donderdag|vrijdag|maandag|die dag|volgende week|de] niet [|bij], [kan|kunnen] er [|helaas|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|die dag|volgende week] [|trouwens|overigens] niet [bij zijn|zijn|geraken|raken], [kan|kunnen] [maandag|dinsdag|woensdag|donderdag|vrijdag|die dag|volgende week] [|helaas|trouwens] niet [komen|aanwezig zijn]
         courtesy: helaas ben ik er … niet bij, ik ben er … niet bij, kan er … niet bij zijn, kan … niet bij de vergadering zijn, kan … niet naar de vergadering komen, [ben|is|zijn] [volgende week|deze week|morgen|vanaf morgen|tot vrijdag|tot maandag] [afwezig|met verlof|op vakantie|weg|niet op kantoor|in het buitenland|niet bereikbaar], ben volgende week afwezig

@@ -3,8 +3,8 @@ extension Language {
     static let french = Language(
         code: "fr",
         tables: [
-            FrenchTables.refusals, FrenchTables.bargains, FrenchTables.neutrality, FrenchTables.waiting,
-            FrenchTables.otherMatters, FrenchTables.adhesions,
+            FrenchTables.halves, FrenchTables.refusals, FrenchTables.bargains, FrenchTables.neutrality,
+            FrenchTables.waiting, FrenchTables.otherMatters, FrenchTables.adhesions,
             FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.handover, FrenchTables.manner,
             FrenchTables.consent, FrenchTables.objection,
             FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,

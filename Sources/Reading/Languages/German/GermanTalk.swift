@@ -3,6 +3,12 @@ extension GermanTables {
     ///
     /// As in ``company``, nothing here may name another text, a time to come or another hand that decides.
     static let talk = """
+        # Said or denied by half
+        unclear: nicht [ganz|völlig|wirklich|grundsätzlich|prinzipiell|unbedingt|gänzlich|direkt] [dagegen|ablehnend|gegen]
+        unclear: nur nicht, nur eben nicht, nur halt nicht, nur leider nicht, bloß nicht, bloß eben nicht, allein nicht
+        demand: [meine|unsere] [änderungen|korrekturen|verbesserungen|anpassungen|streichungen]
+        was: wollten [ja|eigentlich|zustimmen|unterschreiben|unterzeichnen], wollte [ja|eigentlich|zustimmen|unterschreiben|unterzeichnen]
+        other: [sicher|bestimmt|gewiss] werden andere, bestimmt [finden|unterschreiben] andere
         # Who cannot come, who is away
         courtesy: am [montag|dienstag|mittwoch|donnerstag|freitag|samstag] [bin ich|kann ich] [|leider|übrigens] nicht [dabei|da|kommen|teilnehmen], leider bin ich am … nicht dabei, leider bin ich am … nicht da, bin ich am … nicht dabei, bin am … nicht dabei, bin am … nicht da, kann am … nicht kommen, kann ich am … nicht kommen, kann am … nicht teilnehmen, kann ich am … nicht teilnehmen
         courtesy: [zur|bei der|an der] [sitzung|versammlung|konferenz] kann ich [|leider|übrigens] nicht [kommen|teilnehmen|dabei sein], [kann|können] [|leider|übrigens] nicht [zur|an der|bei der] [sitzung|versammlung|besprechung|konferenz|mitgliederversammlung] [kommen|teilnehmen|dabei sein|sein], [bin|sind] [|leider|dann|ab morgen] [nächste woche|diese woche|kommende woche|morgen|bis freitag|bis montag] nicht [da|im büro|im haus|erreichbar|im dienst], [bin|sind] [|dann] [nächste woche|diese woche|kommende woche|ab morgen|bis freitag] [im urlaub|verreist|abwesend|auf dienstreise|unterwegs|weg]
