@@ -220,11 +220,27 @@ struct MeetingAttendanceTests {
         "Je viendrai, mais pas comme prévu.", "Absent le matin, présent l'après-midi.",
         "Désolée, je suis en formation ce jour-là.",
         "Je serai là (sauf grève).", "Comme d'habitude.", "",
+        "Mon adjointe Mme Bréchet, que vous aviez aussi sollicitée, est retenue à Pau.",
+        "Je serai là. Pourvu qu'il ne neige pas !", "Nous viendrons quand le département nous paiera le train.",
+        "Le rapport est disponible sur votre site.",
     ])
     func `what is not wholly understood is doubtful`(text: String) {
         #expect(
             AttendanceReader().read(text: text, subject: "Re: Réunion", question: Question(kind: .meeting)).certainty
                 == .doubtful)
+    }
+
+    @Test(
+        arguments: [
+            ("Claire Thibault a refusé cette invitation.", .absent), ("Non dispo le 28.", .absent),
+            ("Je viens. Pourvu que les radiateurs chauffent !", .present),
+            ("Moi non, Karim Zaoui oui.", .substitute),
+            ("La FNEJE sera représentée par sa présidente, soussignée.", .present),
+        ] as [(String, Reading.AttendanceAnswer)])
+    func `what can mean one thing only is certain`(text: String, attendance: Reading.AttendanceAnswer) {
+        let reading = AttendanceReader().read(text: text, subject: "Re: Réunion", question: Question(kind: .meeting))
+        #expect(reading.attendance == attendance)
+        #expect(reading.certainty == .certain, "\(reading.why)")
     }
 
     @Test func `the sentence relied on is quoted as it stands`() {

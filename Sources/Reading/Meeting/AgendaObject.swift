@@ -5,7 +5,7 @@ struct AgendaObject {
 
     /// The object that begins after `start`, without fillers and prepositions; `nil` if nothing is left.
     func range(from start: Int) -> Range<Int>? {
-        guard var index = pastCompany(start) else { return nil }
+        guard var index = pastCompany(start).map(pastAside) else { return nil }
         while index < stretch.upperBound {
             if let filler = AgendaWords.fillers.match(lexemes, at: index)?.end ?? duration(at: index) {
                 index = filler
@@ -43,6 +43,18 @@ struct AgendaObject {
         return (start..<min(start + 8, stretch.upperBound)).first {
             ["sur", "de", "du", "des", "about", "autour"].contains(lexemes[$0].folded)
         }
+    }
+
+    /// `n'oublions pas, une fois encore reportées, les notes d'incident`: the index behind words between two commas.
+    private func pastAside(_ start: Int) -> Int {
+        guard start + 1 < stretch.upperBound, lexemes[start].isMark(","),
+            !AgendaWords.determiners.contains(lexemes[start + 1].folded),
+            let close = lexemes[(start + 1)..<min(start + 10, stretch.upperBound)].firstIndex(where: { $0.isMark(",") }
+            ),
+            close + 1 < stretch.upperBound, AgendaWords.determiners.contains(lexemes[close + 1].folded),
+            lexemes[close + 1].folded != "a"
+        else { return start }
+        return close + 1
     }
 
     /// `15 min pour`: how long, and not what; the index behind it.

@@ -5,16 +5,25 @@ extension AgendaSpanFinder {
             let colon = stretch.first(where: { $0 > trigger && lexemes[$0].isMark(":") && !isInQuotes($0) }),
             colon + 1 < stretch.upperBound, colon - trigger <= 20
         else { return nil }
-        let verb = AgendaWords.triggers.match(lexemes, at: colon + 1)
-        let isVerb = verb?.meaning == .asksFor && !AgendaWords.nounTriggers.contains(lexemes[colon + 1].folded)
+        let asked = pastWish(colon + 1, in: stretch)
+        let verb = AgendaWords.triggers.match(lexemes, at: asked)
+        let isVerb = verb?.meaning == .asksFor && !AgendaWords.nounTriggers.contains(lexemes[asked].folded)
         let start = isVerb ? verb?.end ?? colon + 1 : colon + 1
         let body = min(start, stretch.upperBound)..<stretch.upperBound
         guard let first = lexemes[body].first(where: { $0.kind != .mark }), !AgendaWords.nothing.contains(first.folded),
-            !isSaid(body)
+            !isSaid(body), !isReported(body)
         else { return nil }
         let quoted = quotedRanges(in: body)
         if !quoted.isEmpty { return AgendaSpan(range: body, items: quoted.map { text($0) }) }
         return AgendaSpan(range: body, items: split(body, behind: lexemes[..<colon]))
+    }
+
+    /// `une demande : qu'on inscrive la motion`: the index behind `qu'on`.
+    private func pastWish(_ start: Int, in stretch: Range<Int>) -> Int {
+        guard start + 2 < stretch.upperBound, ["que", "qu"].contains(lexemes[start].folded) else { return start }
+        let second = lexemes[start + 1].folded == "l" ? start + 2 : start + 1
+        return ["on", "nous", "vous", "soit", "soient"].contains(lexemes[second].folded)
+            ? min(second + 1, stretch.upperBound - 1) : start
     }
 
     /// `la première question : oui, je viens`: an answer, not a point.
@@ -30,12 +39,24 @@ extension AgendaSpanFinder {
         }
     }
 
+    /// `une chose encore : mes adhérents m'ont demandé si l'on …`: a sentence that asks by itself.
+    private func isReported(_ body: Range<Int>) -> Bool {
+        let clause = body.prefix { !lexemes[$0].isMark(",") }
+        return clause.dropFirst().dropLast().contains { index in
+            AgendaWords.asking.contains(lexemes[index].folded)
+                && ["si", "s", "que", "qu", "whether", "that", "if", "of", "ob", "dass"].contains(
+                    lexemes[index + 1].folded)
+        }
+    }
+
     /// `à mon âge, tous les moyens sont bons`, `prévoyez-lui un créneau`: said of oneself, or to do for somebody.
     private func isRemark(_ body: Range<Int>) -> Bool {
         guard body.count > 1 else { return false }
         let (first, second) = (lexemes[body.lowerBound].folded, lexemes[body.lowerBound + 1].folded)
         return first == "a" && ["mon", "ma", "mes"].contains(second)
             || first.hasSuffix("ez") && ["lui", "leur", "moi", "nous"].contains(second)
+            || first.hasSuffix("ez") && ["le", "la", "les"].contains(second)
+                && (body.count == 2 || lexemes[body.lowerBound + 2].kind == .mark)
     }
 
     /// `Une suggestion, la laïcité dans les stages.`: a noun that announces, at the head, and a thing behind the comma.

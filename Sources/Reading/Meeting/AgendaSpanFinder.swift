@@ -18,8 +18,16 @@ struct AgendaSpanFinder {
                 && !(index > 0 && ["m", "me", "s", "se", "nous"].contains(lexemes[index - 1].folded)
                     && AgendaWords.reflexive.contains(lexemes[index].folded))
                 && AgendaWords.idioms.match(lexemes, at: index) == nil
-                && !(index > 1 && lexemes[index - 1].folded == "y" && lexemes[index - 2].folded.hasPrefix("d"))
+                && !Self.isOfPlace(lexemes, at: index)
         }
+    }
+
+    /// `merci d'y mettre fin`: what one does there; `merci d'y ajouter le coût des repas` adds to the agenda.
+    private static func isOfPlace(_ lexemes: [Lexeme], at index: Int) -> Bool {
+        guard index > 1, lexemes[index - 1].folded == "y", lexemes[index - 2].folded.hasPrefix("d"),
+            let end = AgendaWords.triggers.match(lexemes, at: index)?.end
+        else { return false }
+        return end >= lexemes.count || !AgendaWords.determiners.contains(lexemes[end].folded)
     }
 
     /// What `stretch` asks for.

@@ -25,24 +25,27 @@ enum AgendaSplit {
         return enumerated(body, announcedBy: head).map { text($0, source) }
     }
 
-    /// `parler des frais de garde et de la formation`: a verb's preposition said again, where nothing else has it; the
-    /// index of the second.
+    /// `parler des frais de garde et de la formation`, `penser à la formation et au bilan`: a verb's preposition said
+    /// again, where nothing else has it; the index of the second.
     private static func preposition(in body: [Lexeme], behind head: [Lexeme]) -> Int? {
-        guard ["de", "du", "des", "d"].contains(head.last?.folded ?? ""), !head.contains(where: isSingular),
+        guard let verb = head.last?.folded, let governing = prepositions.first(where: { $0.contains(verb) }),
+            !head.contains(where: isSingular),
             let second = body.indices.dropFirst(2).first(where: { index in
                 index + 1 < body.count && ["et", "puis"].contains(body[index - 1].folded)
-                    && isArticled(body, at: index)
+                    && isArticled(body, at: index, by: governing)
             }),
-            !(0..<(second - 1)).contains(where: { isArticled(body, at: $0) })
+            !(0..<(second - 1)).contains(where: { isArticled(body, at: $0, by: governing) })
         else { return nil }
         return second
     }
 
-    /// `de la`, `du`, `des`, `de l'`.
-    private static func isArticled(_ body: [Lexeme], at index: Int) -> Bool {
-        ["du", "des"].contains(body[index].folded)
-            || body[index].folded == "de" && index + 1 < body.count
-                && ["la", "l", "le", "les", "notre", "nos"].contains(body[index + 1].folded)
+    private static let prepositions: [Set<String>] = [["de", "du", "des", "d"], ["a", "au", "aux"]]
+
+    /// `de la`, `du`, `des`, `de l'`; `à la`, `au`, `aux`.
+    private static func isArticled(_ body: [Lexeme], at index: Int, by preposition: Set<String>) -> Bool {
+        guard preposition.contains(body[index].folded) else { return false }
+        return !["de", "d", "a"].contains(body[index].folded)
+            || index + 1 < body.count && ["la", "l", "le", "les", "notre", "nos"].contains(body[index + 1].folded)
     }
 
     private static func isSingular(_ lexeme: Lexeme) -> Bool {

@@ -25,7 +25,13 @@ extension AgendaWords {
     static let logistics: Set<String> = [
         "lien", "liens", "code", "codes", "digicode", "invitation", "chaise", "link", "pdf", "adresse", "ordre", "odj",
         "convocation", "nom", "prenom", "participation", "presence", "absence", "venue", "bijlage", "anhang",
-        "attachment",
+        "attachment", "cle", "cles", "badge", "badges", "keys",
+    ]
+    /// Verbs with which others ask: `mes adhérents m'ont demandé si …`.
+    static let asking: Set<String> = [
+        "demande", "demandent", "demandait", "demandaient", "souhaite", "souhaitent", "voudrait", "voudraient",
+        "aimerait", "aimeraient", "propose", "proposent", "suggere", "suggerent", "asked", "asks", "ask", "wonder",
+        "vroegen", "gevraagd", "gefragt", "fragen",
     ]
     static let pronouns: Set<String> = ["me", "m", "vous", "nous"]
     static let persons: Set<String> = [

@@ -4,7 +4,9 @@ extension AgendaWords {
         (
             .asksFor,
             """
-            (minutes/moment/temps/instant/instants/créneau/heure/place) à (consacrer/accorder/réserver/donner/dédier) (à/au/aux)|intervenir (sur/à propos de/au sujet de/à propos du/à propos des)|(porter/poser/soulever) (à ma place/à notre place/en mon nom/pour moi/pour nous) (la question/le sujet) (de/du/des/d')\
+            faire (figurer/apparaître)|(mette/mettions/mettons/mettez/mettre/mis/mise) (enfin/donc/aussi/bien/) sur la table|(abordiez/évoquiez/traitiez/examiniez/inscriviez/ajoutiez/rajoutiez/prévoyiez/inscrive/inscrivions/ajoutions)|(parliez/reparliez/discutiez/débattiez) (de/du/des/d')|(reveniez/échangiez/réfléchissiez) sur\
+            |(entendre/écouter) … (compte rendu/bilan/exposé/restitution/témoignage/présentation/synthèse)|hear … (report/update/account/briefing/presentation)|qu'y (figure/figurent/soit inscrit/soit inscrite/soient inscrits/soient inscrites/soit ajouté/soit ajoutée/soit porté/soit portée)\
+            |(minutes/moment/temps/instant/instants/créneau/heure/place) à (consacrer/accorder/réserver/donner/dédier) (à/au/aux)|intervenir (sur/à propos de/au sujet de/à propos du/à propos des)|(porter/poser/soulever) (à ma place/à notre place/en mon nom/pour moi/pour nous) (la question/le sujet) (de/du/des/d')\
             |(relayer/relaie/relayez/porter/portez/défendre/défendez/remonter/remontez) (la question/le sujet/la demande/le dossier) (de/du/des/d')|(prenions/prenons/prenne/prennent/prendre/prenez) (enfin/bien/) (le temps/un temps/du temps/un moment/le temps nécessaire) (de/d'/pour)|(parlera/parleront/parlerai/parlerons) (de/du/des/d')\
             |(cesser/cesse/cessons/cessez/arrêter/arrête/arrêtons/arrêtez/finisse/finissons) (enfin/) de (repousser/reporter/différer/éviter/esquiver/contourner/fuir/éluder/remettre/enterrer) (le débat sur/la discussion sur/l'échange sur/la question de/la question du/la question des/le sujet de/le sujet du/le sujet des/)\
             |(temps/moment/créneau/instant/quart d'heure/place) (soit/soient) (donné/donnée/laissé/laissée/fait/faite/prévu/prévue/trouvé/ménagé/offert) (à/au/aux/pour)|(exposera/exposerai/exposerons/abordera/aborderai/évoquera/évoquerai/présentera)\
@@ -34,7 +36,7 @@ extension AgendaWords {
             |(discutions/discute/discuter/débattions/débatte/on cause/causions/reparlions/reparle/reparlerions) (de/du/des/d')\
             |(revenir/revienne/revenions/se penche/nous penchions/se pencher/nous pencher/plancher/réfléchisse/réfléchissions/travaille/travaillions/échanger/échange/échangions/dialoguer/débattre/s'attarder/s'arrêter) sur\
             |(échange/débat/discussion/tour de table/temps/moment/mot/topo/retour/focus/atelier/brainstorming/petit mot/point d'étape/point rapide/petit point/point d'information/point info/temps d'échange/retour d'expérience/temps de réflexion/éclairage/état des lieux) (sur/autour de/autour du/autour des/à propos de)\
-            |(accorder/accordez/accorde/accordions/consacrer/consacrez/consacre/consacrions/réserver/réservez/réserve/garder/gardez/garde/prendre/laisser/laissez/dédier/octroyer) (un temps/du temps/un peu de temps/un moment/quelques minutes/quelques instants/quelques mots/cinq minutes/dix minutes/deux minutes/5 minutes/10 minutes/un quart d'heure/une demi-heure/une heure/une séquence/un créneau/une petite place/une plage/une place à/une place au/une place aux)\
+            |(accorder/accordez/accorde/accordions/consacrer/consacrez/consacre/consacrions/réserver/réservez/réserve/garder/gardez/garde/prendre/laisser/laissez/dédier/octroyer) (un temps/du temps/un peu de temps/un moment/quelques minutes/quelques instants/quelques mots/cinq minutes/dix minutes/deux minutes/5 minutes/10 minutes/un quart d'heure/quinze minutes/vingt minutes/trente minutes/15 minutes/20 minutes/30 minutes/trois minutes/une demi-heure/une petite heure/une heure/une séquence/un créneau/une petite place/une plage/une place à/une place au/une place aux)\
             |(oublier/oubliez/oublions/oublie) pas|ne pas (oublier/omettre)|(reste/restent/resterait/resteraient)|(inscription/ajout/examen/mise à l'ordre du jour) (de/du/des/d')\
             |(discussing/discussed/discuss/cover/consider/revisit/review/tackle/debate/examine/mention) |(talk/talking/speak/chat/hear/think/thinking) (about/over)|(touch/touching) (on/upon)\
             |(go/going) over|(look/looking) (at/into)|(raised/raise/raising/brought up/bring up)|(word/update/session/slot/discussion/conversation/chat) (on/about/for)\
@@ -49,7 +51,7 @@ extension AgendaWords {
         (
             .mayAskFor,
             """
-            (pensais/pensions/songeais/songeait/penserais/penser/songer/pensait) (notamment/aussi/par exemple/plutôt/) (à/au/aux)|\
+            pensez (svp/stp/donc/bien/aussi/également/s'il vous plaît/) (à/au/aux)|(pensais/pensions/songeais/songeait/penserais/penser/songer/pensait) (notamment/aussi/par exemple/plutôt/) (à/au/aux)|\
             (maintenir/maintenez/maintien/conserver/conservez)\
             |(figurent/apparaisse/apparaissent/apparaître/reprendre/reprenne/reconduire/remettre/remettez/reporter/réintégrer/retenir/retenez)|(voir/avoir) (apparaître/figurer)\
             |(proposerait/proposerais/proposerai/proposerions/suggérerais/soumets/soumettons/soumettrais/porter/porterais/porterions/signale/figurer/figure/voir figurer/voir inscrit/voir inscrite/prévoit/prévoyons/réinscrire/réinscrivez)\
@@ -86,7 +88,7 @@ extension AgendaWords {
             |be (put on/added to/placed on/included in/included on/discussed/raised/covered/addressed/considered/put/added/tabled/brought up)|(op/naar) de agenda|(besprechen/vorsehen) (könnten/können)\
             |auf die (tagesordnung/agenda) (setzen/nehmen) (könnten/könnte)|op de (agenda/dagorde/lijst) (te/) (zetten/plaatsen/krijgen/komen/staan)\
             |(te/) (bespreken/behandelen/agenderen/aankaarten/toevoegen/inschrijven/opnemen)|(besproken/behandeld/geagendeerd/toegevoegd)|ter sprake (brengen/komt/komen)|aan bod (laten komen/komt/komen)\
-            |praten|spreken|overleggen|hebben|discussiëren|auf die (tagesordnung/agenda/liste) (zu/) (setzen/nehmen/kommt/kommen)|in die (tagesordnung/agenda) (auf/aufnehmen)\
+            |ter sprake (kunnen/willen/mogen) brengen|op de agenda (kunnen/willen/mogen) (zetten/plaatsen)|praten|spreken|overleggen|hebben|discussiëren|auf die (tagesordnung/agenda/liste) (zu/) (setzen/nehmen/kommt/kommen)|in die (tagesordnung/agenda) (auf/aufnehmen)\
             |auf die (tagesordnung/agenda)|in die (tagesordnung/agenda)|zur (sprache/diskussion) (bringen/kommt/stellen/kommen)\
             |(anzusprechen/zu besprechen/zu behandeln/behandeln/besprochen/behandelt/angesprochen/thematisiert/diskutieren/zu diskutieren/diskutiert/erörtern/sprechen/reden/beraten/austauschen/unterhalten/klären/diskutieren/vorsehen/einplanen)
             """
@@ -123,6 +125,9 @@ extension AgendaWords {
     ]
 
     static let requestPatterns = """
+        (on/nous/vous) ne (pourrait/pourrions/pourriez/devrait/devrions) pas|(et/) (qu'on/que l'on/que nous) (enfin/) (mette/mettions/inscrive/inscrivions/parle/parlions/aborde/abordions/évoque/discute/traite/traitions/ajoute/prenne/prenions/consacre/revienne/débatte)|(y a/y aurait/y aura) lieu (de/d')|pensez (svp/stp/donc/bien/aussi/également/s'il vous plaît) (à/au/aux)\
+        |(i'd/i would/we'd/we would/would/i'll) (also/still/just/) (ask/urge/welcome/request/encourage/invite/beg)|(may/might/can/could) (i/we) ask|(ask/asking/urge/invite) (you/the group/the board/everyone/colleagues/that)\
+        |(willen/wil/wilde/wilden) (vragen/verzoeken) (om/)|bitten|(sie/euch/dich) (aber/jedoch/) bitten|(aurais/aurions/aurait) (grand/vif/un vif/beaucoup de/tout/) (plaisir/intérêt/joie) à|\
         (elle/il/elles/ils) (vous/nous/) (parlera/parleront/exposera/présentera/abordera/évoquera)|(vous/nous) (parlera/parleront/exposera/présentera)|(on/nous) (veut/voulons/voudrait/aimerait/souhaiterait/souhaite)|quelqu'un (peut/pourrait/pourra)|si vous (aviez/avez) (dix/cinq/quelques/deux/un/une/le/du)|(portera/apportera/soumettra/posera/demandera) (un/une/le/la) (point/question/sujet)|si vous (voulez/vouliez/acceptez/acceptiez/souhaitez/jugez)|(qu'on/que l'on/et qu'on) (cesse/arrête/finisse)|(cessons/arrêtons/cessez/arrêtez)\
         |(pourquoi ne pas/et pourquoi pas)|s'il (fallait/faut)|(could/can/may/might/should) … go on|(vous/te) (saurais/saurions/serais/serions) (gré/reconnaissant/reconnaissante/reconnaissants/obligé/obligée) (de/d')|si (quelqu'un/vous/tu/on) (pouvait/pouviez/pouvais/pourrait/peut/veut bien/voulait bien)|if (someone/somebody/you) could|als iemand|wenn (jemand/ihr/sie) (könnte/könntet/könnten)|\
         (tiens/tenons/tient) (cependant/toutefois/néanmoins/aussi/également/vraiment/quand même/tout de même/beaucoup/malgré tout/particulièrement/surtout) à|\

@@ -92,7 +92,8 @@ enum AgendaWords {
         (
             (),
             """
-            un point (d'information/d'étape/info/rapide/de situation/d'actualité) (sur/concernant)|(de/d') (mettre/porter/poser/examiner/faire figurer/faire un point sur/revenir sur/échanger sur/débattre de/discuter de)|(de la/encore de la/une/une petite/un peu de/une toute petite) place (pour/à)|(du/encore du/un peu de) temps (pour/à)|un (créneau/moment/instant) (pour/à)\
+            (sans/malgré) (moi/nous/notre absence/mon absence)|(de/pour) (la/cette/notre/votre) (réunion/séance/plénière)\
+            |un point (d'information/d'étape/info/rapide/de situation/d'actualité) (sur/concernant)|(de/d') (mettre/porter/poser/examiner/faire figurer/faire un point sur/revenir sur/échanger sur/débattre de/discuter de)|(de la/encore de la/une/une petite/un peu de/une toute petite) place (pour/à)|(du/encore du/un peu de) temps (pour/à)|un (créneau/moment/instant) (pour/à)\
             |(au/à l'assemblée du) groupe|(aux/à tous les) (membres/collègues/autres/adhérents/associations/présents)|à (l'assemblée/la plénière/tous/toutes/la discussion/la réunion)\
             |we|wij|wir|d'une part|d'abord|premièrement|en premier lieu|primo|tout d'abord|übrigens|trouwens|overigens|außerdem|pas|plus|dans (l'ordre du jour/l'agenda/le programme)|au programme|à la liste|au débat\
             |sur (la table/l'agenda)|une fois pour toutes|absolument|(vraiment/sérieusement/franchement/longuement/plus longuement/au moins/en priorité/enfin)\

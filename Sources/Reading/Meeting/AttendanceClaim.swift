@@ -35,6 +35,8 @@ struct AttendanceClaim: Hashable, Sendable {
     var isAmbiguous = false
     /// Whether it speaks of a colleague, so that it is perhaps not of the author: `mon collègue ne pourra pas venir`.
     var isOfColleague = false
+    /// Whether it is put off to a day that others bring about: `quand on nous rendra nos postes`.
+    var isDeferred = false
     /// Whether it is a plain `oui`, not an `ok` that may only acknowledge.
     var isPlainYes = false
     /// Whether it speaks of the room or the way there, so that it says nothing of taking part from afar.

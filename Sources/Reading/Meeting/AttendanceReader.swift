@@ -103,7 +103,7 @@ public struct AttendanceReader: Sendable {
                 return nil
             }
             let isAway = claims.contains {
-                $0.subject == .own
+                $0.subject == .own && !$0.isOfColleague
                     && ($0.kind == .absent || $0.kind == .awayHint && $0.sentence != found.sentence)
             }
             let comesHere = claims.contains {

@@ -33,8 +33,7 @@ struct AttendanceVerdict {
     private static func weighed(_ claims: [AttendanceClaim]) -> AttendanceVerdict {
         let own = withoutColleagues(claims)
         func last(_ kind: AttendanceClaim.Kind) -> AttendanceClaim? { own.last { $0.kind == kind } }
-        var doubts = own.contains(where: \.hasCaveat) ? ["caveat"] : []
-        if own.contains(where: \.isAmbiguous) { doubts.append("ambiguous") }
+        var doubts = doubts(own)
         if let maybe = last(.tentative) {
             let rest =
                 own.contains { $0.kind == .present || $0.kind == .absent || $0.kind == .remote }
@@ -77,6 +76,13 @@ struct AttendanceVerdict {
         return soft(own, doubts)
     }
 
+    /// What makes any of `claims` doubtful.
+    private static func doubts(_ claims: [AttendanceClaim]) -> [String] {
+        (claims.contains(where: \.hasCaveat) ? ["caveat"] : [])
+            + (claims.contains(where: \.isAmbiguous) ? ["ambiguous"] : [])
+            + (claims.contains(where: \.isDeferred) ? ["deferred"] : [])
+    }
+
     /// `Je viens. Mon collègue ne pourra pas`: who speaks of themselves too does not mean themselves by a colleague.
     private static func withoutColleagues(_ claims: [AttendanceClaim]) -> [AttendanceClaim] {
         let comes = claims.contains { [.present, .remote, .yes].contains($0.kind) && !$0.isOfColleague }
@@ -105,7 +111,8 @@ struct AttendanceVerdict {
                 attendance: .unclear, sentence: absent.sentence, rule: "contradiction",
                 doubts: ["both-said"])
         }
-        let lastIsPresent = own.last { $0.kind == .present || $0.kind == .absent } == present
+        let lastIsPresent =
+            own.last { $0.kind == .present || $0.kind == .absent } == present && !present.isDeferred
         return .init(
             attendance: lastIsPresent ? .present : .absent,
             sentence: lastIsPresent ? present.sentence : absent.sentence,

@@ -105,7 +105,9 @@ extension AttendanceWords {
     static let machines: Set<String> = [
         "courant", "connexion", "reseau", "wifi", "wi", "internet", "technique", "technologie", "box", "electricite",
         "fibre", "debit", "ligne", "ordinateur", "ordi", "machine", "micro", "son", "camera", "webcam", "batterie",
-        "change", "valable", "valide", "fonctionne", "marche", "connection", "network", "verbinding", "netwerk",
+        "change", "coupe", "plante", "bugge", "bug", "rame", "saute", "gele", "decroche", "deconnecte", "drop", "drops",
+        "freeze", "freezes", "cuts", "wegvalt", "hapert", "abbricht", "stockt", "valable", "valide", "fonctionne",
+        "marche", "connection", "network", "verbinding", "netwerk",
         "verbindung", "netz", "internetverbinding", "internetverbindung", "technik", "techniek",
     ]
 

@@ -2,7 +2,8 @@
 enum AttendanceWords {
     /// All of them. Of a phrase that two languages share the first meaning counts: that of every day, then the French.
     static let signals = PhraseBook<AttendanceSignal>(
-        patterns: elsewhere + signs + everyday + plain + french + frenchComing + frenchAway + frenchAfar + frenchOpen
+        patterns: asides + elsewhere + signs + everyday + plain + french + frenchComing + frenchAway + frenchAfar
+            + frenchOpen
             + english
             + dutch
             + german)

@@ -75,6 +75,9 @@ struct ClaimReader {
     // MARK: - Sentences
 
     private func claims(of sentence: MeetingSentence, at index: Int) -> [AttendanceClaim] {
+        if let kind = CalendarProse.answer(in: sentence, of: clauses.source) {
+            return [AttendanceClaim(kind: kind, subject: .own, isPartial: false, sentence: index)]
+        }
         var claims = SentenceClaims(of: sentence, at: index, reader: self)
         for clause in sentence.clauses { claims.read(clause) }
         return claims.settled

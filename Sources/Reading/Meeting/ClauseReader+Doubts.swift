@@ -4,7 +4,7 @@ extension ClauseReader {
     func isOfColleague(_ words: [Lexeme]) -> Bool {
         // *Mon collègue ne pourra pas se joindre à nous*: with us, and not we.
         let isFirst = words.indices.contains { index in
-            Self.firstPersons.contains(words[index].folded)
+            Self.firstPersons.contains(words[index].folded) && !isTitle(words, at: index)
                 && !(index > 0 && Self.beside.contains(words[index - 1].folded))
         }
         guard !isFirst else { return false }
@@ -14,14 +14,27 @@ extension ClauseReader {
         }
     }
 
+    /// `Mon adjoint M. Keller`: a title, and not the `m'` of `m'excuser`.
+    private func isTitle(_ words: [Lexeme], at index: Int) -> Bool {
+        words[index].folded == "m" && !isShouted && MeetingText.isCapitalised(words[index], in: source)
+            && (index + 1 == words.count || MeetingText.isCapitalised(words[index + 1], in: source))
+    }
+
     /// `Nadia Ferhat s'excuse`: a given name, what else it is called, and a verb of its own at the head of a clause.
     func isOfNamed(_ words: [Lexeme]) -> Bool {
-        guard let first = words.first, GivenNames.common.contains(first.folded),
-            MeetingText.isCapitalised(first, in: source),
+        guard let first = words.first, MeetingText.isCapitalised(first, in: source),
             !words.contains(where: { Self.firstPersons.contains($0.folded) })
         else { return false }
-        return words.dropFirst().prefix(4).contains { Self.thirdPersons.contains($0.folded) }
+        let near = words.dropFirst().prefix(4)
+        if GivenNames.common.contains(first.folded), near.contains(where: { Self.thirdPersons.contains($0.folded) }) {
+            return true
+        }
+        // *Mme Petit étant retenue*
+        return Self.titles.contains(first.folded) && near.contains { Self.participles.contains($0.folded) }
     }
+
+    private static let titles: Set<String> = ["mme", "mlle", "madame", "monsieur", "mr", "mrs", "ms", "frau", "herr"]
+    private static let participles: Set<String> = ["etant", "ayant", "being", "having"]
 
     private static let thirdPersons: Set<String> = [
         "s", "se", "ne", "n", "est", "sera", "a", "aura", "peut", "pourra", "doit", "is", "will", "can", "has", "ist",
@@ -35,9 +48,14 @@ extension ClauseReader {
         }
         guard !isOwn, let first = words.first else { return false }
         let verb = ["ne", "n"].contains(first.folded) && words.count > 1 ? words[1] : first
-        return ["pourra", "peut", "viendra", "vient", "sera", "est", "doit", "devra", "ira", "can", "will", "is"]
-            .contains(verb.folded)
+        return Self.thirdVerbs.contains(verb.folded)
     }
+
+    private static let thirdVerbs: Set<String> = [
+        "pourra", "peut", "viendra", "vient", "sera", "est", "doit", "devra", "ira", "aura", "reste", "restera",
+        "can", "cannot", "will", "is", "has", "kan", "komt", "zal", "heeft", "moet", "ist", "kann", "wird", "hat",
+        "muss", "kommt", "s", "se", "sends", "regrets", "laat", "lasst",
+    ]
 
     /// `Je serais présente`: spelt as what would be, and mostly meant as what will be.
     func isConditional(_ words: [Lexeme]) -> Bool {

@@ -2,12 +2,46 @@
 extension ClauseReader {
     /// What a phrase means where it stands: `je suis présente au tribunal` is elsewhere, `mon visa est arrivé` nothing.
     func meaning(of signal: AttendanceSignal, at phrase: Range<Int>, in words: [Lexeme]) -> AttendanceSignal {
+        if [.come, .away, .surelyAway].contains(signal), isOfThing(words, endingAt: phrase.upperBound) {
+            return .noise
+        }
         guard signal == .come || signal == .comeThird else { return signal }
         if isInTown(words, endingAt: phrase.upperBound) || isPresentElsewhere(words, endingAt: phrase.upperBound) {
             return .awayHint
         }
         return phrase.count == 1 && isArrived(words, at: phrase.lowerBound) ? .noise : signal
     }
+
+    /// `Le rapport est disponible en ligne`, `la salle n'est pas libre`: a thing, and nobody who would come.
+    private func isOfThing(_ words: [Lexeme], endingAt end: Int) -> Bool {
+        guard Self.availabilities.contains(words[end - 1].folded), let first = words.first, end > 3,
+            Self.articles.contains(first.folded),
+            let verb = words[..<end].firstIndex(where: { Self.copulas.contains($0.folded) }), verb > 1
+        else { return false }
+        return !words[..<verb].contains { word in
+            word.kind == .number || Self.dates.contains(word.folded) || DateWords.weekdays[word.folded] != nil
+                || SubstituteWords.roles.contains(word.folded) || AttendanceWords.organisations.contains(word.folded)
+                || ownNames.contains(word.folded) || AttendanceWords.own.contains(word.folded) || isAcronym(word)
+                || GivenNames.common.contains(word.folded)
+        } && !words[verb...].contains { AttendanceWords.own.contains($0.folded) }
+    }
+
+    private static let availabilities: Set<String> = [
+        "disponible", "disponibles", "dispo", "libre", "libres", "available", "unavailable", "beschikbaar", "vrij",
+        "verfugbar", "frei",
+    ]
+    private static let articles: Set<String> = [
+        "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "ces", "votre", "vos", "aucun", "aucune", "the",
+        "this", "that", "these", "your", "no", "het", "de", "een", "dit", "deze", "uw", "der", "die", "das", "dieser",
+    ]
+    private static let copulas: Set<String> = [
+        "est", "sont", "sera", "seront", "reste", "restent", "is", "are", "will", "zijn", "ist", "sind",
+    ]
+    /// What is free for the author where it is free: `cette date est libre`.
+    private static let dates: Set<String> = [
+        "date", "dates", "jour", "journee", "matinee", "matin", "creneau", "agenda", "apres", "semaine", "planning",
+        "personne", "monde", "day", "morning", "week", "dag", "datum", "tag", "termin", "kalender",
+    ]
 
     /// `présente au tribunal`, `présents à un mariage`: a place or an occasion of another kind.
     private func isPresentElsewhere(_ words: [Lexeme], endingAt end: Int) -> Bool {

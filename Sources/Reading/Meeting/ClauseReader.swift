@@ -45,7 +45,7 @@ struct ClauseReader {
             if let end = pastJustNow(words, at: index) {
                 index = end
             } else if let match = AttendanceWords.signals.match(words, at: index), !isNoun(words, at: index) {
-                if match.meaning == .yes, words.count > 4, AttendanceWords.softYes.contains(words[index].folded) {
+                if match.meaning == .yes, isNoAssent(words, at: index) {
                     index = match.end
                     continue
                 }
@@ -224,57 +224,6 @@ struct ClauseReader {
         "raum", "anreisen", "kommen", "reisen", "prasenz", "personlich", "come", "presence", "train", "bouger", "bouge",
     ]
 
-    /// Own unless a third person is named and no first person is.
-    private func subject(_ words: [Lexeme], _ finding: Finding) -> AttendanceClaim.Subject {
-        guard finding.signals.contains(.comeThird) else {
-            return isAboutOther(words, finding) ? .other : .own
-        }
-        if words.first?.folded == "qui" || isForAuthor(words) { return .other }
-        // *M. Le Floch viendra pour notre association*
-        if ["m", "mme", "mlle", "monsieur", "madame", "mr"].contains(words.first?.folded ?? ""), words.count > 2 {
-            return .other
-        }
-        let isOwn = words.contains { word in
-            ownNames.contains(word.folded) || AttendanceWords.organisations.contains(word.folded) || isAcronym(word)
-                || ["moi", "nous", "on", "quelqu", "personne"].contains(word.folded)
-        }
-        return isOwn || words.count <= 2 ? .own : .other
-    }
-
-    /// `Marie est absente`, `elle ne peut pas venir`: of somebody else.
-    private func isAboutOther(_ words: [Lexeme], _ finding: Finding) -> Bool {
-        let hasOwn = words.contains {
-            AttendanceWords.own.contains($0.folded) || ownNames.contains($0.folded) || isAcronym($0)
-        }
-        guard !hasOwn else { return false }
-        let isNamed = finding.rest.contains {
-            GivenNames.common.contains($0.folded) && MeetingText.isCapitalised($0, in: source)
-        }
-        let isThird = finding.rest.contains {
-            ["est", "sera", "sont", "seront", "peut", "pourra", "is", "will", "ist", "wird"].contains($0.folded)
-        }
-        return isNamed && isThird
-            || finding.rest.indices.contains { isThirdPerson(finding.rest, at: $0) }
-    }
-
-    /// `elle`, `il`; not the `il` of `s'il vous plaît`, `il faut`.
-    private func isThirdPerson(_ words: [Lexeme], at index: Int) -> Bool {
-        guard ["elle", "il", "elles", "ils", "she", "he", "hij", "zij"].contains(words[index].folded) else {
-            return false
-        }
-        guard words[index].folded == "il", index + 1 < words.count else { return true }
-        // *il n'y a pas*, *il ne m'est pas possible*
-        let isDenied = ["ne", "n"].contains(words[index + 1].folded) && index + 2 < words.count
-        return !["vous", "te", "y", "me", "m", "nous", "faut", "faudrait", "se"].contains(
-            words[isDenied ? index + 2 : index + 1].folded)
-    }
-
-    /// Capital letters only, in a text that is not all capitals: an organisation.
-    func isAcronym(_ word: Lexeme) -> Bool {
-        let text = source[word.range]
-        return word.kind == .word && text.count >= 3 && text.allSatisfy(\.isUppercase) && !isShouted
-    }
-
     /// `les présents`, `un absent`: after an article the word names people.
     private func isNoun(_ words: [Lexeme], at index: Int) -> Bool {
         guard index > 0,
@@ -284,6 +233,23 @@ struct ClauseReader {
         return ["le", "la", "les", "du", "des", "ce", "cette", "a", "d", "aux", "de", "un", "une", "se", "me"].contains(
             words[index - 1].folded)
     }
+
+    /// `Gerne würde ich …`, `une note de deux pages`, `j'ai entendu dire`: a word of assent that assents to nothing here.
+    private func isNoAssent(_ words: [Lexeme], at index: Int) -> Bool {
+        let word = words[index].folded
+        if words.count > 4, AttendanceWords.softYes.contains(word) { return true }
+        guard index > 0 else { return false }
+        let before = words[index - 1].folded
+        switch word {
+        case "note": return AgendaWords.determiners.contains(before) || Self.possessives.contains(before)
+        case "entendu": return Self.auxiliaries.contains(before)
+        case "bien": return Self.auxiliaries.contains(before) && words.dropFirst(index + 1).first?.folded == "entendu"
+        default: return false
+        }
+    }
+
+    private static let possessives: Set<String> = ["ma", "ta", "sa", "votre", "leur", "de", "petite", "breve"]
+    private static let auxiliaries: Set<String> = ["ai", "as", "a", "avons", "avez", "ont", "avoir", "ayant"]
 
     /// The `t` of `can't` and `won't`.
     private func isContraction(_ words: [Lexeme], at index: Int) -> Bool {

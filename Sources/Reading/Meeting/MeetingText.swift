@@ -59,7 +59,9 @@ struct MeetingText {
     /// The first line of the closing: a sign-off and short lines below it, or a bare name at the very end.
     private static func closingStart(_ lines: [[Lexeme]], in source: String) -> Int {
         for index in lines.indices.dropFirst()
-        where signOffs.match(lines[index], at: 0) != nil && lines[index].count <= 7 {
+        where signOffs.match(lines[index], at: 0) != nil && lines[index].count <= 7
+            || isFarewell(lines[index], in: source)
+        {
             if lines.count - index <= 8 { return index }
         }
         guard lines.count > 1, let last = lines.last, last.count <= 5,
@@ -69,6 +71,22 @@ struct MeetingText {
         else { return lines.count }
         return lines.count - 1
     }
+
+    /// `Votre dévouée,`, `Votre serviteur, Paul Roy`: a line of these words and a name, which elsewhere mean the author.
+    private static func isFarewell(_ line: [Lexeme], in source: String) -> Bool {
+        guard let end = farewells.match(line, at: 0)?.end else { return false }
+        return line.count <= 9 && line[end...].allSatisfy { $0.kind == .mark || isCapitalised($0, in: source) }
+    }
+
+    private static let farewells = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (votre/ta/ton/vos) (bien/très/tout/toute/toujours/fidèle/humble/vieil/vieille/) (dévoué/dévouée/dévoués/dévouées/serviteur/servante/ami/amie/amis/obligé/obligée/fidèle/reconnaissant/reconnaissante)\
+            |(bien/tout/toute) (vôtre/vôtres/à vous/à toi)|yours (truly/ever/faithfully/)|(faithfully/ever) (yours/)|your (humble/obedient) servant|uw (toegewijde/dienaar/toegenegen)|hoogachtend|(ihr/ihre) (ergebener/ergebene)|hochachtungsvoll
+            """
+        )
+    ])
 
     private static func withoutGreeting(_ line: [Lexeme], in source: String) -> [Lexeme] {
         guard let greeting = greetings.match(line, at: 0) else { return line }
@@ -137,8 +155,16 @@ struct MeetingText {
                 && (abbreviations.contains(line[index - 1].folded)
                     || line[index - 1].folded.utf8.count == 1 && isCapitalised(line[index - 1], in: source))
             let isNumbering = index == line.startIndex + 1 && line[index - 1].kind == .number
-            return !isInside && !isAbbreviation && !isNumbering
+            return !isInside && !isAbbreviation && !isNumbering && !isGermanOrdinal(line, at: index)
         }
+    }
+
+    /// `am 28. November`, `bis zum 3. durch`: a day, and no end.
+    private static func isGermanOrdinal(_ line: ArraySlice<Lexeme>, at dot: Int) -> Bool {
+        guard dot > line.startIndex + 1, dot + 1 < line.endIndex, line[dot].isGlued,
+            line[dot - 1].number.map({ (1...31).contains($0) }) ?? false
+        else { return false }
+        return ["am", "vom", "zum", "dem", "den", "der"].contains(line[dot - 2].folded)
     }
 
     private static let abbreviations: Set<String> = [

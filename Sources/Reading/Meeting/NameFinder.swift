@@ -179,7 +179,9 @@ struct NameFinder {
     }
 
     private static let germanWords: Set<String> = [
-        "ich", "wir", "mir", "mich", "und", "nicht", "der", "das", "sie", "mein", "meine", "fur",
+        "ich", "wir", "mir", "mich", "und", "nicht", "der", "das", "sie", "mein", "meine", "fur", "unser", "unsere",
+        "wird",
+        "durch", "vertreten",
     ]
     private static let titles: Set<String> = [
         "mme", "m", "mr", "monsieur", "madame", "mlle", "mademoiselle", "dr", "docteur", "me", "maitre", "mevrouw",
@@ -224,6 +226,7 @@ struct NameFinder {
         "alors", "puis", "quant", "cote", "concernant", "notez", "noter", "rectification", "correction", "korrektur",
         "erratum", "correctie", "pardon", "oups", "absence", "presence", "depuis", "ainsi", "hij", "unser", "unsere",
         "is", "it", "that", "he", "instead", "sadly", "however", "as", "if", "on", "at", "met", "dus", "maar", "want",
+        "verein", "verband", "id", "url", "qr", "pdf", "pin", "sms", "rib", "pj", "ps", "webex", "google", "outlook",
         "da", "weil", "denn", "aber", "doch", "statt", "anstatt", "stattdessen", "anstelle", "danke", "gerne", "bitte",
         "graag", "dank", "wegens", "door", "wegen", "aufgrund", "suivant", "toutefois", "cependant", "neanmoins",
     ]

@@ -6,6 +6,8 @@ struct SentenceClaims {
     private let correction: String.Index?
     private var claims: [AttendanceClaim] = []
     private var isConditional = false
+    /// Whether the author asks whether the means they take part by are still there.
+    private var hangsOnMeans = false
     /// Whether the last claim is of somebody else, whom a verb without a subject goes on to speak of.
     private var isOfOther = false
     private var previous: MeetingSentence.Clause?
@@ -30,6 +32,9 @@ struct SentenceClaims {
             claims[claims.count - 1].hasCaveat = true
             return
         }
+        if reader.hopesForComfort(clause) { return }
+        if reader.isSigh(clause, in: sentence, at: index) { return claim(.wish) }
+        if reader.isOfMeans(clause) { return hangsOnMeans = true }
         if reader.isCondition(clause) { return readCondition(clause) }
         if answersLast(clause) || isBareHope(clause) { return }
         defer { previous = clause }
@@ -54,7 +59,14 @@ struct SentenceClaims {
             if reader.asksFirst(sentence) { claims.removeAll { $0.kind == .tentative } }
         }
         if reader.isOfNextMeeting(sentence) { claims.removeAll { $0.kind == .tentative } }
-        guard isConditional, claims.contains(where: { [.present, .remote, .absent].contains($0.kind) }) else {
+        if reader.isDeferred(sentence) {
+            for index in claims.indices where claims[index].kind == .present { claims[index].isDeferred = true }
+        }
+        let isAfar = claims.allSatisfy { $0.kind == .remote || $0.kind == .remoteHint }
+        if hangsOnMeans, isAfar, let last = claims.indices.last { claims[last].hasCaveat = true }
+        guard isConditional || hangsOnMeans && !isAfar,
+            claims.contains(where: { [.present, .remote, .absent].contains($0.kind) })
+        else {
             return claims
         }
         return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
@@ -89,7 +101,11 @@ struct SentenceClaims {
     private mutating func readClaim(of part: MeetingSentence.Clause) {
         guard var claim = reader.clauses.claim(of: part, sentence: index) else { return }
         if isOfOther, claim.kind == .absent, reader.clauses.isWithoutSubject(part.words) { claim.isOfColleague = true }
-        if claim.kind == .present, isOfNamed(part) { claim.subject = .other }
+        if claim.kind == .absent, isOfNamed(part) || isOfColleague(part) || isOfMissed(part) {
+            claim.isOfColleague = true
+            claim.isAmbiguous = true
+        }
+        if claim.kind == .present, isOfNamed(part) || isOfColleague(part) { claim.subject = .other }
         isOfOther = claim.subject == .other || claim.isOfColleague
         if claim.kind == .present || claim.kind == .tentative, reader.isRegret(part, in: sentence) {
             claim.kind = .awayHint
@@ -109,6 +125,24 @@ struct SentenceClaims {
             GivenNames.common.contains(first.folded) || ["m", "mme", "monsieur", "madame"].contains(first.folded)
         else { return false }
         return reader.clauses.isWithoutSubject(part.words)
+    }
+
+    /// `Ma collègue Mme Astier, que vous aviez conviée, est retenue`: a verb without a subject behind such a head.
+    private func isOfColleague(_ part: MeetingSentence.Clause) -> Bool {
+        guard !part.opening.isEmpty, let head = sentence.clauses.first, head.words.count <= 8,
+            reader.clauses.isOfColleague(head.words)
+        else { return false }
+        return reader.clauses.isWithoutSubject(part.words)
+    }
+
+    /// `Je viens sans Mme Adam, retenue à Nantes`: what is said of a person behind `sans`.
+    private func isOfMissed(_ part: MeetingSentence.Clause) -> Bool {
+        guard part.opening == ",", let before = previous?.words.suffix(5),
+            let without = before.firstIndex(where: { ["sans", "without", "zonder", "ohne"].contains($0.folded) }),
+            let name = before.last
+        else { return false }
+        return without + 1 < before.endIndex && MeetingText.isCapitalised(name, in: reader.clauses.source)
+            && !part.words.contains { AttendanceWords.own.contains($0.folded) }
     }
 
     private mutating func claim(_ kind: AttendanceClaim.Kind) {

@@ -32,7 +32,7 @@ struct SubstituteFinder {
                 if let found = answered(index) { return found }
                 continue
             }
-            if let found = named(index) { return corrected(found) }
+            if let found = contrasted(index) ?? named(index) { return corrected(found) }
         }
         return sentences.indices.lazy.filter { !sentences[$0].isQuestion }.compactMap(proxy).first
     }
@@ -93,7 +93,7 @@ struct SubstituteFinder {
                     || SubstituteWords.visiting.match(lexemes, at: $0) != nil
             }
             guard let verb, !isOpen(lexemes[..<verb]), !comesToHelp(lexemes, at: verb) else { continue }
-            if let name = names.last(where: { $0.range.upperBound <= verb && verb - $0.range.upperBound <= 6 }) {
+            if let name = names.last(where: { isSubject($0, of: verb, in: lexemes) }) {
                 if denies(lexemes[name.range.upperBound..<verb]) { continue }
                 return Substitute(name: name.text, sentence: index)
             }
@@ -151,9 +151,11 @@ struct SubstituteFinder {
                     return Substitute(name: joined(name, names, lexemes, by: start), sentence: index)
                 }
                 if let name = earlierName(index) { return Substitute(name: name, sentence: index) }
-                if let role = role(lexemes[..<start]) { return Substitute(name: role, sentence: index) }
+                if !isUndersigned(lexemes[..<start], in: lexemes), let role = role(lexemes[..<start]) {
+                    return Substitute(name: role, sentence: index)
+                }
             }
-            if let match = SubstituteWords.beforeName.match(lexemes, at: start),
+            if !asksOffice(lexemes, at: start), let match = SubstituteWords.beforeName.match(lexemes, at: start),
                 let found = after(match.end, lexemes, names, index, from: start)
             {
                 return found
@@ -171,6 +173,7 @@ struct SubstituteFinder {
         if let name = names.first(where: {
             $0.range.lowerBound >= end && $0.range.lowerBound - end <= (isBare ? 6 : 12)
         }) {
+            if isKeptAway(name, lexemes, behind: end) { return nil }
             if isBare, lexemes[start].folded == "c" {
                 guard lexemes[name.range.upperBound...].prefix(6).contains(where: { $0.folded == "qui" }) else {
                     return nil
@@ -179,6 +182,7 @@ struct SubstituteFinder {
             return Substitute(name: joined(name, names, lexemes, by: start), sentence: index)
         }
         guard !isBare || lexemes[end...].contains(where: { $0.folded == "qui" }),
+            !isUndersigned(lexemes[end...].prefix(7), in: lexemes), !isToBeNamed(lexemes, by: start),
             let role = role(lexemes[end...].prefix(7))
         else { return nil }
         return Substitute(name: role, sentence: index)

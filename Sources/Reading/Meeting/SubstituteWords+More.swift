@@ -37,7 +37,9 @@ extension SubstituteWords {
         """
     /// What stands before the name.
     static let conjugatedBefore = """
-        (mich/uns) (vertritt/vertreten/ersetzt)|(für mich/für uns/statt mir) (kommt/fährt/geht/nimmt)|(mij/me/ons) (vervangt/vertegenwoordigt)|(voor mij/voor ons) (komt/gaat)\
+        (remplacé/remplacée/remplacés/représenté/représentée/représentés/suppléé/suppléée) (le/ce/cette/lundi/mardi/mercredi/jeudi/vendredi/samedi/demain/pour le/pour la/pour cette/à cette/à la/lors/exceptionnellement/comme/, comme) … par\
+        |(replaced/represented) (on/that/this/for the/at the) … by|(vervangen/vertegenwoordigd) (op/die/deze/dan) … door|(op/die/deze) … (vervangen/vertegenwoordigd) door\
+        |(mich/uns) (vertritt/vertreten/ersetzt)|(für mich/für uns/statt mir) (kommt/fährt/geht/nimmt)|(mij/me/ons) (vervangt/vertegenwoordigt)|(voor mij/voor ons) (komt/gaat)\
         |(in place of me/instead of us) (comes/is coming)|\
         (sans/pas/non/non par/pas par/pas avec/ni) (moi/nous/moi-même) mais (avec/par/)|(laisse/laissons/laisserai/confie/confions) (le soin/la charge/la mission/le plaisir) à\
         |(envoie/envoyons/délègue) mon bras droit|mon bras droit|(verrez/verras) (arriver/venir)|(aurez/auras) (la visite de/affaire à/devant vous)|(noter/notez) la (venue/présence/participation) de\

@@ -91,6 +91,8 @@ enum SubstituteWords {
         "apprentie", "apprenti", "alternante", "alternant", "cheffe", "chef", "binome", "successeur", "successeure",
         "successor", "assistant", "treasurer", "secretary", "manager", "opvolger", "opvolgster", "penningmeester",
         "nachfolger", "nachfolgerin", "stellvertreter", "stellvertreterin", "representante", "representant",
+        "vorsitzender", "vorsitzenden", "geschaftsfuhrer", "geschaftsfuhrerin", "schatzmeister", "schatzmeisterin",
+        "voorzitster", "secretaris", "schatbewaarder", "chairman", "chairwoman", "chairperson", "director",
     ]
     /// What may stand before a role.
     static let determiners: Set<String> = [

@@ -30,7 +30,7 @@ enum MeetingMails {
 
     /// All of them, language by language.
     static let tables = [
-        frenchComing, frenchAway, frenchAgenda, everyday, english, dutch, german, turned, instead, plain,
+        frenchComing, frenchAway, frenchAgenda, everyday, english, dutch, german, turned, instead, plain, seen, beside,
     ]
 
     private static let answers: [String: Reading.AttendanceAnswer] = [

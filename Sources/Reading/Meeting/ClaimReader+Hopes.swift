@@ -1,0 +1,80 @@
+/// Hopes and conditions on which no coming hangs: of the room, of the means, of a later day.
+extension ClaimReader {
+    /// `Pourvu que le chauffage marche`: hopes for a comfort, and says nothing of coming.
+    func hopesForComfort(_ clause: MeetingSentence.Clause) -> Bool {
+        guard Self.hopes.match(clause.words, at: 0) != nil,
+            clause.words.contains(where: { Self.comforts.contains($0.folded) }),
+            !clause.words.dropFirst(2).contains(where: { AttendanceWords.own.contains($0.folded) })
+        else { return false }
+        let signals = clauses.find(in: clause.words).signals
+        return signals.isDisjoint(with: [
+            .come, .comeInfinitive, .comeThird, .away, .surelyAway, .remote, .remoteHint, .yes, .no,
+        ])
+    }
+
+    private static let hopes = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (pourvu/espérons/en espérant/reste à espérer/j'espère/nous espérons/on espère/souhaitons/prions pour) (que/qu')|(let's/let us/i/we/here's/here is) (hope/hoping) (that/)|hopefully\
+            |(hopelijk/laten we hopen)|(hoffentlich/hoffen wir)
+            """
+        )
+    ])
+    /// What makes a meeting pleasant, and nobody's coming depends on.
+    private static let comforts: Set<String> = [
+        "chauffage", "radiateur", "radiateurs", "clim", "climatisation", "climatiseur", "ventilateur", "cafe",
+        "cafetiere", "croissants", "viennoiseries", "chouquettes", "biscuits", "gateau", "gateaux", "chaises", "micro",
+        "micros", "sono", "soleil", "heating", "radiators", "coffee", "cake", "sunshine", "verwarming", "koffie",
+        "koffiemachine", "heizung", "kaffee", "kuchen", "kaffeemaschine",
+    ]
+
+    /// `Pourvu qu'il ne neige pas !`, alone: a sigh. Behind or before a claim it is its condition.
+    func isSigh(_ clause: MeetingSentence.Clause, in sentence: MeetingSentence, at index: Int) -> Bool {
+        guard clause.opening.isEmpty, clause.words.first?.folded == "pourvu",
+            !clause.words.contains(where: { AttendanceWords.own.contains($0.folded) })
+        else { return false }
+        return !sentence.clauses.dropFirst().contains { clauses.claim(of: $0, sentence: index) != nil }
+    }
+
+    /// `Si c'est encore possible, appelez-moi`: asks for leave to use the means, where one takes part from afar.
+    func isOfMeans(_ clause: MeetingSentence.Clause) -> Bool {
+        Self.means.match(clause.words, at: 0)?.end == clause.words.count
+    }
+
+    private static let means = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            si (c'est/cela est/ça reste/cela reste/la chose est/vous trouvez cela) (encore/toujours/bien/techniquement/) (possible/faisable/envisageable/prévu/d'actualité)|si (cela/ça) (se fait/se peut/marche) (encore/toujours/)\
+            |if (that's/that is/it's/it is) (still/at all/technically/) (possible/ok/okay/an option/available/feasible)|(als/indien) (dat/het) (nog/nog altijd/) (kan/mogelijk is/gaat/lukt)\
+            |(wenn/falls/sofern) (das/es) (noch/immer noch/technisch/) (geht/möglich ist/machbar ist)
+            """
+        )
+    ])
+
+    /// `quand on nous rendra nos postes`: a day to come that others bring about.
+    func isDeferred(_ sentence: MeetingSentence) -> Bool {
+        let lexemes = sentence.lexemes.filter { $0.kind == .word }
+        guard !lexemes.contains(where: { word in Self.beginnings.contains { word.folded.hasPrefix($0) } }) else {
+            return false
+        }
+        return lexemes.indices.contains { index in
+            guard let end = Self.deferrals.match(lexemes, at: index)?.end, end < lexemes.count else { return false }
+            let next = lexemes[end].folded
+            return next == "on" || next != "meme" && !Self.subjects.contains(next)
+        }
+    }
+
+    /// What the meeting itself does: `je serai là quand vous ouvrirez les portes`.
+    private static let beginnings = [
+        "commenc", "ouvr", "debut", "demarr", "arriv", "seance", "reunion", "start", "begin",
+    ]
+
+    private static let deferrals = PhraseBook<Void>(patterns: [
+        (
+            (),
+            "(quand/lorsque/lorsqu'/le jour où/une fois que/dès que/aussitôt que)|(when/once/as soon as)|(wanneer/zodra)|(sobald)"
+        )
+    ])
+}

@@ -1,0 +1,119 @@
+/// Who is named in a few words beside the author's no, and what only looks like sending somebody.
+extension SubstituteFinder {
+    /// `Moi non, Mehdi Aouad oui`: a name that a bare yes follows, beside a bare no of the author.
+    func contrasted(_ index: Int) -> Substitute? {
+        let lexemes = sentences[index].lexemes
+        guard lexemes.count <= Self.longestContrast,
+            refusesOneself(lexemes) || index > 0 && refusesOneself(sentences[index - 1].lexemes)
+        else { return nil }
+        let name = names(of: sentences[index]).first { name in
+            var next = name.range.upperBound
+            while next < lexemes.count, next - name.range.upperBound < 3, Self.between.contains(lexemes[next].folded) {
+                next += 1
+            }
+            guard next < lexemes.count, SubstituteWords.assents.contains(lexemes[next].folded) else { return false }
+            return next + 1 == lexemes.count || lexemes[next + 1].kind == .mark
+                || AttendanceWords.turns.contains(lexemes[next + 1].folded)
+        }
+        return name.map { Substitute(name: $0.text, sentence: index) }
+    }
+
+    private func refusesOneself(_ lexemes: [Lexeme]) -> Bool {
+        lexemes.indices.contains { start in
+            guard let end = SubstituteWords.ownRefusals.match(lexemes, at: start)?.end else { return false }
+            // *Je ne peux pas rester déjeuner*: comes.
+            return end == lexemes.count || lexemes[end].kind == .mark
+                || AttendanceWords.turns.contains(lexemes[end].folded) || Self.occasions.contains(lexemes[end].folded)
+                || AttendanceWords.signals.match(lexemes, at: end)?.meaning == .comeInfinitive
+        }
+    }
+
+    private static let occasions: Set<String> = ["le", "cette", "ce", "ici", "on", "that", "die", "dan", "am", "fois"]
+
+    private static let longestContrast = 20
+    /// What may stand between a name and its yes: `Rachida Amrani, elle, oui`, `Anke Vogel aber schon`.
+    private static let between: Set<String> = [",", "lui", "elle", "c", "est", "aber", "zelf", "toch", "dagegen"]
+
+    /// Whether a name stands before a verb, right or with what is said of it between two commas.
+    func isSubject(_ name: NameFinder.Name, of verb: Int, in lexemes: [Lexeme]) -> Bool {
+        let end = name.range.upperBound
+        guard end <= verb, verb - end > 6 else { return end <= verb }
+        return verb - end <= 12 && lexemes[end].isMark(",") && lexemes[verb - 1].isMark(",")
+    }
+
+    /// `Please send Anna the link`, `envoie-moi le code`: asks the office to send, and sends nobody.
+    func asksOffice(_ lexemes: [Lexeme], at verb: Int) -> Bool {
+        let before = verb > 0 ? lexemes[verb - 1] : nil
+        let next = verb + 1 < lexemes.count ? lexemes[verb + 1].folded : ""
+        switch lexemes[verb].folded {
+        case "send": return before.map { ["please", "kindly", "you"].contains($0.folded) } ?? true
+        case "envoie", "stuur":
+            return before.map { $0.kind == .mark } ?? true
+                && ["moi", "nous", "le", "la", "les", "l", "mij", "me", "ons", "de", "het"].contains(next)
+        default: return false
+        }
+    }
+
+    /// `Mon adjoint M. Keller, que vous aviez invité, est retenu`: an office and its holder, who stays away too.
+    func isKeptAway(_ name: NameFinder.Name, _ lexemes: [Lexeme], behind end: Int) -> Bool {
+        guard name.range.lowerBound - end <= 1, SubstituteWords.roles.contains(lexemes[end - 1].folded) else {
+            return false
+        }
+        let meanings = lexemes.indices.dropFirst(name.range.upperBound).compactMap {
+            AttendanceWords.signals.match(lexemes, at: $0)?.meaning
+        }
+        return meanings.contains { [.away, .surelyAway].contains($0) }
+            && !meanings.contains { [.come, .comeThird, .comeInfinitive].contains($0) }
+            && !lexemes.indices.dropFirst(name.range.upperBound).contains {
+                SubstituteWords.afterName.match(lexemes, at: $0) != nil
+            }
+    }
+
+    /// `désignera son représentant le 14`: nobody yet; `désignera un remplaçant` says at least that the author stays away.
+    func isToBeNamed(_ lexemes: [Lexeme], by verb: Int) -> Bool {
+        SubstituteWords.appointing.contains(lexemes[verb].folded)
+            && lexemes[verb...].prefix(9).contains { SubstituteWords.delegates.contains($0.folded) }
+    }
+
+    /// `représentée par son président, soussigné`, `par sa secrétaire (moi-même)`: the author by their office.
+    func isUndersigned(_ lexemes: ArraySlice<Lexeme>, in all: [Lexeme]) -> Bool {
+        guard let noun = lexemes.lastIndex(where: { SubstituteWords.roles.contains($0.folded) }) else { return false }
+        return all.indices.dropFirst(noun + 1).prefix(4).contains {
+            SubstituteWords.undersigned.match(all, at: $0) != nil
+        }
+    }
+}
+
+extension SubstituteWords {
+    /// A bare no of the author.
+    static let ownRefusals = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (moi/nous) (c'est/ce sera/) (non/pas)|(pas/non pas) (moi/nous)|(me/us/i) (no/not)|not (me/us)|(ik/wij/mij) (niet/nee)|niet (ik/wij)|(ich/wir) (nicht/nein)|nicht (ich/wir)\
+            |(ne/) (peux/pourrai/viens/viendrai/pouvons/pourrons) pas|(i/we) (can't/cannot/won't)|(ik/wij/we) (kan/kunnen/kom/komen) niet|(ich/wir) (kann/können/komme/kommen) (leider/) nicht
+            """
+        )
+    ])
+    /// A bare yes behind a name.
+    static let assents: Set<String> = ["oui", "si", "yes", "will", "can", "wel", "ja", "schon", "yep", "ouais"]
+    /// Verbs of appointing somebody later.
+    static let appointing: Set<String> = [
+        "designera", "designeront", "designerai", "designerons", "nommera", "nommeront", "nommerons", "choisira",
+        "choisirons", "elira", "elirons",
+    ]
+    /// Whoever speaks for an organisation, whether or not its author comes.
+    static let delegates: Set<String> = [
+        "representant", "representante", "delegue", "deleguee", "mandataire", "representative", "delegate",
+    ]
+    /// The author, named at the end of an office.
+    static let undersigned = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            soussigné|soussignée|qui (vous/t') (écrit/répond)|qui signe|(moi-même/moi)|votre (serviteur/servante)|undersigned|yours truly|(that's/that is/i.e.) me|myself|ondergetekende|(ikzelf/mezelf)\
+            |unterzeichner|unterzeichnerin|unterzeichnende|unterzeichnenden|unterzeichneter|unterzeichnete|(mich selbst/meine wenigkeit)
+            """
+        )
+    ])
+}
