@@ -8,6 +8,8 @@ extension PositionClauseReader {
             doubt(.negation, at)
         }
         if tag == .nihil || tag == .obstacle, let lastNumber, lastNumber > at { doubt(.complement, at) }
+        // *Dsl c mrt pr nous, bon texte sinon 👍*: a thumb does not say what it is for.
+        if item.kind == .emoji, tag == .yes, !reading.strangers.isEmpty { doubt(.unclear, at) }
         takeCarried(item)
         let negated = clause.negations % 2 == 1
         let complement = complement(of: item, tag, negated, at)
