@@ -68,6 +68,7 @@ public struct PositionReader: Sendable {
         let sentences = SentenceSplitter.sentences(of: found.tokens, in: settled.text)
         var reading = TextReading()
         reading.words = found.tokens.count(where: \.isLexical)
+        if settled.text.unicodeScalars.contains(where: Self.telling.contains) { reading.marks = .present }
         reading.doubts = settled.doubts + (found.disguise == .found ? [.disguise] : [])
         if struck.contains(where: isNegation) { reading.doubts.append(.struck) }
         let isEndless = sentences.contains { $0.tokens.count >= SentenceSplitter.longest }
@@ -99,6 +100,9 @@ public struct PositionReader: Sendable {
             answer: verdict.answer, evidence: evidence(verdict, sentences, text), certainty: verdict.certainty,
             why: verdict.why, likely: verdict.likely, language: reading.language)
     }
+
+    /// Marks that may be an answer by themselves.
+    private static let telling: Set<Unicode.Scalar> = ["?", "!", "…", ".", "？", "！"]
 
     private static let longSentence = 24
 

@@ -10,7 +10,11 @@ struct SilenceReader {
     /// What it is instead of a position.
     func verdict() -> Verdict {
         if reading.doubts.contains(.tickBoxes) { return unclear(nil, [.tickBoxes]) }
-        guard reading.words > 0 else { return .certain(.none, nil, "empty") }
+        guard reading.words > 0 else {
+            // *?*, *…*: somebody wonders or hesitates.
+            return reading.marks == .present
+                ? .doubtful(.none, nil, ["empty"], likely: []) : .certain(.none, nil, "empty")
+        }
         if let asked = reading.sentences.first(where: isQuestion) { return question(asked) }
         let doubts = Set(reading.placedDoubts.map(\.doubt))
         if let told = reading.placedDoubts.first(where: { Self.vague.contains($0.doubt) }) {
@@ -75,8 +79,12 @@ struct SilenceReader {
 
     private static let polite: Tags = [.courtesy, .receipt, .automatic]
 
+    /// Whether nothing in it can be an answer: *la prochaine fois*, *comme d'habitude* and *trop mou* may be.
     private var isInert: Bool {
-        reading.doubts.isEmpty && !reading.isFigure && reading.sentences.allSatisfy(\.isCourtesy)
+        let naming: Tags = [.article, .link, .practical, .matter, .you]
+        guard reading.sentences.allSatisfy({ !$0.met.isDisjoint(with: Self.polite) || $0.met.isSubset(of: naming) })
+        else { return false }
+        return reading.doubts.isEmpty && !reading.isFigure && reading.sentences.allSatisfy(\.isCourtesy)
             && reading.sentences.allSatisfy { $0.everydayWords == 0 || !$0.met.isDisjoint(with: Self.polite) }
             && reading.placedDoubts.allSatisfy { $0.doubt == .automatic }
     }

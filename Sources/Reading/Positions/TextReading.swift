@@ -9,6 +9,12 @@ struct TextReading: Sendable {
     /// Whether the text holds words at all.
     var words = 0
 
+    /// Whether marks stand where no word does.
+    var marks = Marks.absent
+
+    /// Whether there are any.
+    enum Marks: Sendable { case absent, present }
+
     /// Whether nothing but a figure was written: an answer to nobody knows what.
     var isFigure: Bool { words == 1 && sentences.allSatisfy { $0.met.isEmpty && $0.unknownWords == 0 } }
 
