@@ -35,7 +35,7 @@ extension LineKnowledge {
         ],
         noticeOpenings: ["Denk aan het milieu", "Bedenk voordat u deze", "Virusvrij", "LET OP: deze e-mail"],
         answerWords: ["ja", "nee", "neen", "akkoord", "tegen", "voor", "onthouding", "aanwezig", "afwezig"],
-        speakingWords: ["ik", "wij", "we", "onze", "niet"],
+        speakingWords: ["ik", "wij", "we", "onze", "niet", "onder voorbehoud"],
         signOffs: [
             "Met vriendelijke groet", "Met vriendelijke groeten", "Vriendelijke groeten", "Groeten", "Groetjes", "Mvg",
             "Hartelijke groeten", "Hoogachtend", "Bedankt",

@@ -57,7 +57,7 @@ extension LineKnowledge {
         answerWords: [
             "yes", "no", "ok", "okay", "agree", "agreed", "disagree", "abstain", "against", "for", "present", "absent",
         ],
-        speakingWords: ["I", "I'm", "we", "our", "us", "do not", "don't"],
+        speakingWords: ["I", "I'm", "we", "our", "us", "do not", "don't", "subject to", "provided that"],
         signOffs: [
             "Regards", "Best regards", "Kind regards", "Best", "Best wishes", "Thanks", "Thank you", "Many thanks",
             "Cheers",

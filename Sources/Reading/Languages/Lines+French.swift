@@ -106,7 +106,7 @@ extension LineKnowledge {
             "présent", "présente", "absent", "absente", "excusé", "excusée", "visio", "merci", "ras", "validé", "refus",
             "idem",
         ],
-        speakingWords: ["je", "j'ai", "nous", "on", "notre", "nos", "ne", "n'", "j'"],
+        speakingWords: ["je", "j'ai", "nous", "on", "notre", "nos", "ne", "n'", "j'", "sous réserve", "à condition"],
         signOffs: [
             "Cordialement", "Bien cordialement", "Très cordialement", "Cdt", "Cdlt", "Bien à vous", "Bien à toi",
             "Amicalement",

@@ -46,7 +46,7 @@ extension LineKnowledge {
             "Bitte denken Sie an die Umwelt", "Bitte prüfen Sie, ob diese", "Virenfrei", "ACHTUNG: Diese E-Mail",
         ],
         answerWords: ["ja", "nein", "einverstanden", "dafür", "dagegen", "enthaltung", "anwesend", "abwesend"],
-        speakingWords: ["ich", "wir", "unser", "unsere", "nicht"],
+        speakingWords: ["ich", "wir", "unser", "unsere", "nicht", "unter Vorbehalt", "vorbehaltlich"],
         signOffs: [
             "Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Beste Grüße", "Herzliche Grüße",
             "Liebe Grüße",

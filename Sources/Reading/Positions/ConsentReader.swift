@@ -150,6 +150,13 @@ struct ConsentReader {
         if !reading.isWaived, others.contains(where: { $0.speaksOfPart && mayAsk($0, beside: claim) }) {
             return [.complement]
         }
+        // *Page 2, « assistantes » est à remplacer. Pour le reste, rien à redire.*
+        let told = reading.sentences[..<claim.sentence]
+        if reading.sentences[claim.sentence].met.contains(.rest),
+            told.contains(where: { $0.holdsDemand || $0.quotes > 0 })
+        {
+            return [.complement]
+        }
         let partial = reading.sentences.filter { $0.index > claim.sentence && $0.parts > 0 }
         if !reading.isWaived, partial.contains(where: { !$0.strangers.isEmpty && !$0.met.contains(.remark) }) {
             return [.unknownWords]

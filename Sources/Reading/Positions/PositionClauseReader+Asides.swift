@@ -162,6 +162,14 @@ extension PositionClauseReader {
         }
     }
 
+    /// *Habe gehört, CEMEA und AIRE machen mit*: told, of whomever; *croyez, chère Madame* is not.
+    mutating func noteHeard(before end: Int) {
+        guard end > 0, end < items.count, items[end].form == ",", items[end - 1].tag == .alleging,
+            items[end - 1].tokens.count > 1
+        else { return }
+        doubt(.reference, end - 1)
+    }
+
     private static let telling: Set<String> = [
         "dixit", "dit", "sagt", "meint", "schreibt", "zegt", "schrijft", "meldt", "says", "said", "writes",
     ]

@@ -79,6 +79,9 @@ extension PositionClauseReader {
             doubt(.reference, at)
             return true
         }
+        // *Nous vous l'enverrons bien volontiers*: a paper of theirs.
+        let gladly = ["volontiers", "gern", "gerne", "graag", "gladly"].contains(items[at].form)
+        if tag == .yes, gladly, items[..<at].suffix(2).contains(where: { $0.tag == .practical }) { return true }
         // *Je vous mets le logo*.
         let orders = ["mets", "ajoute", "inscris", "note", "rajoute", "joins", "envoie"]
         if tag == .go, clause.voice == .me, orders.contains(item.form) { return true }

@@ -19,6 +19,13 @@ extension PositionClauseReader {
         guard reading.claims.isEmpty, reading.end == .statement else { return }
         // *Sans la phrase sur les maires, ce serait parfait.*
         if reading.met.isSuperset(of: [.without, .part, .would]) { return doubt(.demand, 0) }
+        // *Ok. Zonder alinea 4 dan wel.*
+        let left = items.indices.dropLast(2).first { index in
+            let next = items[index + 1], after = items[index + 2]
+            return items[index].tag == .without
+                && (next.tag == .article && after.tag == .part || next.tag == .part && after.kind == .number)
+        }
+        if let left, reading.words <= 8 { return doubt(.demand, left) }
         // *« Usagers » → « personnes »*: a word of the text.
         if itemOfQuotedWord() != nil, !items.contains(where: { $0.tag == .own }) { reading.parts += 1 }
         guard !reading.met.contains(.copula) else { return }
@@ -40,7 +47,12 @@ extension PositionClauseReader {
             doubt(.demand, place)
         }
         let broken: Tags = [.own, .me, .organ, .copula]
-        guard let last = items.indices.last(where: { items[$0].kind == .word }), items[last].tag == .but else { return }
+        guard let last = items.indices.last(where: { items[$0].kind == .word }) else { return }
+        // *Oui, enfin*
+        if items[last].form == "enfin", !reading.claims.isEmpty, reading.claims.allSatisfy(\.isMereAnswer) {
+            doubt(.dangling, last)
+        }
+        guard items[last].tag == .but else { return }
         if reading.met.contains(.matter) || reading.met.contains(.part), reading.met.isDisjoint(with: broken) {
             doubt(.dangling, last)
         }

@@ -128,7 +128,7 @@ struct PositionClauseReader {
         case .practical: clause.practical = .open
         case .filler: noteComparison(at)
         case .place: if isOfUs(at) { predicate(item, .go, at) }
-        case .neutral, .adverb, .concluding, .assent, .when, .asIs, .and, .votes, .number, .substance, .theme,
+        case .neutral, .adverb, .concluding, .assent, .when, .asIs, .rest, .and, .votes, .number, .substance, .theme,
             .courtesy,
             .receipt:
             break
@@ -210,6 +210,7 @@ struct PositionClauseReader {
 
     mutating func closeClause(at: Int) {
         noteAside(before: at)
+        noteHeard(before: at)
         denyBareSubject(before: at)
         exceptPart(before: at)
         if clause.negations > 0, let item = clause.negationItem {

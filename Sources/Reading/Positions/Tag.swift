@@ -155,6 +155,8 @@ enum Tag: String, CaseIterable, Sendable {
     case roll
     /// *En l'état*, *sans modification*: nothing is asked for.
     case asIs
+    /// *Pour le reste*: what was told before is left out of what follows.
+    case rest
     /// Verbs that will what follows: *souhaiter*, *décider de*; an infinitive without one is only spoken of.
     case willing
     /// *Je reviens vers vous*: puts off, unless the answer follows.

@@ -4,6 +4,11 @@ extension DutchTables {
     /// As in ``company``, nothing here may name another text, a time to come or another hand that decides.
     static let talk = """
         # Said or denied by half
+        refusal: mij niet gezien, ons niet gezien, niet gezien hoor, alles behalve de [handtekening|ondertekening]
+        unclear: ik hoor dat, ik hoorde dat, heb gehoord dat, naar ik hoor, naar verluidt
+        hedge: na ja, naja, nou ja, tja, blijkbaar
+        irony: ja hoor, jaja, ja ja, ja dag, ja doei
+        rest: voor de rest, afgezien daarvan, op dat punt na, daarbuiten
         unclear: niet [helemaal|echt|volledig|principieel|bepaald|per se|absoluut] [tegen|gekant|vijandig]
         was: [waren|was] van plan te [tekenen|ondertekenen|zeggen|stemmen], [gingen|ging|wilden|wilde] [ja|tekenen|ondertekenen|instemmen]
         demand: [mijn|onze] [aanpassingen|wijzigingen|correcties|verbeteringen|amendementen]

@@ -4,6 +4,10 @@ extension EnglishTables {
     /// As in ``company``, nothing here may name another text, a time to come or another hand that decides.
     static let talk = """
         # Said or denied by half
+        refusal: everything but the [signature|signing|name|logo], everything except the [signature|signing|name], all but the [signature|signing]
+        unclear: to your signing, to you signing, to others signing, to the others signing, if you sign it, if others sign it
+        unclear: i hear, i've heard, i have heard, we hear, we've heard, rumour has it, word is
+        rest: for the rest, apart from that, other than that, that aside, aside from that, otherwise
         unclear: not [entirely|totally|completely|wholly|really|fundamentally|necessarily|exactly|particularly] [against|opposed|hostile|opposed to|averse]
         was: [was|were] going to [say|vote|sign|answer|agree|approve], [was|were] about to [say|vote|sign|agree], [meant|planned|intended] to [say|vote|sign|agree|approve]
         other: i'm sure [others|many|plenty|they|everyone else], i am sure [others|many|plenty|they|everyone else], [many|plenty|most] will be, others will be

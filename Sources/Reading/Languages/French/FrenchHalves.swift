@@ -22,6 +22,17 @@ extension FrenchTables {
         delay: [ne nous|nous] [inscrivez|comptez|mettez|ajoutez|notez|citez|mentionnez] pas encore, n'[inscrivez|ajoutez|mettez] pas encore [notre nom|notre logo|notre signature], ne signez pas encore
           > N'inscrivez ni oui ni non pour le moment. = delay
           > Le conseil se réunit jeudi. Ne nous inscrivez pas encore. = delay
+        # Left out, by what the rest is said of
+        rest: pour le reste, pour tout le reste, quant au reste, à part ça, à part cela, hormis cela, hormis ça, ceci mis à part, cela mis à part, ce point mis à part, en dehors de cela, en dehors de ça
+        must: [devrait|devraient|doit|doivent|devra|devront] [devenir|se lire|s'écrire|se dire|s'appeler]
+        # Put off, or handed on
+        delay: [dit|disent|demande|demandent|conseille|conseillent|prie|prient] d'attendre, attendez [lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine|notre réponse|ma réponse|le feu vert|mon feu vert], mettez [ça|cela|notre réponse|ma réponse|notre nom] de côté, laissez [ça|cela|notre réponse|notre nom] de côté
+          > Ok pour nous ! Edit : mes collègues me disent d'attendre mercredi, mettez ça de côté. = delay
+        unclear: ne suis plus [secrétaire|président|présidente|trésorier|trésorière|correspondant|correspondante|mandaté|mandatée|administrateur|administratrice|membre|au bureau|au CA|en poste|en fonction|chez], ne fais plus partie, n'ai plus [de mandat|mandat|qualité|la main], ne représente plus, plus habilité à répondre, plus habilitée à répondre, m'a succédé, a pris ma suite, a pris ma succession
+        unclear: [réponses|réponse] officielle, réponses officielles, la réponse officielle, [notre|la] réponse formelle
+        blocking: nous y tenons, on y tient, j'y tiens, y tenons beaucoup, y tenons absolument
+        filler: [enverrons|enverrai|enverra|envoie|envoyons|transmettrons|transmettrai|transmettons|communiquerons|lirons|lirai|relirons|viendrons|viendrai|passerons|passerai|relaierons|relaierai|diffuserons|diffuserai|partagerons|ferons suivre|ferai suivre] [|bien|très|toujours] volontiers
+        filler: dès que vous [le|la|l'|les|nous] [publiez|diffusez|envoyez|mettez en ligne|rendez public|sortez]
         # Said all the same, in words that deny, put off or condition elsewhere
         yes: [c|ct|cest|c'est] tt bon, ct bon, c tout bon, c tou bon, deux fois plutôt qu'une
         sign: [donnons|donne|donnent] mandat [à la conférence|au secrétariat|au collectif|à la CPO] pour signer, [donnons|donne|donnent] mandat [à la conférence|au secrétariat|au collectif|à la CPO] de signer
