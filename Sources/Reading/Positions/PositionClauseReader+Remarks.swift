@@ -16,6 +16,7 @@ extension PositionClauseReader {
             return doubt(.demand, place)
         }
         noteSwap()
+        noteBrokenOff()
         guard reading.claims.isEmpty, reading.end == .statement else { return }
         // *Sans la phrase sur les maires, ce serait parfait.*
         if reading.met.isSuperset(of: [.without, .part, .would]) { return doubt(.demand, 0) }
@@ -38,22 +39,23 @@ extension PositionClauseReader {
         if object.contains(where: { $0.tag == .part }) { doubt(.demand, words.startIndex) }
     }
 
-    /// *For "users" read "people"*, *« usagers », c'est « personnes »*: two words of the text, the one for the other; and
-    /// *ce titre, en revanche…*, which breaks off.
+    /// *For "users" read "people"*, *« usagers », c'est « personnes »*: two words of the text, the one for the other.
     private mutating func noteSwap() {
         let quoted = items.indices.dropLast().count { items[$0].isQuoteMark && items[$0 + 1].initial == .lower }
         let told: Tags = [.own, .me, .organ, .remark, .instead, .harmless]
         if quoted > 1, quoted * 5 >= reading.words, reading.met.isDisjoint(with: told), let place = itemOfQuotedWord() {
             doubt(.demand, place)
         }
-        let broken: Tags = [.own, .me, .organ, .copula]
+    }
+
+    /// *Ce titre, en revanche…* and *oui, enfin* go on in silence.
+    private mutating func noteBrokenOff() {
         guard let last = items.indices.last(where: { items[$0].kind == .word }) else { return }
-        // *Oui, enfin*
         if items[last].form == "enfin", !reading.claims.isEmpty, reading.claims.allSatisfy(\.isMereAnswer) {
             doubt(.dangling, last)
         }
-        guard items[last].tag == .but else { return }
-        if reading.met.contains(.matter) || reading.met.contains(.part), reading.met.isDisjoint(with: broken) {
+        let toTheText = reading.met.contains(.matter) || reading.met.contains(.part)
+        if items[last].tag == .but, toTheText, reading.met.isDisjoint(with: [.own, .me, .organ, .copula]) {
             doubt(.dangling, last)
         }
     }

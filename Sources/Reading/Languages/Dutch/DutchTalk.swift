@@ -5,9 +5,9 @@ extension DutchTables {
     static let talk = """
         # Said or denied by half
         refusal: mij niet gezien, ons niet gezien, niet gezien hoor, alles behalve de [handtekening|ondertekening]
-        unclear: ik hoor dat, ik hoorde dat, heb gehoord dat, naar ik hoor, naar verluidt
-        hedge: na ja, naja, nou ja, tja, blijkbaar
-        irony: ja hoor, jaja, ja ja, ja dag, ja doei
+        unclear: ik hoor dat, ik hoorde dat, heb gehoord dat
+        hedge: na ja, naja, nou ja
+        irony: jaja, ja dag, ja doei
         rest: voor de rest, afgezien daarvan, op dat punt na, daarbuiten
         unclear: niet [helemaal|echt|volledig|principieel|bepaald|per se|absoluut] [tegen|gekant|vijandig]
         was: [waren|was] van plan te [tekenen|ondertekenen|zeggen|stemmen], [gingen|ging|wilden|wilde] [ja|tekenen|ondertekenen|instemmen]

@@ -6,15 +6,15 @@ extension EnglishTables {
         # Said or denied by half
         refusal: everything but the [signature|signing|name|logo], everything except the [signature|signing|name], all but the [signature|signing]
         unclear: to your signing, to you signing, to others signing, to the others signing, if you sign it, if others sign it
-        unclear: i hear, i've heard, i have heard, we hear, we've heard, rumour has it, word is
-        rest: for the rest, apart from that, other than that, that aside, aside from that, otherwise
+        unclear: i've heard, i have heard, we've heard, rumour has it, word is
+        rest: for the rest, apart from that, other than that, that aside, aside from that
         unclear: not [entirely|totally|completely|wholly|really|fundamentally|necessarily|exactly|particularly] [against|opposed|hostile|opposed to|averse]
         was: [was|were] going to [say|vote|sign|answer|agree|approve], [was|were] about to [say|vote|sign|agree], [meant|planned|intended] to [say|vote|sign|agree|approve]
         other: i'm sure [others|many|plenty|they|everyone else], i am sure [others|many|plenty|they|everyone else], [many|plenty|most] will be, others will be
         nihil: no changes [needed|required|necessary|wanted], nothing needs changing
         demand: [my|our] [edits|corrections|track changes|redlines|rewrites|amendments|alterations], tracked changes
         hedge: [not|weren't|isn't|aren't] to blame, nothing to do with [it|this], [not|isn't|aren't] [the villains|the villain|the culprits]
-        irony: yet another [letter|petition|text|statement|appeal], one more [letter|petition|statement|appeal]
+        irony: yet another petition, one more [letter|petition|statement|appeal]
         # Who cannot come, who is away
         courtesy: [won't|will not|can't|cannot|am unable to|are unable to] [be at|attend|make it to|join|come to] [|the|our] [meeting|call|plenary|session|assembly|next meeting|conference]
         courtesy: [won't|will not|can't|cannot] make it [|on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|the], [won't|will not] be [around|in the office|at my desk|in] [|next week|this week|tomorrow|until], [i'll|i will|we will|we'll] be [away|out of the office|on leave|on holiday|travelling|abroad|in hospital] [next week|this week|tomorrow|all week|for a week|for two weeks|for a fortnight|from|until|till|on]

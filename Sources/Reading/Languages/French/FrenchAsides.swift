@@ -41,5 +41,9 @@ extension FrenchTables {
           > Nous conditionnons notre signature à cet ajout. = reserve
           > Ce texte fait l'unanimité contre lui. = disagree
           > Super Claire, tu nous ajoutes stp ! = agree
+        # What turns nothing, whatever its words do elsewhere
+        filler: [enverrons|enverrai|enverra|envoie|envoyons|transmettrons|transmettrai|transmettons|communiquerons|lirons|lirai|relirons|viendrons|viendrai|passerons|passerai|relaierons|relaierai|diffuserons|diffuserai|partagerons|ferons suivre|ferai suivre] [|bien|très|toujours] volontiers
+        filler: nous en sommes [à|au], sans un mot de trop, sans une virgule de trop, sans un mot plus haut que l'autre
+          > L'ANAS signe cet appel et vous remercie de l'avoir écrit sans un mot de trop. = agree
         """
 }

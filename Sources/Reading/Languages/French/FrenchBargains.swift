@@ -25,7 +25,7 @@ extension FrenchTables {
         part: [date|dates|référence|références|numéro|intitulé|année] [du décret|des décrets|de la loi|des lois|de l'arrêté|du rapport|de la circulaire|de l'étude|de l'enquête|du texte|de l'ordonnance|du règlement|de la convention]
         harmless: mais ce n'est pas bloquant, mais ce n'est pas bloquant du tout, ce n'est pas bloquant du tout, mais rien de bloquant, rien de bloquant, à toi de voir, à vous de voir, à vous de juger, à toi de juger
         fulfilled: [points|passages|termes|mots|phrases|formulations] qui [nous|me] [gênaient|gênait|dérangeaient|posaient problème|posaient question] ont [disparu|été retirés|été corrigés|été supprimés|été retirées|été revus]
-        courtesy: merci d'avoir [pris en compte|intégré|retenu|repris|tenu compte de] [notre|nos|mes|ma|mon] [amendement|amendements|remarque|remarques|suggestion|suggestions|proposition|propositions|demande|demandes|observation|observations]
+        courtesy: merci d'avoir [pris en compte|intégré|retenu|repris|tenu compte de] [notre|nos|mes|ma|mon] [amendement|amendements|correction|corrections|retouches|remarque|remarques|suggestion|suggestions|proposition|propositions|demande|demandes|observation|observations]
         harmless: quelle que soit [|votre|la|leur|ta] [décision|réponse|suite|rédaction|version retenue|votre décision|formulation], [que|qu'] [le collectif|l'envoi|cela|ça|la lettre|personne|on] ne [s'arrête|s'y arrête|bloque|traîne|attende] pas [à|sur|pour] [cela|ça|si peu|ce détail], que le collectif ne s'arrête pas à cela, nullement une condition, en rien une condition, pas du tout une condition, faites au mieux, fais au mieux, mais je survivrai, mais nous survivrons, mais on survivra, je m'en remettrai, on s'en remettra
         # Nothing but a remark
         remark: micro-remarque, mini-remarque, broutille(s), faute de français, double espace, mot oublié, mot manquant, lettre oubliée
@@ -33,5 +33,11 @@ extension FrenchTables {
           > Notre accord ne vaut que pour la première page. = reserve
           > Avec cet ajout, nous signons. = reserve
           > Le dernier alinéa doit disparaître, c'est non négociable. = reserve
+        # Own changes, which come with the answer, and what the rest is said of
+        demand: [mes|nos] [corrections|annotations|retouches|rectifications|ratures|biffures|réécritures], mode [suivi|révision|correction], suivi des [modifications|modifs|corrections], suivi de modifications
+        rest: pour le reste, pour tout le reste, quant au reste, à part ça, à part cela, hormis cela, hormis ça, ceci mis à part, cela mis à part, ce point mis à part, en dehors de cela, en dehors de ça
+        must: [devrait|devraient|doit|doivent|devra|devront] [devenir|se lire|s'écrire|se dire|s'appeler]
+        blocking: nous y tenons, on y tient, j'y tiens, y tenons beaucoup, y tenons absolument
+        harmless: n'attendez [|surtout|donc] pas [cela|ça|ce mot|cet ajout] pour [publier|diffuser|envoyer|imprimer|avancer]
         """
 }

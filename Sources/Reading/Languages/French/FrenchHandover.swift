@@ -58,5 +58,8 @@ extension FrenchTables {
           > Nous donnons notre accord à la diffusion du manifeste. = agree
           > La section emboîte le pas. = agree
           > Parfait pour nous comme pour le bureau. = agree
+        yes: [c|ct|cest|c'est] tt bon, ct bon, c tout bon, c tou bon, deux fois plutôt qu'une
+        sign: [donnons|donne|donnent] mandat [à la conférence|au secrétariat|au collectif|à la CPO] [pour|de] signer
+        nihil: [serions|serais|serait] bien en peine de trouver [|un|une|le moindre|la moindre] [motif de refus|raison de refuser|raison de dire non|objection|motif d'opposition|à redire]
         """
 }

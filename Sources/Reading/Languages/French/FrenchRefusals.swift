@@ -30,5 +30,9 @@ extension FrenchTables {
           > Merci de nous retirer de la liste des signataires. = disagree
           > Les statuts nous interdisent d'y apposer notre nom. = disagree
           > Nous demandons que cette lettre ne parte pas. = disagree
+        # As people write on a telephone
+        refusal: c mort, c'est mort pour, mort pour nous, mort pr nous, c'est un non, ça sera un non, ce sera un non
+          > dsl ms c mort pr nous, bon texte sinon = disagree
+          > Très beau texte, mais signer c'est un non pour nous. = disagree
         """
 }

@@ -24,5 +24,11 @@ extension FrenchTables {
           > Notre comité ne se réunit que le 12. = delay
           > La nouvelle équipe vous répondra. = delay
           > Faute de quorum, aucune décision n'a pu être prise. = delay
+        delay: ni oui ni non pour [le moment|l'instant|l'heure], ni oui ni non [à ce stade|à cette heure]
+        delay: [ne nous|nous] [inscrivez|comptez|mettez|ajoutez|notez|citez|mentionnez] pas encore, n'[inscrivez|ajoutez|mettez] pas encore [notre nom|notre logo|notre signature], ne signez pas encore
+        delay: [dit|disent|demande|demandent|conseille|conseillent|prie|prient] d'attendre, attendez [lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine|notre réponse|ma réponse|le feu vert|mon feu vert], mettez [ça|cela|notre réponse|ma réponse|notre nom] de côté, laissez [ça|cela|notre réponse|notre nom] de côté
+          > N'inscrivez ni oui ni non pour le moment. = delay
+          > Le conseil se réunit jeudi. Ne nous inscrivez pas encore. = delay
+          > Ok pour nous ! Edit : mes collègues me disent d'attendre mercredi, mettez ça de côté. = delay
         """
 }

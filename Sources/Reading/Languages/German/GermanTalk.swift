@@ -4,10 +4,10 @@ extension GermanTables {
     /// As in ``company``, nothing here may name another text, a time to come or another hand that decides.
     static let talk = """
         # Said or denied by half
-        unclear: habe gehört, hab gehört, haben gehört, wie ich höre, wie man hört, ich höre
-        hedge: na ja, naja, nun ja, tja
+        unclear: hab gehört, haben gehört, wie man hört
+        hedge: nun ja
         refusal: alles außer der unterschrift, alles bis auf die unterschrift
-        rest: ansonsten, im übrigen, davon abgesehen, abgesehen davon, für den rest
+        rest: im übrigen, davon abgesehen, abgesehen davon, für den rest
         unclear: nicht [ganz|völlig|wirklich|grundsätzlich|prinzipiell|unbedingt|gänzlich|direkt] [dagegen|ablehnend|gegen]
         unclear: nur nicht, nur eben nicht, nur halt nicht, nur leider nicht, bloß nicht, bloß eben nicht, allein nicht
         demand: [meine|unsere] [änderungen|korrekturen|verbesserungen|anpassungen|streichungen]
