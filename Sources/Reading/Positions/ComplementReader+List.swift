@@ -2,25 +2,18 @@
 extension ComplementReader {
     /// Index after *rayez-nous des signataires*, *enlevez-nous de la liste*, *sortez-nous de là*: they take us off.
     func removesUs(from at: Int) -> Int? {
-        let verbs = [
-            "ray", "ot", "enlev", "retir", "suppr", "effac", "biff", "vir", "sort", "remove", "streich", "schrap",
-        ]
-        guard verbs.contains(where: items[at].form.hasPrefix), at + 1 < items.count else { return nil }
+        guard items[at].isOf(.removing), at + 1 < items.count else { return nil }
         let pronoun = items[at + 1].tag == .own && items[at + 1].tokens.count == 1
         guard pronoun || namesUs(after: at) else { return nil }
         let after = items[(at + 2)...].prefix(6).prefix { !$0.isBoundary }
-        let list = after.firstIndex {
-            $0.tag == .sign || $0.tag == .roll || ["liste", "listes", "signataires", "signatures"].contains($0.form)
-        }
+        let list = after.firstIndex { $0.tag == .sign || $0.tag == .roll || $0.isOf(.list) }
         return list.map { $0 + 1 } ?? (after.isEmpty && pronoun ? at + 2 : nil)
     }
 
     /// *Retirez l'AIRE*, *rayez le nom de la FNEJE*: an organisation, or its name.
     func namesUs(after at: Int) -> Bool {
         let small: Tags = [.article, .filler]
-        let after = items[(at + 1)...].prefix(5).drop {
-            $0.tag.map(small.contains) ?? false || ["nom", "sigle", "logo", "signature"].contains($0.form)
-        }
+        let after = items[(at + 1)...].prefix(5).drop { $0.tag.map(small.contains) ?? false || $0.isOf(.nameOfUs) }
         guard let name = after.first else { return false }
         if name.tag == .own || name.tag == .organ {
             return name.tokens.count > 1 || name.form.utf8.count > 4 || name.initial == .allUpper

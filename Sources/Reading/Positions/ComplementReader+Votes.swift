@@ -23,20 +23,18 @@ extension ComplementReader {
         let next = at + 1 < items.count && items[at + 1].form == ":" ? at + 2 : at + 1
         guard next < items.count, let count = number(items[next]) else { return nil }
         let after = next + 1 < items.count ? items[next + 1] : nil
-        let ends = after.map { $0.isBoundary || $0.tag == .votes || $0.kind != .word || isListed($0) } ?? true
+        let ends = after.map { $0.isBoundary || $0.tag == .votes || $0.kind != .word || $0.isOf(.ballotWord) } ?? true
         return ends ? count : nil
     }
 
     /// Whether the year of what is said at `at` follows: *notre abstention de 2022*.
     func isOfYear(_ at: Int) -> Bool {
-        guard at > 0, at + 2 < items.count, ["de", "of", "from", "van", "von"].contains(items[at + 1].form) else {
-            return false
-        }
+        guard at > 0, at + 2 < items.count, items[at + 1].isOf(.ofYear) else { return false }
         return items[at + 2].kind == .number && items[at + 2].form.utf8.count == 4
     }
 
     /// Whether two answers stand with a number behind each.
-    var isBallot: Bool { items.indices.count { isListed(items[$0]) && count(behind: $0) != nil } > 1 }
+    var isBallot: Bool { items.indices.count { items[$0].isOf(.ballotWord) && count(behind: $0) != nil } > 1 }
 
     /// Whether as many are said to be for as against: *un pour, un contre*, *moitié pour, moitié contre*.
     var isSplit: Bool {
@@ -46,18 +44,11 @@ extension ComplementReader {
 
     /// Whether the answer at `at` is that of some.
     func isShare(_ at: Int) -> Bool {
-        guard at > 0, isListed(items[at]) else { return false }
+        guard at > 0, items[at].isOf(.ballotWord) else { return false }
         let sides = items[at].form == "pour" || items[at].form == "contre"
         if sides, items[at - 1].form == "un" || items[at - 1].form == "une" { return true }
         let clause = items[..<at].suffix(4).reversed().prefix { !$0.isBoundary }
-        return clause.contains { Self.some.contains($0.form) }
-    }
-
-    private static let some: Set<String> = ["moitie", "uns", "unes", "autres", "certains", "certaines"]
-
-    private func isListed(_ item: Item) -> Bool {
-        ["pour", "contre", "oui", "non", "abstention", "abstentions", "blanc", "blancs", "nul", "nuls"].contains(
-            item.form)
+        return clause.contains { $0.isOf(.someVoters) }
     }
 
     private func number(_ item: Item) -> Int? {

@@ -5,23 +5,12 @@ struct ComplementReader {
 
     /// How many items a look goes ahead.
     static let reach = 8
-    /// *Toute initiative concertée* is none in particular.
-    private static let anyOne: Set<String> = [
-        "toute", "chaque", "quelque", "other", "another", "different", "andere", "anderen", "anderer", "anderes",
-        "ander",
-    ]
-    /// Articles that begin a phrase of the tables.
-    private static let definite: Set<String> = ["the", "das", "der", "dem", "den", "het"]
-    private static let someOne: Set<String> = [
-        "un", "une", "des", "plusieurs", "quelques", "maints", "tout", "an", "een", "ein", "eine", "einen", "einem",
-        "einer", "another", "jeden", "jede", "elke", "every",
-    ]
 
     /// Whether the predicate says all by itself; *dit non au texte* does not.
     private func takesNone(_ tag: Tag, _ at: Int) -> Bool {
         switch tag {
         case .no:
-            guard at + 1 < items.count, ["a", "au", "aux", "to"].contains(items[at + 1].form) else { return true }
+            guard at + 1 < items.count, items[at + 1].isOf(.toward) else { return true }
             // *A dit non à 9 contre 3*.
             return at + 2 < items.count && items[at + 2].kind == .number
         case .yes, .accord, .oppose, .contre, .flip, .sign, .support, .pour, .nihil: return false
@@ -48,14 +37,14 @@ struct ComplementReader {
             case .matter: return matter(at: index, of: tag, from: at, lead, found)
             case .organ where tag == .sign && index == at + 2 && items[at + 1].tag == .article: found = .unknown
             case .sign, .go, .abstain, .votes: return .whole
-            case .own where ["votre", "vos", "leur", "leurs"].contains(items[index - 1].form): found = .unknown
+            case .own where items[index - 1].isOf(.notOurs): found = .unknown
             // *L'équipe s'associe à moi pour l'embrasser.*
             case .me where tag == .sign && item.form == "moi": return .unknown
             case .own, .organ, .me, .you: return found == .unknown && lead == .pour ? .unknown : .whole
             case .part: return .part
             case .substance: found = .substance
             case .theme: found = .theme
-            case _ where tag == .sign && ["ceux", "celles", "celui"].contains(item.form): found = .unknown
+            case _ where tag == .sign && item.isOf(.those): found = .unknown
             case .other where isOtherText(index): return .unknown
             case .other, .partial: return lead == .with ? .others : found
             case .remark, .caveat: return lead == nil ? found : .others
@@ -68,7 +57,7 @@ struct ComplementReader {
             case nil:
                 if found == .whole, let lead { found = unknown(item, lead, tag) }
                 isNamed = true
-            case .practical where lead != nil || Self.definite.contains(item.form): found = .unknown
+            case .practical where lead != nil || item.isOf(.phraseArticle): found = .unknown
             default: break
             }
         }
@@ -114,9 +103,8 @@ struct ComplementReader {
 
     /// *A yes from the youth workers*: who answers, not what is answered.
     private func namesSpeaker(after at: Int) -> Bool {
-        guard at + 2 < items.count, ["from", "vanuit", "von", "vom", "namens"].contains(items[at + 1].form) else {
-            return ["ja", "akkoord", "een", "volmondig", "duidelijk"].contains(items[at].form) && at + 1 < items.count
-                && items[at + 1].form == "van"
+        guard at + 2 < items.count, items[at + 1].isOf(.fromSpeaker) else {
+            return items[at].isOf(.yesFrom) && at + 1 < items.count && items[at + 1].form == "van"
         }
         return items[at + 1].tokens.count == 1
     }
@@ -124,17 +112,13 @@ struct ComplementReader {
     /// *Nous rejoignons le groupe de travail*: people, not a text.
     private func joinsGroup(_ at: Int) -> Bool {
         guard items[at].form.hasPrefix("rejoi") || items[at].form == "nous" else { return false }
-        let groups = ["groupe", "commission", "comite", "reunion", "atelier", "visio", "equipe", "bureau", "table"]
-        return items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }.contains {
-            groups.contains($0.form) || $0.tag == .organ
-        }
+        return items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }.contains { $0.isOf(.group) || $0.tag == .organ }
     }
 
     /// *Mets-nous pour 50 €*, *inscris-nous pour la visite*: put down, but not under the text.
     private func isPutDownElsewhere(_ at: Int) -> Bool {
         let after = items[(at + 1)...].prefix(3).prefix { !$0.isBoundary }
-        let orders = ["met", "inscri", "compt", "not", "ajout", "rajout"]
-        guard after.first?.tag == .pour, orders.contains(where: items[at].form.hasPrefix) else { return false }
+        guard after.first?.tag == .pour, items[at].isOf(.puttingDown) else { return false }
         return after.dropFirst().contains { $0.kind == .number || $0.tag == .practical }
     }
 
@@ -143,14 +127,14 @@ struct ComplementReader {
         guard items[at].tag == .sign, index <= at + 3, items[index].initial == .upper, items[index].kind == .word else {
             return false
         }
-        return ["steun", "unterstutz"].contains { items[at].form.hasPrefix($0) }
+        return items[at].isOf(.supporting)
     }
 
     /// *Feu vert du médecin*, *grünes Licht vom Arzt*: leave given by somebody who is no body of the organisation.
     private func isLeaveOfOthers(_ at: Int) -> Bool {
-        guard ["feu", "aval", "green", "grunes", "groen"].contains(items[at].form) else { return false }
+        guard items[at].isOf(.leave) else { return false }
         let after = items[(at + 1)...].prefix(4).prefix { !$0.isBoundary }
-        guard let lead = after.first, ["de", "du", "d", "from", "vom", "von", "van"].contains(lead.form) else {
+        guard let lead = after.first, lead.isOf(.leaveFrom) else {
             return false
         }
         // *Feu vert de Lyon*; in German any noun has a capital.
@@ -190,7 +174,7 @@ struct ComplementReader {
         }
         // *Le oui a été battu.*
         if form == "oui" { return before?.form == "le" || before?.form == "ce" }
-        guard ["notre", "nos", "sa", "son", "leur"].contains(form) else { return false }
+        guard items[at].isOf(.possessive) else { return false }
         if let before, before.tag == .own, before.form == "nous", before.tokens.count == 1 {
             return items[..<at].dropLast().last.map(\.isBoundary) ?? true
         }
@@ -207,38 +191,30 @@ struct ComplementReader {
     /// *Accord obtenu hier à 18 h*, *validé par le conseil du 6 novembre*.
     private func isTime(_ at: Int) -> Bool {
         guard items[at].kind == .number, at + 1 < items.count else { return false }
-        return Self.units.contains(items[at + 1].form)
+        return items[at + 1].isOf(.clockOrMonth)
     }
-
-    /// What a number before it counts: hours, and days of a month.
-    static let units: Set<String> = [
-        "h", "heure", "heures", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-        "octobre", "novembre", "decembre", "courant", "january", "february", "march", "april", "may", "june", "july",
-        "august", "september", "october", "november", "december", "januari", "februari", "maart", "mei", "juni", "juli",
-        "augustus", "oktober", "januar", "februar", "marz", "mai", "dezember", "uhr", "uur",
-    ]
 
     /// *D'accord pour relire* is no more than that.
     private func isInfinitive(_ item: Item) -> Bool {
         item.kind == .word && item.initial == .lower && item.standing == .neutral
-            && ["er", "ir", "re"].contains(where: item.form.hasSuffix)
+            && FrenchMorphology.isInfinitive(item.form)
     }
 
     /// *Un texte commun*, *toute initiative*: some text, unless a clause with *qui* says that it is this one.
     private func isAnyOne(_ at: Int, since predicate: Int) -> Bool {
-        if Self.anyOne.contains(items[at - 1].form) { return true }
+        if items[at - 1].isOf(.anyOne) { return true }
         // *Un texte pareil*.
         if items[at].tokens.count > 1 { return false }
         guard let lead = items[(predicate + 1)..<at].last(where: { $0.tag != nil }) else { return false }
         let told = items[(at + 1)...].prefix(8).contains { $0.tag == .relative || $0.tag == .that }
         let article = lead.form == "a" && lead.tag == .article
-        return (article || Self.someOne.contains(lead.form)) && !told
+        return (article || lead.isOf(.someOne)) && !told
     }
 
     /// *Nous acceptons l'invitation du ministère*; what the clerk sent is *votre invitation*.
     private func isRequest(_ at: Int) -> Bool {
-        ["invitation", "message", "envoi", "sollicitation"].contains(items[at].form)
-            && !["votre", "ta", "cette", "cet", "ton"].contains(items[at - 1].form)
+        items[at].isOf(.request)
+            && !items[at - 1].isOf(.ofTheSender)
     }
 
     /// *Le texte de la CGT*: a text, but not this one.
@@ -247,18 +223,13 @@ struct ComplementReader {
         guard after.first?.tag == .article else { return false }
         if after.contains(where: { $0.tag == .other }) { return true }
         // *L'amendement de l'UNAFORIS*.
-        return Self.sent.contains(items[at].form)
+        return items[at].isOf(.sentText)
             && after.contains { $0.tag == nil && $0.kind == .word && $0.initial != .lower }
     }
 
-    private static let sent: Set<String> = [
-        "amendement", "proposition", "demande", "message", "mail", "courriel", "invitation", "petition", "charte",
-    ]
-
     /// *Einen anderen Brief*, *another letter*.
     private func isOtherText(_ at: Int) -> Bool {
-        let other = ["andere", "anderen", "anderer", "anderes", "ander", "other", "another", "different"]
-        return other.contains(items[at].form) && at + 1 < items.count && items[at + 1].tag == .matter
+        items[at].isOf(.anyOne) && at + 1 < items.count && items[at + 1].tag == .matter
     }
 
     private func unknown(_ item: Item, _ lead: Tag, _ tag: Tag) -> Complement {
@@ -302,8 +273,8 @@ struct ComplementReader {
         if before.isBoundary || before.isQuoteMark || before.tag == .ne || before.tag == .copula { return true }
         guard before.tag == .article || before.tag == .own else { return before.tag != .this && before.tag != nil }
         // *Nous tendons vers un accord.*
-        if at > 1, ["vers", "d", "de", "sur", "dans", "par", "trouver"].contains(items[at - 2].form) { return false }
-        return ["un", "notre", "mon", "an", "our", "unser", "unsere", "ons"].contains(before.form)
+        if at > 1, items[at - 2].isOf(.towardAccord) { return false }
+        return before.isOf(.givenAccord)
     }
 
     /// Whether a predicate in the infinitive or subjunctive follows in the clause.

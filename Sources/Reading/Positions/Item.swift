@@ -12,18 +12,40 @@ struct Item: Sendable {
     let initial: Token.Initial
     /// Its first word.
     let form: String
+    /// The classes of its first word.
+    private let classes: WordClasses.Set
 
     /// Whether the lexicon knows it for harmless.
-    var standing = Standing.unknown
+    let standing: Standing
 
     /// How its first word was spelt.
-    var spelling = Token.Spelling.asTyped
+    let spelling: Token.Spelling
 
     /// The token at which its second part stands, of a phrase in two parts.
-    var tail: Int?
+    let tail: Int?
 
     /// What is known of a word without a tag.
     enum Standing { case neutral, unknown }
+
+    /// An item of `tokens`, which begins with `first`.
+    init(
+        tag: Tag?, mood: Mood = .actual, tokens: Range<Int>, first: Token, standing: Standing = .unknown,
+        spelling: Token.Spelling = .asTyped, tail: Int? = nil
+    ) {
+        self.tag = tag
+        self.mood = mood
+        self.tokens = tokens
+        kind = first.kind
+        initial = first.initial
+        form = first.form
+        classes = WordClasses.known.classes(of: first.form)
+        self.standing = standing
+        self.spelling = spelling
+        self.tail = tail
+    }
+
+    /// Whether its first word is of `wordClass`.
+    func isOf(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
     /// Whether a clause ends here.
     var isBoundary: Bool {

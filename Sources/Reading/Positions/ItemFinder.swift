@@ -29,9 +29,8 @@ struct ItemFinder: Sendable {
             items.append(
                 Item(
                     tag: neutral ? nil : tag(of: match, at: tokens[at]), mood: match?.entry.mood ?? .actual,
-                    tokens: at..<end,
-                    kind: tokens[at].kind, initial: tokens[at].initial, form: tokens[at].form,
-                    standing: neutral ? .neutral : .unknown, spelling: tokens[at].spelling))
+                    tokens: at..<end, first: tokens[at], standing: neutral ? .neutral : .unknown,
+                    spelling: tokens[at].spelling))
             at = end
         }
         return items
@@ -49,14 +48,12 @@ struct ItemFinder: Sendable {
         else { return nil }
         tails[match.tail.lowerBound] = match.tail.upperBound
         return Item(
-            tag: match.entry.tag, mood: match.entry.mood, tokens: at..<match.end, kind: token.kind,
-            initial: token.initial, form: token.form, spelling: token.spelling, tail: match.tail.lowerBound)
+            tag: match.entry.tag, mood: match.entry.mood, tokens: at..<match.end, first: token,
+            spelling: token.spelling, tail: match.tail.lowerBound)
     }
 
     private static func tail(of tokens: [Token], _ range: Range<Int>) -> Item {
-        let first = tokens[range.lowerBound]
-        return Item(
-            tag: .filler, mood: .actual, tokens: range, kind: first.kind, initial: first.initial, form: first.form)
+        Item(tag: .filler, tokens: range, first: tokens[range.lowerBound])
     }
 
     private func longest(in words: SentenceWords, from at: Int) -> Lexicon.Match? {

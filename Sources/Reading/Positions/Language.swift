@@ -10,6 +10,8 @@ final class Language: Sendable {
     let spelling: Spelling
     /// The example sentences of its tables.
     let examples: [LanguageTable.Example]
+    /// The small words it names by class.
+    let classes: [ClassLine]
 
     private let bases: @Sendable (String) -> [String]
     private let harmless: @Sendable (String) -> Bool
@@ -24,13 +26,15 @@ final class Language: Sendable {
         let tables = tables.map(LanguageTable.init)
         var lexicon = Lexicon(room: tables.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.phrases.count } })
         var spelling = Spelling()
-        for line in tables.flatMap(\.lines) { Self.learn(line, conjugate, &lexicon, &spelling) }
+        let lines = tables.flatMap(\.lines)
+        for line in lines where !ClassLine.isOne(line) { Self.learn(line, conjugate, &lexicon, &spelling) }
         self.code = code
         self.bases = bases
         harmless = isHarmless
         self.lexicon = lexicon
         self.spelling = spelling
         examples = tables.flatMap(\.examples)
+        classes = lines.filter(ClassLine.isOne).map(ClassLine.init)
     }
 
     /// Whether `form`, which is `word` to the lexicon, is an everyday word or inflected from one.

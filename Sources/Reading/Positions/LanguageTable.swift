@@ -4,6 +4,7 @@
 /// table    = { line } ;
 /// line     = "#" comment | entry | example ;
 /// entry    = [ "verb " | mood " " ] tag ":" phrase { "," phrase } ;  verbs stand in the infinitive and are conjugated
+/// entry    = "class " class ":" word [ "-" ] { "," word [ "-" ] } ;  small words of a ``WordClass``; "-" is any ending
 /// mood     = "future" | "conditional" | "past" | "complement" ;
 /// phrase   = word { " " word } ;
 /// phrase   = words "…" words ;                                       other words stand between: stimmen … zu

@@ -18,7 +18,7 @@ struct NameLine {
         // *CAPITULATION SANGLANTE*: in capitals any word looks like a name.
         if words.allSatisfy({ $0.initial == .allUpper }), !words.contains(where: isKnown) { return false }
         return isGivenName(words)
-            || words.allSatisfy { isName($0) || isFunction($0) || Self.joining.contains($0.form) }
+            || words.allSatisfy { isName($0) || isFunction($0) || $0.isOf(.joinsName) }
     }
 
     /// *Henri Laborde, 91 ans, …*: a given name or a title, and a surname.
@@ -35,7 +35,7 @@ struct NameLine {
             surname + 1 < items.count, items[surname + 1].kind == .pause
         else { return false }
         return words[0].form.utf8.count == 1 || GivenNames.common.contains(words[0].form)
-            || Self.titles.contains(words[0].form)
+            || words[0].isOf(.title)
     }
 
     /// *Mfg, krüger*: after a word of farewell, one or two that nobody knows; *merci ginette*: after thanks, a given name.
@@ -59,10 +59,6 @@ struct NameLine {
         GivenNames.common.contains(item.form) || isFunction(item) || item.tag == .own || item.tag == .other
     }
 
-    private static let titles: Set<String> = [
-        "m", "mme", "mlle", "me", "dr", "pr", "pere", "soeur", "maitre", "docteur",
-    ]
-
     private static let turning: Tags = [
         .sign, .yes, .go, .accord, .no, .oppose, .contre, .refusal, .flip, .withdraw, .ne, .pas, .without, .condition,
         .but, .demand, .must, .before, .delay, .harsh, .irony, .matter, .part, .me, .own,
@@ -76,33 +72,6 @@ struct NameLine {
     }
 
     private func isFunction(_ item: Item) -> Bool {
-        item.tag == .organ || item.tag == .partial || Self.functions.contains(item.form)
+        item.tag == .organ || item.tag == .partial || item.isOf(.function)
     }
-
-    private static let joining: Set<String> = [
-        "de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "par", "of", "for", "the",
-        "and", "van", "der", "den", "voor", "het", "und", "fur", "von", "local", "locale", "regional", "regionale",
-        "departemental", "departementale", "national", "nationale", "general", "generale", "social", "sociale",
-        "sociaux",
-        "sociales", "adjoint", "adjointe", "delegue", "deleguee", "retraite", "honneur", "honoraire", "specialise",
-        "specialisee", "familial", "familiale", "technique", "pedagogique", "scientifique", "associatif", "associative",
-    ]
-
-    private static let functions: Set<String> = [
-        "president", "presidente", "vice", "directeur", "directrice", "dg", "secretaire", "secretariat", "tresorier",
-        "tresoriere", "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "correspondant",
-        "correspondante", "charge", "chargee", "mission", "responsable", "referent", "referente", "administrateur",
-        "administratrice", "membre", "benevole", "animateur", "animatrice", "educateur", "educatrice", "formateur",
-        "formatrice", "assistant", "assistante", "chef", "cheffe", "service", "pole", "delegation", "delegue",
-        "deleguee", "aumonier", "professeur", "enseignant", "enseignante", "avocat", "avocate", "psychologue",
-        "medecin",
-        "conseiller", "conseillere", "juriste", "comptable", "fondateur", "fondatrice", "permanent", "permanente",
-        "communication", "direction", "bureau", "association", "federation", "union", "collectif", "chair", "director",
-        "secretary", "militant", "militante", "etudiant", "etudiante", "stagiaire", "alternant", "alternante",
-        "apprenti",
-        "apprentie", "suppleant", "suppleante", "titulaire", "accueil", "standard", "moniteur", "monitrice",
-        "gestionnaire",
-        "archiviste", "infirmier", "infirmiere", "cadre", "doyen", "doyenne", "recteur", "webmestre", "documentaliste",
-        "voorzitter", "secretaris", "vorsitzende", "vorsitzender", "geschaftsfuhrer", "geschaftsfuhrerin",
-    ]
 }

@@ -19,13 +19,6 @@ struct PartedPhrase: Sendable {
     /// How many tokens may stand between the parts.
     private static let reach = 16
 
-    /// Words that may follow the second part, where the clause goes on or another one begins.
-    private static let followers: Set<String> = [
-        "und", "oder", "sowie", "denn", "aber", "weil", "da", "wenn", "sofern", "falls", "fur", "als", "wie", "mit",
-        "en", "of", "want", "maar", "omdat", "indien", "mits", "voor", "met", "bij", "and", "or", "but", "if", "for",
-        "because", "as", "unless", "once", "from", "please", "bitte",
-    ]
-
     /// The phrase in `tokens` from `start`; its second part must end a clause.
     func match(in tokens: [Token], from start: Int) -> Match? {
         let end = start + head.count
@@ -46,6 +39,6 @@ struct PartedPhrase: Sendable {
 
     private func endsClause(_ at: Int, in tokens: [Token]) -> Bool {
         guard at < tokens.count, tokens[at].isLexical, tokens[at].kind != .emoji else { return true }
-        return tail.count > 1 || Self.followers.contains(tokens[at].form)
+        return tail.count > 1 || tokens[at].isOf(.follower)
     }
 }

@@ -3,23 +3,17 @@ extension PositionClauseReader {
     /// After the text was named, *sur*, *de*, *contre* lead to what it is about, where any word may stand.
     mutating func leadOn(_ item: Item) {
         guard clause.theme == .named else { return }
-        let leads = item.tag != .article || ["des", "du", "de", "d", "au", "aux"].contains(item.form)
+        let leads = item.tag != .article || item.isOf(.leadsToTheme)
         if leads { clause.theme = .about }
     }
 
     /// *L'appel pour la régularisation des jeunes majeurs*: what it is for, unless for show or for now.
     mutating func leadToCause(_ at: Int) {
         guard clause.theme == .named, at + 2 < items.count, items[at + 1].tag == .article,
-            items[at + 2].tag == nil, items[at + 2].kind == .word, !Self.hollow.contains(items[at + 2].form)
+            items[at + 2].tag == nil, items[at + 2].kind == .word, !items[at + 2].isOf(.hollowPurpose)
         else { return }
         clause.theme = .about
     }
-
-    /// What something is done for that is hardly done: *pour la forme*, *pour le principe*, *pour l'instant*.
-    private static let hollow: Set<String> = [
-        "forme", "photo", "galerie", "principe", "honneur", "gloire", "plaisir", "beaute", "instant", "moment", "heure",
-        "fois", "suite", "journee", "semaine", "circonstance", "rigolade", "blague", "paix", "tranquillite",
-    ]
 
     /// *Ajoutez l'ONES aux signataires* asks for no change of the text.
     func addsUs(_ item: Item, _ at: Int) -> Bool {
@@ -103,8 +97,8 @@ extension PositionClauseReader {
             [.other, .partial, .third].contains($0.tag)
                 || $0.tag == nil && $0.initial != .lower && $0.kind == .word
         }
-        if ["selon", "d", "a", "aux"].contains(item.form), named { doubt(.reference, at) }
-        if ["laisser", "faire", "donner"].contains(item.form) { clause.pretended = .open }
+        if item.isOf(.source), named { doubt(.reference, at) }
+        if item.isOf(.lettingBelieve) { clause.pretended = .open }
     }
 
     /// A clause whose subject says no position after it: *oui, je transmets*.
@@ -128,7 +122,7 @@ extension PositionClauseReader {
         if items[start..<subject].contains(where: { $0.tag == .must }) { return }
         // *Approved by our executive on 4 June.*
         let by = items[start..<subject].last { $0.tag != .article }
-        if let by, ["by", "door", "von", "vom"].contains(by.form) { return }
+        if let by, by.isOf(.by) { return }
         let rest = items[(subject + 1)..<end]
         let telling: Tags = [.copula, .receipt, .willing, .answer, .delay, .back, .raising]
         let itself = items[subject].form == "moi" && subject > 0 && items[subject - 1].tag == .copula
@@ -147,13 +141,13 @@ extension PositionClauseReader {
         guard at + 1 < items.count, items[at + 1].kind == .word, items[at + 1].tag != .concluding else { return false }
         // *Nous sommes pour bien sûr*, *pour sans hésiter*.
         let isSaid = before.first?.tag == .copula && before.contains { $0.tag == .own || $0.tag == .organ }
-        return !isSaid && !["sans", "bien", "avec", "a", "des"].contains(items[at + 1].form)
+        return !isSaid && !items[at + 1].isOf(.afterFor)
     }
 
     /// *Der DBSH unterschreibt, sagt Jürgen*: told by somebody, at the end of the sentence.
     mutating func noteHearsay() {
         guard !reading.claims.isEmpty else { return }
-        for at in items.indices.suffix(5) where at > 0 && Self.telling.contains(items[at].form) {
+        for at in items.indices.suffix(5) where at > 0 && items[at].isOf(.telling) {
             let teller = items[(at + 1)...].first { $0.tag != .article }
             guard items[at - 1].kind == .pause, let teller, teller.kind == .word, teller.tag == nil,
                 teller.initial == .upper
@@ -169,8 +163,4 @@ extension PositionClauseReader {
         else { return }
         doubt(.reference, end - 1)
     }
-
-    private static let telling: Set<String> = [
-        "dixit", "dit", "sagt", "meint", "schreibt", "zegt", "schrijft", "meldt", "says", "said", "writes",
-    ]
 }

@@ -8,10 +8,10 @@ extension PositionClauseReader {
         // *Vérifiez auprès de la présidente.*
         if at == 0, items[at].form.hasSuffix("ez"), items[at].form.utf8.count > 5 { reading.commands += 1 }
         noteComingDay(at)
-        let known = clause.theme == .about || isWhoAnswers(at) || namesUs(at) && !Self.times.contains(items[at].form)
+        let known = clause.theme == .about || isWhoAnswers(at) || namesUs(at) && !items[at].isOf(.timeToCome)
         guard !known, items[at].initial == .lower || isShouted(at) else { return }
-        if at > 1, Self.times.contains(items[at].form), items[at - 1].tag == .yes, hasHelper(at - 2) { return }
-        if at > 0, items[at - 1].kind == .number, ComplementReader.units.contains(items[at].form) { return }
+        if at > 1, items[at].isOf(.timeToCome), items[at - 1].tag == .yes, hasHelper(at - 2) { return }
+        if at > 0, items[at - 1].kind == .number, items[at].isOf(.clockOrMonth) { return }
         if continuesName(at) { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
@@ -29,7 +29,7 @@ extension PositionClauseReader {
     }
 
     /// *L'a validée dimanche*: done, at that time.
-    private func hasHelper(_ at: Int) -> Bool { ["a", "ont", "avons", "ai"].contains(items[at].form) }
+    private func hasHelper(_ at: Int) -> Bool { items[at].isOf(.haveDone) }
 
     /// *Claire dit oui*: by her given name, she speaks for herself.
     mutating func notePerson(_ at: Int) {
@@ -47,8 +47,8 @@ extension PositionClauseReader {
     /// *Signataire de la charte de 2012*, *nous signerons en 2030*: not this text, or not now.
     mutating func noteYear(_ at: Int) {
         guard items[at].kind == .number, items[at].form.utf8.count == 4, at > 0 else { return }
-        let behind = clause.lastClaim != nil && ["de", "en", "depuis"].contains(items[at - 1].form)
-        guard behind || ["of", "from", "von", "aus", "van", "uit"].contains(items[at - 1].form) else { return }
+        let behind = clause.lastClaim != nil && items[at - 1].isOf(.sinceYear)
+        guard behind || items[at - 1].isOf(.textOfYear) else { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
 
@@ -69,28 +69,14 @@ extension PositionClauseReader {
         }
         if !isNameLed(by: head) { return false }
         // *Le bureau recommande la signature*.
-        if chain.isEmpty, at + 1 < items.count, Self.determiners.contains(items[at + 1].form) { return false }
-        return clause.lastClaim == nil || ["de", "d", "des", "du"].contains(chain.last?.form)
+        if chain.isEmpty, at + 1 < items.count, items[at + 1].isOf(.determiner) { return false }
+        return clause.lastClaim == nil || chain.last?.isOf(.partitive) ?? false
     }
-
-    private static let determiners: Set<String> = [
-        "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "notre", "nos",
-    ]
 
     /// *Notre fédération protestante*, *le réseau universitaire*: an adjective nobody listed, in the name of who speaks.
     func qualifiesUs(_ at: Int) -> Bool {
-        let endings = [
-            "ante", "ant", "aire", "aires", "iste", "istes", "ique", "iques", "ale", "al", "aux", "elle", "el", "ienne",
-            "ien", "iens", "ive", "if", "euse", "eux", "oise", "ois", "ine", "ines",
-        ]
-        return endings.contains(where: items[at].form.hasSuffix) && clause.negations == 0 && namesUs(at)
+        FrenchMorphology.isAdjective(items[at].form) && clause.negations == 0 && namesUs(at)
     }
-
-    /// Words of time to come, which belong to no name.
-    static let times: Set<String> = [
-        "demain", "bientot", "prochainement", "ensuite", "apres", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-        "samedi", "dimanche", "ulterieurement", "tantot",
-    ]
 
     /// Clauses of thanks, remarks and practical things say nothing of the consent.
     mutating func excuse(_ tag: Tag) {
@@ -109,22 +95,16 @@ extension PositionClauseReader {
             doubt(.torn, at)
         }
         guard items[at].form == "comme", items[at].tokens.count == 1, clause.lastClaim != nil, at + 1 < items.count,
-            !Self.plain.contains(items[at + 1].form), items[at + 1].kind == .word
+            !items[at + 1].isOf(.asSuch), items[at + 1].kind == .word
         else { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
-
-    private static let plain: Set<String> = [
-        "signataire", "signataires", "convenu", "prevu", "demande", "promis", "annonce", "vous", "nous",
-        "association",
-        "organisation", "il", "indique", "dit", "acquis", "acquise", "acquises", "ca", "cela", "ceci", "lui", "eux",
-    ]
 
     /// *L'association signera après lecture*: what is to come first may not come.
     private mutating func notePromise(before end: Int) {
         guard let last = clause.lastClaim, reading.claims[last].mood == .future else { return }
         let start = min(clause.startItem, end)
-        for item in items[start..<end] where ["apres", "des", "lors"].contains(item.form) && item.tag != .article {
+        for item in items[start..<end] where item.isOf(.firstToCome) && item.tag != .article {
             clause.loose.append(item.tokens.lowerBound)
         }
     }
@@ -152,17 +132,18 @@ extension PositionClauseReader {
         else { return false }
         var tags = Tags(words.compactMap(\.tag))
         // *…, en espérant que ce courrier fera bouger les lignes*: of the text, what one wishes it.
-        if first.form == "en", let wish = words.dropFirst().first, Self.wishing.contains(wish.form) {
+        if first.form == "en", let wish = words.dropFirst().first, wish.isOf(.wishing) {
             tags.remove(.matter)
         }
         guard tags.isDisjoint(with: Self.turning) else { return false }
         let bracketed = clause.startItem < items.count && items[clause.startItem].form == "("
         // *Notre signature, je la garde.*
         let second = words.dropFirst().first?.form ?? ""
+        let isPronoun = words.dropFirst().first?.isOf(.objectPronoun) ?? false
         let spoken =
             first.tag == .relative || first.form == "ou"
             || first.tag == .me && !reading.claims.allSatisfy(\.isMereAnswer)
-                && !["le", "la", "l", "les", "y", "en"].contains(second)
+                && !isPronoun
         // *Pour la signature : Cercle d'étude sur l'enfance en danger*.
         let named = clause.startItem < items.count && items[clause.startItem].form == ":" && first.initial != .lower
         let given = ["car", "parce"].contains(first.form) || first.form == "d" && second == "autant"
@@ -184,9 +165,6 @@ extension PositionClauseReader {
         .part, .personal, .practical,
     ]
 
-    /// What is said of a text that is signed.
-    private static let wishing: Set<String> = ["esperant", "souhaitant", "formant", "saluant", "remerciant"]
-
     /// Whether the clause after the boundary at `end` goes on with what this one was excused for: what a colon leads to,
     /// and who signs after *cordialement*.
     func excuseAfter(_ end: Int) -> ClauseState.Passage {
@@ -200,26 +178,20 @@ extension PositionClauseReader {
     private func runsErrand(_ words: ArraySlice<Item>) -> Bool {
         guard words.first?.tag == .me else { return false }
         let said = words.dropFirst().prefix(5).filter {
-            $0.tag != .you && $0.tag != .adverb && !Self.between.contains($0.form)
+            $0.tag != .you && $0.tag != .adverb && !$0.isOf(.between)
         }
         guard said.count > 2, let verb = said.first, verb.tag == nil || verb.tag == .filler else { return false }
         let article = said[said.startIndex + 1]
         let noun = said[said.startIndex + 2]
-        return ["le", "la", "l", "les", "un", "une", "votre", "ton", "ta"].contains(article.form) && noun.tag == nil
+        return article.isOf(.errandArticle) && noun.tag == nil
             && noun.kind == .word && noun.initial == .lower
     }
-
-    private static let between: Set<String> = ["encore", "toujours", "bien", "aussi", "deja", "donc"]
 
     /// *Parce que les familles attendent*, *merci de nous tenir informés*.
     private func givesReason(_ words: ArraySlice<Item>) -> Bool {
         let first = items[min(clause.startItem, items.count)...].first { $0.kind == .word }
-        return first.map { Self.heads.contains($0.form) } ?? false
+        return first?.isOf(.opensReason) ?? false
     }
-
-    private static let heads: Set<String> = [
-        "car", "parce", "puisque", "tant", "merci", "bravo", "thank", "thanks", "dank", "danke", "vielen",
-    ]
 
     /// *Le texte est limpide*, *cette lettre dit enfin les choses*.
     private func praises(_ words: ArraySlice<Item>) -> Bool {

@@ -20,7 +20,7 @@ extension PositionClauseReader {
     }
 
     private func lacksNoun(_ before: Item, _ item: Item) -> Bool {
-        ["au", "le", "la", "du"].contains(before.form) && ["de", "du", "des", "d"].contains(item.form)
+        before.isOf(.wantsNoun) && item.isOf(.partitive)
             && before.tokens.count == 1
     }
 
@@ -38,11 +38,11 @@ extension PositionClauseReader {
 
     private func isLoose(_ before: Item) -> Bool {
         guard before.tokens.count == 1 else { return false }
-        return ["ce", "cet", "cette", "ces", "aucun", "aucune"].contains(before.form)
+        return before.isOf(.bareDeterminer)
     }
 
     /// *Nous ne pas notre opposition*.
     private func isBareDenial(_ earlier: Item?, _ before: Item, _ item: Item) -> Bool {
-        earlier?.tag == .ne && before.tag == .pas && ["notre", "nos", "votre", "vos", "un", "une"].contains(item.form)
+        earlier?.tag == .ne && before.tag == .pas && item.isOf(.nounDeterminer)
     }
 }

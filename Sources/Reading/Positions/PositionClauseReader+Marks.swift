@@ -15,7 +15,7 @@ extension PositionClauseReader {
         }
         if ours(tag) { clause.carried = 0 }
         if tag == .third {
-            if ["c", "ca", "cela", "it", "het", "es"].contains(items[at].form), clause.voice == .you {
+            if items[at].isOf(.impersonal), clause.voice == .you {
                 clause.voice = .unspoken
             }
             return
@@ -28,7 +28,7 @@ extension PositionClauseReader {
     /// *Notre bureau ne l'est pas il refuse*: a new subject right after *pas* begins a clause.
     private mutating func noteRunOn(_ at: Int) {
         guard clause.negations > 0, clause.ne == .closed, at > 0, items[at - 1].tag == .pas,
-            ["il", "elle", "je", "j", "on"].contains(items[at].form)
+            items[at].isOf(.newSubject)
         else { return }
         doubt(.negation, at)
         settleNegations()
@@ -56,8 +56,6 @@ extension PositionClauseReader {
 
     private func ours(_ tag: Tag) -> Bool { tag == .own || tag == .organ || tag == .me }
 
-    private static let possessives: Set<String> = ["mes", "nos", "my", "our", "mijn", "onze", "meine", "unsere"]
-
     mutating func mark(_ tag: Tag, _ at: Int) {
         let doubts: [Tag: PositionDoubt] = [
             .condition: .condition, .demand: .demand, .correction: .correction, .hedge: .hedge, .harsh: .harsh,
@@ -69,7 +67,7 @@ extension PositionClauseReader {
             return predicate(items[at], .refusal, at)
         }
         if tag == .demand, isMetOrDenied(at) || standsIn(at) { return }
-        if tag == .demand, Self.possessives.contains(items[at].form) { reading.bringsChanges = true }
+        if tag == .demand, items[at].isOf(.ownPlural) { reading.bringsChanges = true }
         // *Bon texte sinon.*
         if tag == .condition, items[at].form == "sinon", items[(at + 1)...].allSatisfy({ $0.kind != .word }) { return }
         if tag == .condition, items[at].form == "sinon", at == 0, reading.end == .question { return }
@@ -89,7 +87,7 @@ extension PositionClauseReader {
     /// *Vous pouvez mettre notre logo (ci-joint)*.
     private func isAttached(_ at: Int) -> Bool {
         guard at > 0, at + 1 < items.count, items[at - 1].form == "(", items[at + 1].form == ")",
-            ["ci", "joint", "en"].contains(items[at].form), let claim = reading.claims.last
+            items[at].isOf(.attached), let claim = reading.claims.last
         else { return false }
         return claim.tag == .go && claim.counts && claim.item < at
     }
@@ -102,15 +100,8 @@ extension PositionClauseReader {
             let next = items[(at + 1)...].first(where: { $0.tag != .article && $0.form != "notre" || $0.tag == .organ })
         else { return false }
         if let tag = next.tag, [Tag.organ, .partial, .other].contains(tag) { return true }
-        return next.initial == .upper || next.form == "m"
-            || Self.people.contains(where: next.form.hasPrefix)
+        return next.initial == .upper || next.form == "m" || next.isOf(.absentee)
     }
-
-    /// How words for those who may be away begin.
-    private static let people = [
-        "president", "directeur", "directrice", "secretaire", "tresorier", "correspondant", "collegue", "responsable",
-        "delegue", "coordinat", "coordonnat", "mme", "madame", "monsieur", "titulaire", "administrat",
-    ]
 
     /// *Une coquille ligne 4, sinon RAS*: all else is well.
     private func isElseFine(_ at: Int) -> Bool {
@@ -121,14 +112,10 @@ extension PositionClauseReader {
 
     /// *Aucun problème, hormis une coquille*.
     private func exceptsSpelling(_ at: Int) -> Bool {
-        guard ["sauf", "hormis", "excepte"].contains(items[at].form), items[at].tokens.count == 1 else { return false }
+        guard items[at].isOf(.except), items[at].tokens.count == 1 else { return false }
         let named = items[(at + 1)...].drop { $0.tag == .article || $0.tag == .number }
-        return named.first.map { $0.tag == .remark || Self.spelling.contains($0.form) } ?? false
+        return named.first.map { $0.tag == .remark || $0.isOf(.spellingMark) } ?? false
     }
-
-    private static let spelling: Set<String> = [
-        "orthographe", "accent", "accents", "virgule", "majuscule", "ponctuation",
-    ]
 
     /// *Elle est si juste*, *mais si !*: no condition.
     func isMereIf(_ at: Int) -> Bool {
@@ -145,13 +132,13 @@ extension PositionClauseReader {
     /// *Je remplace Hervé*, *Corinne me remplacera*: a person, not a word of the text.
     func standsIn(_ at: Int) -> Bool {
         guard items[at].form.hasPrefix("remplac") else { return false }
-        if at > 0, ["me", "m", "te", "t"].contains(items[at - 1].form) { return true }
+        if at > 0, items[at - 1].isOf(.standInObject) { return true }
         return at + 1 < items.count && items[at + 1].kind == .word && items[at + 1].initial == .upper
     }
 
     /// *Vous avez retiré la phrase* asks for nothing any more, *rien à changer* never did.
     mutating func isMetOrDenied(_ at: Int) -> Bool {
-        if at > 0, Self.helpers.contains(items[at - 1].form), items[at].mood != .complement,
+        if at > 0, items[at - 1].isOf(.othersHaveDone), items[at].mood != .complement,
             items[at - 1].tag != .article
         {
             return true
@@ -164,8 +151,6 @@ extension PositionClauseReader {
         settleNegations()
         return true
     }
-
-    private static let helpers: Set<String> = ["avez", "ont", "a", "as"]
 
     /// Phrases that settle the answer take the negation before them with them: *n'a pas encore tranché*.
     mutating func settleIfWhole(_ tag: Tag) {

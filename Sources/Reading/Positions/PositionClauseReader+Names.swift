@@ -15,7 +15,7 @@ extension PositionClauseReader {
         else { return false }
         let since = items[..<at].lastIndex { $0.tag == .that } ?? clause.startItem
         let wanted = since > clause.startItem && items[since].tag == .that
-        guard wanted || Self.toCome.contains(item.form) || clause.willing == .open || isInfinitive(at) else {
+        guard wanted || item.isOf(.standingToCome) || clause.willing == .open || item.isOf(.standInfinitive) else {
             return false
         }
         return items[min(since, at)..<at].indices.contains(where: isOurName)
@@ -23,11 +23,11 @@ extension PositionClauseReader {
 
     private func isOurName(_ at: Int) -> Bool {
         let item = items[at]
-        if Self.names.contains(item.form), item.kind == .word {
-            let before = items[..<at].last.map { Self.owners.contains($0.form) } ?? false
-            return before || Self.owners.contains(item.form) || isFollowedByUs(at)
+        if item.isOf(.name), item.kind == .word {
+            let before = items[..<at].last?.isOf(.nameOwner) ?? false
+            return before || item.isOf(.nameOwner) || isFollowedByUs(at)
         }
-        if Self.owners.contains(item.form), item.tokens.count > 1, item.tag != .organ { return true }
+        if item.isOf(.nameOwner), item.tokens.count > 1, item.tag != .organ { return true }
         if item.tag == .own || item.tag == .organ { return true }
         return item.tag == nil && item.kind == .word && item.initial == .allUpper && item.form.utf8.count > 2
             && reading.words > 3 && !isShouted(at)
@@ -41,38 +41,18 @@ extension PositionClauseReader {
     }
 
     private func isStanding(_ at: Int) -> Bool {
-        let form = items[at].form
-        if Self.standing.contains(form) || Self.toCome.contains(form) { return true }
-        if ["trouver", "trouve", "retrouver", "retrouve", "lire", "voir"].contains(form) {
-            return at > 0 && ["se", "s", "y"].contains(items[at - 1].form)
-        }
-        guard Self.joined.contains(where: form.hasPrefix), at > 0 else { return false }
-        return items[max(0, at - 2)..<at].contains { Self.being.contains($0.form) }
-    }
-
-    private func isInfinitive(_ at: Int) -> Bool {
-        ["apparaitre", "figurer", "trouver", "retrouver", "paraitre"].contains(items[at].form)
+        let item = items[at]
+        if item.isOf(.standing) || item.isOf(.standingToCome) { return true }
+        if item.isOf(.mirrored) { return at > 0 && items[at - 1].isOf(.mirrorPronoun) }
+        return item.isOf(.joinedTo) && items[max(0, at - 2)..<at].contains { $0.isOf(.being) }
     }
 
     private static let bare: Tags = [.place, .practical, .filler, .copula]
-    private static let names: Set<String> = ["nom", "noms", "logo", "sigle", "signature", "paraphe", "cachet"]
-    private static let owners: Set<String> = ["notre", "nos", "son", "sa", "leur", "mon", "ma"]
-    private static let being: Set<String> = ["soit", "soient", "soyons", "sera", "serons", "seront", "etre"]
-    private static let joined = [
-        "cite", "mentionne", "associe", "mele", "nomme", "imprime", "accole", "affiche", "instrumentalise", "recupere",
-    ]
-    private static let standing: Set<String> = [
-        "apparaisse", "apparaissions", "apparaissent", "apparaitre", "figure", "figurions", "figurent", "figurer",
-        "trone", "voisine", "paraisse", "paraissions", "paraitre", "cotoie", "serve", "cautionne",
-    ]
-    private static let toCome: Set<String> = [
-        "apparaitra", "apparaitrons", "apparaitront", "figurera", "figurerons", "figureront", "paraitra", "paraitrons",
-    ]
 
     /// *Ce sera sans la FNEJE*, *publiez sans l'association*.
     func goesWithoutUs(_ at: Int) -> Bool {
         guard items[at].form == "sans", items[at].tokens.count == 1, clause.negations == 0, clause.lastClaim == nil,
-            items[max(clause.startItem, at - 4)..<at].contains(where: { Self.going.contains($0.form) }),
+            items[max(clause.startItem, at - 4)..<at].contains(where: { $0.isOf(.goingOn) }),
             at + 1 < items.count, items[at + 1].tag == .article || items[at + 1].tag == .own
         else { return false }
         let named = items[(at + 1)...].prefix(5).prefix { !$0.isBoundary }.drop { $0.tag == .article }
@@ -81,11 +61,6 @@ extension PositionClauseReader {
         }
         return first.tag == .own ? lookup.endsClause(after: named.startIndex) : first.form.utf8.count > 2
     }
-
-    private static let going: Set<String> = [
-        "sera", "faites", "ferez", "faire", "partez", "publiez", "avancez", "continuez", "envoyez", "diffusez", "allez",
-        "imprimez",
-    ]
 
     /// *Accord / désaccord*: a form nobody filled in.
     func isLeftOpen(_ at: Int) -> Bool {
@@ -110,10 +85,7 @@ extension PositionClauseReader {
 
     /// *Vous pouvez noter une abstention*: ours, not one among the votes.
     func isNoted(_ at: Int) -> Bool {
-        let noting: [String] = [
-            "not", "inscri", "compt", "enregistr", "mett", "indiqu", "retenir", "retenez", "report", "coche",
-        ]
-        return items[clause.startItem..<at].suffix(4).contains { item in noting.contains(where: item.form.hasPrefix) }
+        items[clause.startItem..<at].suffix(4).contains { $0.isOf(.noting) }
     }
 
     /// *Le titre est à revoir, c'est rédhibitoire*: not where it is denied.
@@ -139,13 +111,9 @@ extension PositionClauseReader {
         else { return }
         let before = items[..<min(claim.item, items.count)]
         guard let change = before.firstIndex(where: isChange) ?? unknownWith(before) else { return }
-        if before[..<change].contains(where: { $0.tag == .copula || Self.done.contains($0.form) }) { return }
+        if before[..<change].contains(where: { $0.tag == .copula || $0.isOf(.alreadyMade) }) { return }
         doubt(.unclear, change)
     }
-
-    private static let done: Set<String> = ["avez", "ont", "avons", "vos", "votre"]
-
-    private static let pointing: Set<String> = ["ce", "cet", "cette", "ces"]
 
     /// *Avec cette orrection, nous signons.*
     private func unknownWith(_ before: ArraySlice<Item>) -> Int? {
@@ -153,14 +121,13 @@ extension PositionClauseReader {
             return nil
         }
         let words = before[..<comma].dropFirst()
-        guard let first = words.first, Self.pointing.contains(first.form) else { return nil }
+        guard let first = words.first, first.isOf(.demonstrative) else { return nil }
         return words.firstIndex { $0.tag == nil && $0.kind == .word && $0.initial == .lower }
     }
 
     private func isChange(_ item: Item) -> Bool {
-        let changes = ["cor", "modif", "ajout", "amend", "chang", "rectif", "reform", "cond", "ondit"]
-        return item.kind == .word && item.initial == .lower && (item.tag == nil || item.tag == .matter)
-            && changes.contains(where: item.form.hasPrefix)
+        item.kind == .word && item.initial == .lower && (item.tag == nil || item.tag == .matter)
+            && item.isOf(.changing)
     }
 
     /// *J'aimerais savoir qui signera*: what stands after it is asked, not said.
@@ -203,18 +170,11 @@ extension PositionClauseReader {
     /// *La lettre, pas la pétition*.
     private func isOtherText(_ after: [Item]) -> Bool {
         guard let text = after.firstIndex(where: { $0.tag == .matter }), text <= 2 else { return false }
-        return after[..<text].contains { Self.definite.contains($0.form) }
+        return after[..<text].contains { $0.isOf(.definite) }
             && !items[..<clause.startItem].contains { $0.form == after[text].form }
     }
 
-    private static let definite: Set<String> = ["la", "le", "l", "les", "au", "aux"]
-
     private func isOneThing(_ item: Item) -> Bool {
-        return item.tag == .part || Self.ordinals.contains(item.form)
+        item.tag == .part || item.isOf(.oneThing)
     }
-
-    private static let ordinals: Set<String> = [
-        "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "dernier",
-        "derniere", "annexe", "annexes", "diffusion", "publication", "suite", "reste",
-    ]
 }

@@ -22,7 +22,7 @@ extension PositionClauseReader {
             } else if item.tokens.count > 3, items[(at + 1)...].prefix(2).contains(where: { $0.tag == .sign }) {
                 // *Il nous paraît difficile de nous associe à cette démarche.*
                 doubt(.torn, at)
-            } else if !["nous", "lui", "m", "l"].contains(item.form) {
+            } else if !item.isOf(.hinderedOne) {
                 // *Rien ne nous empêche de parler*: of something else than signing.
                 predicate(item, tag, at)
             }
@@ -52,7 +52,7 @@ extension PositionClauseReader {
         }
         guard items[at].form == "n", at > 0, at + 1 == items.count || items[at + 1].kind != .word else { return false }
         return items[at].initial == .upper || items[at - 1].tag == .number || items[at - 1].kind == .number
-            || ["un", "deux", "lettre", "double"].contains(items[at - 1].form)
+            || items[at - 1].isOf(.beforeLetter)
     }
 
     /// Whether `item` may stand between the verb and the list: *ajoutez l'association à la liste*, but not *ajoutez un
@@ -89,8 +89,7 @@ extension PositionClauseReader {
     /// *Notre réserve est levée*, *notre accord est annulé*: said of the noun before.
     mutating func takenBack(_ item: Item, _ at: Int) {
         guard let last = clause.lastClaim else {
-            let strikes = ["retir", "effac", "annul", "oubli", "laiss"].contains(where: item.form.hasPrefix)
-            if strikes { mark(.demand, at) }
+            if item.isOf(.striking) { mark(.demand, at) }
             if item.form.hasPrefix("caduc") { doubt(.opposition, at) }
             return
         }
@@ -158,7 +157,7 @@ extension PositionClauseReader {
         }
         let before = items[max(0, at - 2)..<at]
         let near =
-            before.contains { ["tu", "t", "m", "l", "ne", "n"].contains($0.form) }
+            before.contains { $0.isOf(.besideAs) }
             || at + 1 < items.count && items[at + 1].form == "tu"
         if clause.ne == .open, at > 0, items[at - 1].tag != .ne || lookup.endsClause(after: at) {
             secondHalf(at)
@@ -187,10 +186,8 @@ extension PositionClauseReader {
     mutating func noteSlipOfSans(_ at: Int) {
         guard items[at].form == "ans" else { return }
         let counted = at > 0 && (items[at - 1].kind == .number || items[at - 1].tag == .number)
-        if !counted, at == 0 || !Self.counts.contains(items[at - 1].form) { doubt(.torn, at) }
+        if !counted, at == 0 || !items[at - 1].isOf(.beforeYears) { doubt(.torn, at) }
     }
-
-    private static let counts: Set<String> = ["des", "les", "ces", "quelques", "plusieurs", "tous", "mille"]
 
     /// Whether a word was read to its end.
     enum Passage { case open, closed }
@@ -284,15 +281,13 @@ extension PositionClauseReader {
     /// *Ne* … *pas d'objection*: the phrase brings the second half, and its own meaning holds the negation.
     mutating func joinHalves(_ item: Item) {
         let neither = item.form == "ni" && item.tag == .abstain
-        guard clause.ne == .open, item.tokens.count > 1, neither || Self.secondHalves.contains(item.form) else {
+        guard clause.ne == .open, item.tokens.count > 1, neither || item.isOf(.secondHalf) else {
             return
         }
         clause.ne = .closed
         clause.negations -= 1
         if clause.negations == 0 { clause.negationItem = nil }
     }
-
-    static let secondHalves: Set<String> = ["pas", "aucun", "aucune", "rien", "nul", "nulle", "plus"]
 
     mutating func passThat(_ at: Int) {
         let ours = clause.voice == .own || clause.voice == .organ || clause.voice == .me

@@ -47,9 +47,9 @@ extension PositionClauseReader {
     /// *Der Anruf am Freitag geht in Ordnung*, *der Arzt hat grünes Licht gegeben*: an everyday noun is what is spoken of.
     private func isThing(_ subject: some Collection<Item>) -> Bool {
         let words = subject.drop { $0.tag == .filler || $0.tag == .adverb }
-        guard let article = words.first, Self.germanicArticles.contains(article.form), article.tag == .article,
+        guard let article = words.first, article.isOf(.thingArticle), article.tag == .article,
             let noun = words.dropFirst().first, noun.tag == nil, noun.standing == .neutral,
-            !Self.people.contains(noun.form)
+            !noun.isOf(.decider)
         else { return false }
         let meant: Tags = [
             .own, .organ, .me, .third, .this, .matter, .you, .relative, .answer, .yes, .sign, .accord, .partial, .other,
@@ -57,17 +57,6 @@ extension PositionClauseReader {
         ]
         return !words.contains { $0.tag.map(meant.contains) ?? false }
     }
-
-    private static let germanicArticles: Set<String> = ["der", "die", "das", "the", "de", "het"]
-
-    /// Those who decide for us, whatever they are called.
-    private static let people: Set<String> = [
-        "kollegen", "kolleginnen", "mitglieder", "team", "leute", "delegierten", "vorsitzende", "vorsitzender",
-        "collegas", "collega", "leden", "mensen", "bestuursleden", "members", "colleagues", "trustees", "staff",
-        "people", "delegates", "volunteers", "antwort", "antwoord", "decision", "besluit", "beschluss", "entscheidung",
-        "ergebnis", "outcome", "result", "resultaat", "verdict", "consensus", "konsens", "feedback", "reaktion",
-        "abstimmung", "vote", "stemming", "rest",
-    ]
 
     /// *Présence à la visio : non*, *pour la réunion du 12 c'est non*: no to that, and of the text nobody knows.
     func answersPractical(_ at: Int) -> Bool {
@@ -125,23 +114,18 @@ extension PositionClauseReader {
 
     private func isPaper(_ item: Item) -> Bool {
         // *The minutes* is one item, and begins with its article.
-        item.tag == .practical && (Self.papers.contains(item.form) || Self.germanicArticles.contains(item.form))
+        item.tag == .practical && (item.isOf(.paper) || item.isOf(.thingArticle))
     }
-
-    private static let papers: Set<String> = [
-        "proces", "pv", "compte", "comptes", "budget", "facture", "devis", "cotisation", "ordre", "minutes", "invoice",
-        "notulen", "factuur", "protokoll", "rechnung",
-    ]
 
     /// *The budget is approved*, *der Haushaltsplan ist genehmigt*.
     func isOtherApproved(_ before: ArraySlice<Item>, _ at: Int) -> Bool {
-        if Self.participles.contains(items[at].form), isObjectOther(before) { return true }
+        if items[at].isOf(.approved), isObjectOther(before) { return true }
         let words = before.filter { $0.kind == .word && $0.tag != .article }
         guard let thing = words.first, words.count > 1,
             words.dropFirst().allSatisfy({ $0.tag != .own && $0.tag != .organ })
         else { return false }
         guard before.contains(where: { $0.tag == .copula }),
-            thing.tag == .practical || Self.participles.contains(items[at].form)
+            thing.tag == .practical || items[at].isOf(.approved)
         else { return false }
         return thing.tag == .practical || before.first?.tag == .article && thing.tag == nil
     }
@@ -151,16 +135,11 @@ extension PositionClauseReader {
         guard let subject = before.firstIndex(where: { $0.tag == .own || $0.tag == .organ }),
             !before.contains(where: { $0.tag == .matter || $0.tag == .this || $0.tag == .third }),
             let article = before[(subject + 1)...].firstIndex(where: {
-                ["den", "die", "das", "de", "het", "einen", "een"].contains($0.form) && $0.tokens.count == 1
+                $0.isOf(.objectArticle) && $0.tokens.count == 1
             }), article + 1 < before.endIndex
         else { return false }
         return before[article + 1].kind == .word && before[article + 1].tag == nil
     }
-
-    private static let participles: Set<String> = [
-        "approved", "accepted", "adopted", "signed", "genehmigt", "angenommen", "akzeptiert", "abgesegnet",
-        "goedgekeurd", "aanvaard", "getekend", "ondertekend",
-    ]
 
     /// *Mit dem Protokoll sind wir einverstanden*: what is agreed to was named before, and is not the text.
     func isOfOtherThing(before at: Int) -> Bool {
@@ -168,7 +147,7 @@ extension PositionClauseReader {
         if isOtherApproved(before, at) || isConvenient(before, at) { return true }
         guard clause.theme == .unnamed, !before.contains(where: { $0.tag == .substance }),
             let lead = before.firstIndex(where: {
-                ["mit", "met", "with", "bei", "beim", "bij"].contains($0.form) && $0.tokens.count == 1
+                $0.isOf(.withThing) && $0.tokens.count == 1
             })
         else { return false }
         let named = items[(lead + 1)..<at].drop { $0.tag == .article || $0.tag == .this || $0.tag == .filler }
@@ -180,7 +159,7 @@ extension PositionClauseReader {
 
     /// *The 9.24 Eurostar works for me*: no text does that.
     private func isConvenient(_ before: ArraySlice<Item>, _ at: Int) -> Bool {
-        guard ["works", "suits", "passt", "schikt"].contains(items[at].form) else { return false }
+        guard items[at].isOf(.suiting) else { return false }
         let meant: Tags = [.matter, .this, .third, .own, .me, .answer]
         return before.contains { $0.kind == .word } && !before.contains { $0.tag.map(meant.contains) ?? false }
     }

@@ -30,8 +30,7 @@ extension PositionClauseReader {
             sentence: reading.index, tokens: clause.start..<item.tokens.upperBound, item: at,
             form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count,
             aim: lookup.isAimed(from: at) ? .named : .unnamed)
-        let decisions = ["adopte", "approuv", "accepte", "valid", "favorable", "volontiers", "ratifi", "agre"]
-        claim.isDecided = decisions.contains(where: item.form.hasPrefix)
+        claim.isDecided = item.isOf(.decided)
         if clause.startItem < at, [";", ":"].contains(items[clause.startItem].form) { claim.start = .apart }
         if givesReason(before: at) { claim.role = .reason }
         // *M. Haddad me demande de répondre que le CNAHES décline*: told by another, of us.
@@ -80,11 +79,11 @@ extension PositionClauseReader {
             return true
         }
         // *Nous vous l'enverrons bien volontiers*: a paper of theirs.
-        let gladly = ["volontiers", "gern", "gerne", "graag", "gladly"].contains(items[at].form)
-        if tag == .yes, gladly, items[..<at].suffix(2).contains(where: { $0.tag == .practical }) { return true }
+        if tag == .yes, item.isOf(.gladly), items[..<at].suffix(2).contains(where: { $0.tag == .practical }) {
+            return true
+        }
         // *Je vous mets le logo*.
-        let orders = ["mets", "ajoute", "inscris", "note", "rajoute", "joins", "envoie"]
-        if tag == .go, clause.voice == .me, orders.contains(item.form) { return true }
+        if tag == .go, clause.voice == .me, item.isOf(.ownErrand) { return true }
         // *Oui pour l'enregistrement, non pour le film.*
         if tag == .no, at + 1 < items.count, items[at + 1].tag == .pour, reading.claims.last?.value == .agree {
             doubt(.opposition, at)
@@ -111,17 +110,10 @@ extension PositionClauseReader {
     private func givesReason(before at: Int) -> Bool {
         let before = clauseItems(before: at)
         let objected = reading.claims.contains { $0.value == .object && $0.item < clause.startItem }
-        if objected, before.contains(where: { Self.grounds.contains($0.form) }) { return true }
-        return before.contains { ["deja", "already", "bereits", "al", "reeds"].contains($0.form) }
-            && items[(at + 1)...].prefix(2).contains { Self.others.contains($0.form) }
+        if objected, before.contains(where: { $0.isOf(.ground) }) { return true }
+        return before.contains { $0.isOf(.already) }
+            && items[(at + 1)...].prefix(2).contains { $0.isOf(.otherText) }
     }
-
-    private static let others: Set<String> = [
-        "un", "une", "deux", "trois", "plusieurs", "celle", "celui", "another", "two", "een", "twee", "einen",
-        "zwei",
-    ]
-
-    private static let grounds: Set<String> = ["car", "parce", "puisque", "because", "omdat", "want", "weil", "denn"]
 
     /// *L'accord de principe du bureau vous est donné*: not yet a signature.
     private func isInPrinciple(before at: Int) -> Bool {
@@ -139,7 +131,7 @@ extension PositionClauseReader {
     /// *Vous pouvez nous compter*, *vous avez notre accord*: addressed to the clerk, said by us.
     func voice(of item: Item, _ tag: Tag) -> Voice {
         if clause.reported == .open { return .other }
-        if clause.voice == .unspoken, tag == .yes, ["notre", "nos", "our"].contains(item.form) { return .own }
+        if clause.voice == .unspoken, tag == .yes, item.isOf(.our) { return .own }
         if isTold(item) { return .own }
         guard clause.voice == .you else { return clause.voice }
         // *Vous pouvez noter notre abstention.*
@@ -152,26 +144,16 @@ extension PositionClauseReader {
         if tag == .sign, isPlaced(item) {
             return .own
         }
-        return [.go, .refusal, .outside].contains(tag) || Self.ourWords.contains(item.form) ? .own : .you
+        return [.go, .refusal, .outside].contains(tag) || item.isOf(.ourGift) ? .own : .you
     }
 
     /// *All of them are in favour, so please count us in*: told to the clerk, whoever was spoken of before.
     private func isTold(_ item: Item) -> Bool {
         guard clause.voice == .other || clause.voice == .partial, item.tokens.count > 1,
-            ["count", "add", "put", "list", "include", "tel", "zahlt", "comptez", "inscrivez", "ajoutez"].contains(
-                item.form)
+            item.isOf(.toldTheClerk)
         else { return false }
-        return items.last { $0.tokens.upperBound <= item.tokens.lowerBound }.map { Self.asking.contains($0.form) }
-            ?? false
+        return items.last { $0.tokens.upperBound <= item.tokens.lowerBound }?.isOf(.please) ?? false
     }
-
-    private static let asking: Set<String> = ["please", "bitte", "svp", "merci"]
-
-    /// Words that begin what we give: *notre accord*, *you have our signature*, *ihr habt unsere Unterschrift*.
-    private static let ourWords: Set<String> = [
-        "notre", "mon", "our", "nos", "we", "wij", "wir", "unser", "unsere", "ons", "onze", "have", "got", "hebt",
-        "heb", "hebben", "habt", "haben", "hast", "krijgt", "bekommt", "eine", "fur", "een", "an",
-    ]
 
     private func isPlaced(_ item: Item) -> Bool {
         let at = items.firstIndex { $0.tokens == item.tokens } ?? 0

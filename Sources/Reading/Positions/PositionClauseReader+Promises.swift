@@ -7,7 +7,7 @@ extension PositionClauseReader {
         }
         let after = items[(reading.claims[last].item + 1)..<at]
         let name: Tags = [.article, .own, .organ, .filler, .link]
-        return ["from", "van", "vanuit", "von", "vom", "aus", "namens"].contains(after.first?.form)
+        return (after.first?.isOf(.answersFrom) ?? false)
             && after.dropFirst().allSatisfy { $0.kind == .word && ($0.tag.map(name.contains) ?? true) }
     }
 
@@ -17,43 +17,32 @@ extension PositionClauseReader {
         return items[(verb + 1)..<at].allSatisfy { $0.tag.map(small.contains) ?? false }
     }
 
-    static let present: Set<String> = [
-        "unterzeichnen", "unterzeichne", "unterschreiben", "unterschreibt", "unterschreibe", "mitzeichnen", "sign",
-        "signs", "join", "joins", "tekenen", "tekent", "teken", "ondertekenen", "ondertekent",
-    ]
-
     /// *Our board will sign after its meeting*: what is to come first may not come.
     mutating func notePromise(after end: Int) {
-        guard let last = clause.lastClaim, Self.present.contains(items[reading.claims[last].item].form) else { return }
-        for item in items[reading.claims[last].item..<end] where ["after", "na", "nach"].contains(item.form) {
+        guard let last = clause.lastClaim, items[reading.claims[last].item].isOf(.presentOfSigning) else { return }
+        for item in items[reading.claims[last].item..<end] where item.isOf(.afterwards) {
             if item.tokens.count == 1 { clause.loose.append(item.tokens.lowerBound) }
         }
     }
 
     /// *Wir unterzeichnen am Dienstag*: announced, not done.
     mutating func noteComingDay(_ at: Int) {
-        guard Self.days.contains(items[at].form), let last = clause.lastClaim, at > 0,
-            Self.present.contains(items[reading.claims[last].item].form),
-            ["am", "ab", "nachsten", "kommenden", "on", "next"].contains(items[at - 1].form)
+        guard items[at].isOf(.weekday), let last = clause.lastClaim, at > 0,
+            items[reading.claims[last].item].isOf(.presentOfSigning),
+            items[at - 1].isOf(.onDay)
         else { return }
         clause.loose.append(items[at].tokens.lowerBound)
     }
-
-    private static let days: Set<String> = [
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday",
-        "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
 
     /// *Which we decline*, *those who sign*: pronouns that name another subject than the clause began with; and *sie*, which
     /// in small letters is nobody spoken to.
     mutating func isNamedByPronoun(_ tag: Tag, _ at: Int) -> Bool {
         if items[at].form == "sie", items[at].initial == .lower { return true }
-        if ["we", "wij", "wir"].contains(items[at].form), clause.voice == .thing, at > 0, items[at - 1].tag == .relative
-        {
+        if items[at].isOf(.we), clause.voice == .thing, at > 0, items[at - 1].tag == .relative {
             clause.voice = .own
             return true
         }
-        guard tag == .partial, ["those", "people", "wie", "degenen", "zij"].contains(items[at].form),
+        guard tag == .partial, items[at].isOf(.thoseWho),
             clause.lastClaim == nil
         else { return false }
         clause.voice = .partial
@@ -61,15 +50,8 @@ extension PositionClauseReader {
         return true
     }
 
-    static let promising: Set<String> = [
-        "if", "once", "when", "as", "provided", "until", "wenn", "sobald", "falls", "sofern", "bis", "erst", "als",
-        "zodra",
-        "indien", "mits", "wanneer", "tot", "only", "nur", "unless", "tenzij", "si", "quand", "lorsque", "des", "une",
-        "sitot", "pourvu",
-    ]
-
     /// *Once our condition is met*: it is not yet.
     func isStillToCome(_ at: Int) -> Bool {
-        clauseItems(before: at).contains { Self.promising.contains($0.form) && $0.tag != .link }
+        clauseItems(before: at).contains { $0.isOf(.promising) && $0.tag != .link }
     }
 }

@@ -71,15 +71,14 @@ extension PositionClauseReader {
         guard reading.met.contains(.harmless), clausesWaive else { return }
         reading.waives = items.allSatisfy { item in
             guard item.kind == .word else { return true }
-            guard let tag = item.tag else { return item.form.utf8.count < 3 || Self.ofRemarks.contains(item.form) }
+            guard let tag = item.tag else { return item.form.utf8.count < 3 || item.isOf(.ofRemarks) }
             return tag != .practical && tag != .hedge
         }
     }
 
     /// Whether one of its phrases says so of more than its own sentence.
     private var clausesWaive: Bool {
-        let regrets = ["aur", "regrett", "pour", "for", "next", "voor", "furs", "beim"]
-        return items.contains { item in item.tag == .harmless && !regrets.contains(where: item.form.hasPrefix) }
+        items.contains { $0.tag == .harmless && !$0.isOf(.regretting) }
     }
 
     /// *Merci de faire figurer la mention « CEMEA France »*: a name, in quotation marks and capitals, and where it is to
@@ -103,19 +102,10 @@ extension PositionClauseReader {
         }
     }
 
-    /// Everyday words for what a remark is about or how it is meant.
-    private static let ofRemarks: Set<String> = [
-        "forme", "style", "gout", "detail", "details", "orthographe", "typo", "ordre", "fond", "personnelle", "petite",
-        "petit", "simple", "simples", "mineur", "mineure", "minor", "small", "taste", "style", "only", "nur", "klein",
-        "kleine", "slechts", "libre", "libres", "elles", "ils", "celles", "cela", "vraiment", "just", "really", "any",
-        "more", "from", "kwestie", "smaak", "frage", "geschmacks", "question", "questions", "affaire", "matter",
-        "point", "points",
-    ]
-
     /// A part of the text is named; *tous les points* and *pas une virgule* are no part.
     mutating func notePart(_ at: Int) {
         let before = items[..<at].suffix(3)
-        let whole = before.contains { ["tous", "toutes", "chaque", "chacun", "chacune", "tout"].contains($0.form) }
+        let whole = before.contains { $0.isOf(.all) }
         if !whole, clause.negations == 0, !isThankedFor(at) { reading.parts += 1 }
     }
 
@@ -124,12 +114,13 @@ extension PositionClauseReader {
     private func isThankedFor(_ at: Int) -> Bool {
         let words = clauseItems(before: at).drop { $0.tag == .and || $0.kind != .word }
         guard let thanks = words.first, thanks.tag == .courtesy, words.count > 3,
-            ["merci", "bravo", "thank", "thanks", "bedankt", "danke", "dank"].contains(thanks.form)
+            thanks.isOf(.thanks)
         else { return false }
+        let first = words[words.startIndex + 1]
         let next = words.dropFirst().prefix(3).map(\.form)
         let done = next[0] == "d" && next[1] == "avoir" && words[words.startIndex + 3].tag != .article
         let asked = words.contains { $0.tag == .demand || $0.tag == .must }
-        return done || ["pour", "voor", "fur"].contains(next[0]) && !asked
+        return done || first.isOf(.thanksFor) && !asked
             || next[0] == "for" && next[1].hasSuffix("ing")
     }
 }

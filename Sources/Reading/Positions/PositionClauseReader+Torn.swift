@@ -42,7 +42,7 @@ extension PositionClauseReader {
         case "est": return last.tokens.count == 1 && prior != "y" && prior != "l" && items[at...].first?.form != ":"
         case "c": return last.tag == .copula && last.tokens.count == 2
         case "sera", "serait", "comme", "votons": return last.tokens.count == 1 && prior != "le"
-        case "y": return ["s", "nous", "vous"].contains(prior)
+        case "y": return at > 1 && items[at - 2].isOf(.reflexive)
         default: return false
         }
     }
@@ -68,14 +68,9 @@ extension PositionClauseReader {
         }
     }
 
-    /// Words that may end a clause all the same: *signez-le*, *stimmt zu*, *doen mee*.
-    private static let final: Set<String> = [
-        "leur", "le", "la", "les", "zu", "an", "auf", "aan", "op", "mee", "of", "on", "her", "mit", "uit",
-    ]
-
     /// Whether the word at `at` belongs to the verb before it.
     private func endsVerb(_ at: Int) -> Bool {
-        guard Self.final.contains(items[at].form) else { return false }
+        guard items[at].isOf(.finalParticle) else { return false }
         return items[at].tag != .article || at > 0 && items[at - 1].tag != .pour && items[at - 1].tag != .link
     }
 

@@ -11,12 +11,12 @@ extension PositionClauseReader {
             negation(.without, at)
             return .closed
         }
-        if Self.then.contains(item.form), item.tokens.count == 1,
+        if item.isOf(.then), item.tokens.count == 1,
             reading.doubts.contains(where: { $0.doubt == .demand })
         {
             doubt(.condition, at)
         }
-        if tag == .alleging, ["according", "volgens", "laut"].contains(item.form), !namesOurs(after: at) {
+        if tag == .alleging, item.isOf(.foreignSource), !namesOurs(after: at) {
             doubt(.reference, at)
         }
         if tag == .was, let last = clause.lastClaim, reading.claims[last].item == at - 1, items[at - 1].tokens.count > 1
@@ -33,8 +33,8 @@ extension PositionClauseReader {
         }
         if tag == .sign, reading.parts > 0, concludes(before: at) { reading.parts = 0 }
         if tag == .no, contrasts(at) { return .closed }
-        if tag == .refusal, Self.denying.contains(item.form), clause.mood == .past { clause.mood = .actual }
-        if at == 0, Self.supposing.contains(item.form), supposes() { doubt(.condition, at) }
+        if tag == .refusal, item.isOf(.deniesAlone), clause.mood == .past { clause.mood = .actual }
+        if at == 0, item.isOf(.supposing), supposes() { doubt(.condition, at) }
         return item.form == "may" && item.initial == .upper && at > 0 ? .closed : .open
     }
 
@@ -44,21 +44,10 @@ extension PositionClauseReader {
 
     /// Whether a name goes on after `head`: in these languages only where it leads on, *the union of*, *namens*.
     func isNameLed(by head: Item) -> Bool {
-        if Self.names.contains(head.form) { return true }
-        if Self.leads.contains(head.form) { return head.tokens.count >= 3 }
-        return !Self.others.contains(head.form)
+        if head.isOf(.onBehalf) { return true }
+        if head.isOf(.nameArticle) { return head.tokens.count >= 3 }
+        return !head.isOf(.speaker)
     }
-
-    private static let others: Set<String> = [
-        "our", "my", "this", "board", "executive", "committee", "council", "trustees", "chair", "onze",
-        "ons", "mijn", "deze", "bestuur", "raad", "voorzitter", "unser", "unsere", "unseren", "unserem", "unserer",
-        "unseres", "der", "die", "das", "dem", "den", "des", "vorstand", "verband", "verein", "beirat",
-        "management", "steering", "assembly", "delegates", "members", "leden", "mitglieder", "directie",
-    ]
-
-    private static let names: Set<String> = ["on", "for", "namens", "vanwege", "im", "seitens"]
-
-    private static let leads: Set<String> = ["the", "de", "het"]
 
     /// *Der Text wurde genehmigt*: without its accent, *würde* is written like *wurde*.
     private func isPassive(_ at: Int) -> Bool {
@@ -66,40 +55,28 @@ extension PositionClauseReader {
         let clause = items[clause.startItem...].prefix(20)
         return clause.contains { item in
             item.kind == .word && item.initial == .lower
-                && (Self.strong.contains(item.form) || item.form.hasSuffix("t") && item.form.utf8.count > 5)
+                && (item.isOf(.participle) || item.form.hasSuffix("t") && item.form.utf8.count > 5)
         }
     }
-
-    private static let strong: Set<String> = [
-        "gelesen", "besprochen", "gegeben", "beschlossen", "entschieden", "unterschrieben", "angenommen", "beraten",
-        "aufgenommen", "verworfen", "getroffen", "gefunden", "gestrichen", "abgelehnt", "geschrieben", "erhoben",
-    ]
-
-    /// Words that deny by themselves, whatever the tense: *there was no majority*.
-    private static let denying: Set<String> = [
-        "no", "not", "nothing", "geen", "niet", "niets", "keine", "kein", "nicht", "nichts", "was", "war", "waren",
-    ]
 
     /// *Noteer ons maar*, *tel ons maar mee*: it turns nothing.
     private func isParticle(_ item: Item, _ at: Int) -> Bool {
         guard item.form == "maar", item.tokens.count == 1, at > 0 else { return false }
         guard at + 1 < items.count, items[at + 1].kind == .word else { return true }
-        return ["mee", "bij", "op", "aan", "even", "eens", "gerust", "toe", "over", "weg", "eraf", "onder", "als"]
-            .contains(
-                items[at + 1].form)
+        return items[at + 1].isOf(.afterMaar)
     }
 
     /// *Unser Vorbehalt entfällt*: said of what stood in the way, not of the text.
     private func lapses(_ item: Item, _ at: Int) -> Bool {
-        guard ["entfallt", "entfallen", "vervalt", "vervallen", "dropped", "removed"].contains(item.form),
+        guard item.isOf(.lapsing),
             let last = clause.lastClaim, at - reading.claims[last].item <= 3
         else { return false }
         return [.caveat, .obstacle].contains(reading.claims[last].tag)
     }
 
     private func contrasting(_ at: Int) -> Bool {
-        ["to", "voor", "tot", "zum", "zur", "zu", "fur"].contains(items[at + 1].form)
-            || items[at].tokens.count == 2 && ["nein", "nee", "neen", "no"].contains(items[at].form)
+        items[at + 1].isOf(.contrastTo)
+            || items[at].tokens.count == 2 && items[at].isOf(.refusing)
                 && items[at].tag == .no && items[at + 1].kind == .word && items[at + 1].tag != .own
     }
 
@@ -119,30 +96,18 @@ extension PositionClauseReader {
     /// *We hesitated over point 3, but we sign*: the part was only talked of.
     private func concludes(before at: Int) -> Bool {
         guard let part = items[..<at].lastIndex(where: { $0.tag == .part }) else { return false }
-        return items[part..<at].contains { Self.turns.contains($0.form) }
+        return items[part..<at].contains { $0.isOf(.turnsToEnd) }
             && !reading.doubts.contains { Self.blocks.contains($0.doubt) }
             && !items[..<at].contains { $0.tag == .pas || $0.tag == .without || $0.tag == .oppose || $0.tag == .contre }
     }
 
     private static let blocks: Set<PositionDoubt> = [.demand, .condition, .negation, .distantNegation, .denial]
 
-    private static let turns: Set<String> = [
-        "but", "maar", "aber", "so", "dus", "also", "therefore", "daher", "deshalb", "daarom",
-    ]
-
-    private static let interrogatives: Set<String> = [
-        "who", "what", "how", "why", "wer", "was", "wann", "warum", "wie", "welche", "wo", "wanneer", "waarom", "hoe",
-        "welke", "wat",
-    ]
-
     /// *Wie zugesagt*, *telling ministers what they know*: no question.
     private func isRelative(_ item: Item, _ at: Int) -> Bool {
-        guard item.tokens.count == 1, Self.interrogatives.contains(item.form) else { return false }
+        guard item.tokens.count == 1, item.isOf(.interrogative) else { return false }
         return items[..<at].contains { $0.kind == .word && $0.tag != .courtesy }
     }
-
-    /// *Take it out, then we sign*: what was asked for is a condition.
-    private static let then: Set<String> = ["then", "dan", "dann"]
 
     /// *We have no members there*: no answer.
     private func isDeterminer(_ at: Int) -> Bool {
@@ -151,12 +116,6 @@ extension PositionClauseReader {
         let things: Tags = [.practical, .matter, .part, .theme, .substance, .organ, .sign, .yes, .remark]
         return next.kind == .word && next.initial == .lower && (next.tag.map(things.contains) ?? true)
     }
-
-    private static let supposing: Set<String> = [
-        "wird", "werden", "fallt", "verschwindet", "kommt", "bleibt", "wordt", "worden", "verdwijnt", "verdwijnen",
-        "valt", "gaat", "blijft", "streicht", "streichen", "schrappen", "schrapt", "lassen", "laten", "were", "had",
-        "should",
-    ]
 
     /// *Wird der Satz gestrichen, unterzeichnen wir*: a verb before its subject, and a clause that hangs on it.
     private func supposes() -> Bool {
@@ -167,15 +126,9 @@ extension PositionClauseReader {
         return items[comma...].contains { $0.tag == .own || $0.tag == .organ || $0.tag == .sign || $0.tag == .yes }
     }
 
-    /// Negations that may follow the verb they deny.
-    private static let trailing: Set<String> = [
-        "nicht", "nie", "niemals", "nichts", "niets", "niks", "niet", "nooit", "keine", "keinen", "kein", "geen",
-        "keineswegs", "keinesfalls",
-    ]
-
     /// *Wir unterzeichnen den Aufruf nicht*, *stimmen dem nicht zu*, *bezwaren hebben wij niet*: the verb stood before.
     mutating func deniesBefore(_ at: Int) -> Bool {
-        guard Self.trailing.contains(items[at].form), let last = clause.lastClaim, clause.negations == 0 else {
+        guard items[at].isOf(.trailing), let last = clause.lastClaim, clause.negations == 0 else {
             return false
         }
         let claim = reading.claims[last]
@@ -194,11 +147,11 @@ extension PositionClauseReader {
         noteOtherSubject(before: end)
         exceptThing(before: end)
         guard clause.negations == 1, clause.lastClaim == nil, let denial = clause.negationItem,
-            ["nicht", "niet", "t", "not"].contains(items[denial].form), clause.voice.isExplicit
+            items[denial].isOf(.not) || items[denial].form == "t", clause.voice.isExplicit
         else { return }
         let words = items[min(clause.startItem, end)..<end].filter { $0.kind == .word }
         let small: Tags = [.own, .organ, .pas, .ne, .filler, .adverb, .concluding, .and, .but, .article]
-        let hollow = words.allSatisfy { ($0.tag.map(small.contains) ?? false) || Self.will.contains($0.form) }
+        let hollow = words.allSatisfy { ($0.tag.map(small.contains) ?? false) || $0.isOf(.willing) }
         guard words.count <= 5, hollow else { return }
         settleNegations()
         clause.lastClaim = reading.claims.count
@@ -209,15 +162,10 @@ extension PositionClauseReader {
             ))
     }
 
-    private static let will: Set<String> = [
-        "will", "wollen", "mochten", "wil", "willen", "wensen", "wenst", "do", "does",
-    ]
-
     /// *Den Brief unterzeichnen wir, den Anhang nicht*: all but one thing.
     private mutating func exceptThing(before end: Int) {
         guard clause.negations == 1, clause.lastClaim == nil, let denial = clause.negationItem, end > clause.startItem,
-            ["nicht", "niet", "not"].contains(items[denial].form),
-            reading.claims.last?.value == .agree, reading.claims.last?.grip == .firm
+            items[denial].isOf(.not), reading.claims.last?.value == .agree, reading.claims.last?.grip == .firm
         else { return }
         let words = items[clause.startItem..<end].filter { $0.kind == .word }
         let thing: Tags = [.article, .part, .matter, .practical, .pas, .filler]
@@ -230,26 +178,21 @@ extension PositionClauseReader {
     /// *Ja, Ihr Paket ist angekommen*: a yes to something else. *If you drop it, we are in*: *you* ends with its clause.
     private mutating func noteOtherSubject(before end: Int) {
         let words = items[min(clause.startItem, end)..<end].filter { $0.kind == .word }
-        if clause.voice == .you, clause.negations == 0, words.contains(where: { Self.promising.contains($0.form) }) {
+        if clause.voice == .you, clause.negations == 0, words.contains(where: { $0.isOf(.promising) }) {
             clause.voice = .unspoken
         }
-        guard clause.lastClaim == nil, words.count > 2, Self.owners.contains(words[0].form), words[1].tag == nil,
+        guard clause.lastClaim == nil, words.count > 2, words[0].isOf(.theirOwn), words[1].tag == nil,
             words.dropFirst(2).contains(where: { $0.tag == .copula || $0.tag == .filler })
         else { return }
         reading.asides += 1
     }
-
-    private static let owners: Set<String> = [
-        "ihr", "ihre", "dein", "deine", "euer", "eure", "uw", "jullie", "your", "das",
-    ]
 
     /// *Zu unterzeichnen* after a comma is governed by what stands before it: *sieht davon ab, den Aufruf zu unterzeichnen*.
     func isGovernedBefore(_ item: Item) -> Bool {
         guard item.mood == .complement, clause.lastClaim == nil, clause.negations == 0,
             let head = reading.claims.last, head.value == .object || head.value == .abstain
         else { return false }
-        let leads = ["zu", "mitzu", "beizu", "anzu", "te", "mee", "to", "sich", "uns", "unseren", "ons", "zich"]
-        return leads.contains(where: item.form.hasPrefix)
+        return item.isOf(.governed)
     }
 
     /// *Unterzeichnen werden andere*: who does it is named after the verb.

@@ -160,12 +160,12 @@ struct PositionClauseReader {
     /// In capitals any word may be a name, most of all one after *de*, *l'* or *pour*.
     func isShouted(_ at: Int) -> Bool {
         guard shout == .open, items[at].initial == .allUpper, at > 0 else { return false }
-        return items[at - 1].tag != .pour && !["l", "d", "de", "la"].contains(items[at - 1].form)
+        return items[at - 1].tag != .pour && !items[at - 1].isOf(.beforeCapitals)
     }
 
     /// *Nous ne pouvons toutefois signer*: an adverb inside a negation ends no clause.
     func isParenthetic(_ item: Item) -> Bool {
-        item.tag == .but && clause.negations > 0 && !["mais", "but", "maar", "aber"].contains(item.form)
+        item.tag == .but && clause.negations > 0 && !item.isOf(.plainBut)
     }
 
     // MARK: - Votes and boundaries
@@ -303,14 +303,10 @@ struct PositionClauseReader {
     private func records(before at: Int) -> Bool {
         guard at > 0, items[at - 1].form == ":", at + 1 < items.count else { return false }
         let told = items[max(0, at - 14)..<at]
-        return told.contains { Self.records.contains($0.form) }
+        return told.contains { $0.isOf(.record) }
             && !told.contains { $0.tag == .other || $0.tag == .partial }
             && [.own, .organ].contains(items[at + 1].tag)
     }
-
-    private static let records: Set<String> = [
-        "mandat", "decision", "deliberation", "resolution", "decide", "adopte", "vote", "acte",
-    ]
 
     /// A quotation of several words right after *oui à*, *l'appel*, *pour* is a title.
     func isTitle(_ at: Int) -> Bool {

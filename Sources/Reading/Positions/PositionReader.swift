@@ -131,12 +131,8 @@ public struct PositionReader: Sendable {
     /// Whether nothing but a negation was struck: nobody knows what became of the sentence.
     private func isNegation(_ struck: String) -> Bool {
         let words = words(struck)
-        return !words.isEmpty && words.allSatisfy(Self.negations.contains)
+        return !words.isEmpty && words.allSatisfy { WordClasses.known.classes(of: $0).contains(.negation) }
     }
-
-    private static let negations: Set<String> = [
-        "pas", "ne", "n", "non", "not", "niet", "geen", "nicht", "kein", "keine", "sans",
-    ]
 
     private func names(of question: Question) -> Lexicon {
         var names = Lexicon()

@@ -71,8 +71,8 @@ struct SentenceSplitter {
         case .other, .bracket, .pause, .emoji, .number: return true
         case .word, .stop, .question, .line, .paragraph, .openQuote, .closeQuote, .straightQuote: break
         }
-        if last.kind == .word, next.kind == .word, leaning.contains(last.form) { return false }
-        if length < wrapped, ClosingWords.all.contains(next.form), !hanging.contains(last.form) { return true }
+        if last.kind == .word, next.kind == .word, last.isOf(.leaning) { return false }
+        if length < wrapped, ClosingWords.all.contains(next.form), !last.isOf(.hanging) { return true }
         if next.initial == .lower { return last.kind == .pause && last.form == "," && line.count <= 5 }
         return length < wrapped || last.kind == .pause
     }
@@ -80,39 +80,16 @@ struct SentenceSplitter {
     /// An empty line does not end a sentence that hangs in the air: some programs double every end of line.
     private static func goesOn(_ line: [Token], after index: Int, in tokens: [Token]) -> Bool {
         guard let last = line.last, last.kind == .word, index + 1 < tokens.count else { return false }
-        return hanging.contains(last.form) && tokens[index + 1].initial == .lower
+        return last.isOf(.hanging) && tokens[index + 1].initial == .lower
     }
-
-    private static let hanging: Set<String> = [
-        "pas", "ne", "n", "de", "d", "plus", "sans", "en", "contre", "not", "nicht", "niet", "kein", "geen", "que",
-        "qu",
-    ]
-
-    /// Words after which a noun must come, whatever its first letter: *Niemand im* / *Vorstand will das unterschreiben*.
-    private static let leaning: Set<String> = [
-        "im", "am", "vom", "zum", "zur", "beim", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "fur",
-        "onze", "een", "un", "une", "des", "du", "notre", "nos", "votre", "au", "aux", "cette", "the", "our", "an",
-        "your",
-    ]
-
-    private static let abbreviations: Set<String> = [
-        "m", "mm", "mme", "mmes", "mlle", "art", "p", "pp", "cf", "etc", "ex", "dr", "pr", "st", "ste", "svp", "stp",
-        "nb", "ref", "tel", "bd", "av", "mr", "mrs", "ms", "bzw", "usw", "dhr", "mevr", "al",
-    ]
-
-    /// Abbreviations that may end a sentence.
-    private static let requests: Set<String> = ["svp", "stp", "etc", "usw"]
 
     /// *Am 12. nicht dabei*.
     private static func isOrdinal(_ line: [Token], next tokens: [Token], _ index: Int) -> Bool {
         guard let day = line.last, day.kind == .number, day.form.utf8.count <= 2, line.count > 1,
-            dating.contains(line[line.count - 2].form), index + 1 < tokens.count
+            line[line.count - 2].isOf(.beforeDay), index + 1 < tokens.count
         else { return false }
         return tokens[index + 1].kind == .word && tokens[index + 1].initial == .lower
     }
-
-    /// What stands before a day of the month in German.
-    private static let dating: Set<String> = ["am", "vom", "zum", "den", "dem", "der", "ab", "bis", "beim"]
 
     private static func isAbbreviation(_ line: [Token], next tokens: [Token], _ index: Int) -> Bool {
         guard let last = line.last, tokens[index].form == "." else { return false }
@@ -126,7 +103,7 @@ struct SentenceSplitter {
         let goes = next.initial == .upper && next.range.lowerBound != tokens[index].range.upperBound || next.form == ","
         if last.form.utf8.count == 1, last.initial == .upper, goes, begins { return true }
         // *Mettez notre nom svp. Merci.*
-        if requests.contains(last.form), next.initial != .lower { return false }
-        return abbreviations.contains(last.form) && (next.kind == .word || next.kind == .number)
+        if last.isOf(.closingAbbreviation), next.initial != .lower { return false }
+        return last.isOf(.abbreviation) && (next.kind == .word || next.kind == .number)
     }
 }

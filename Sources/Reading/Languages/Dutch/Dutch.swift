@@ -5,7 +5,7 @@ extension Language {
         tables: [
             DutchTables.courtesy, DutchTables.consent, DutchTables.objection, DutchTables.conditions,
             DutchTables.voices, DutchTables.talk, DutchTables.adhesions, DutchTables.company, DutchTables.positions,
-            DutchTables.grammar, DutchTables.everyday, DutchTables.world, DutchTables.vocabulary,
+            DutchTables.grammar, DutchTables.classes, DutchTables.everyday, DutchTables.world, DutchTables.vocabulary,
         ], bases: DutchMorphology.bases, isHarmless: DutchMorphology.isHarmless)
 }
 

@@ -6,7 +6,8 @@ extension Language {
             EnglishTables.courtesy, EnglishTables.consent, EnglishTables.objection, EnglishTables.conditions,
             EnglishTables.voices, EnglishTables.talk, EnglishTables.adhesions, EnglishTables.company,
             EnglishTables.positions,
-            EnglishTables.grammar, EnglishTables.everyday, EnglishTables.world, EnglishTables.vocabulary,
+            EnglishTables.grammar, EnglishTables.classes, EnglishTables.everyday, EnglishTables.world,
+            EnglishTables.vocabulary,
         ], bases: EnglishMorphology.bases)
 }
 

@@ -4,13 +4,13 @@ extension Language {
         code: "fr",
         tables: [
             FrenchTables.halves, FrenchTables.refusals, FrenchTables.bargains, FrenchTables.neutrality,
-            FrenchTables.waiting, FrenchTables.otherMatters, FrenchTables.adhesions,
-            FrenchTables.courtesy, FrenchTables.idioms, FrenchTables.handover, FrenchTables.manner,
-            FrenchTables.consent, FrenchTables.objection,
-            FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions, FrenchTables.doubts,
-            FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar, FrenchTables.talk,
-            FrenchTables.signatories, FrenchTables.life, FrenchTables.asides, FrenchTables.neutral,
-            FrenchTables.everyday, FrenchTables.world, FrenchTables.verbs, FrenchTables.nouns, FrenchTables.qualities,
+            FrenchTables.waiting, FrenchTables.otherMatters, FrenchTables.adhesions, FrenchTables.courtesy,
+            FrenchTables.idioms, FrenchTables.handover, FrenchTables.manner, FrenchTables.consent,
+            FrenchTables.objection, FrenchTables.abstention, FrenchTables.delay, FrenchTables.conditions,
+            FrenchTables.doubts, FrenchTables.voices, FrenchTables.things, FrenchTables.company, FrenchTables.grammar,
+            FrenchTables.classes, FrenchTables.talk, FrenchTables.signatories, FrenchTables.life, FrenchTables.asides,
+            FrenchTables.neutral, FrenchTables.everyday, FrenchTables.world, FrenchTables.verbs, FrenchTables.nouns,
+            FrenchTables.qualities,
         ], conjugate: FrenchConjugation.forms, bases: FrenchMorphology.bases, isHarmless: FrenchMorphology.isHarmless)
 }
 

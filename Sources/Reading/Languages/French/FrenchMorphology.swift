@@ -24,6 +24,17 @@ enum FrenchMorphology {
         return !stems.contains { Bytes.contains(letters, $0) }
     }
 
+    /// Whether `form` ends like an infinitive.
+    static func isInfinitive(_ form: String) -> Bool { ["er", "ir", "re"].contains(where: form.hasSuffix) }
+
+    /// Whether `form` ends like an adjective of belonging: *protestante*, *universitaire*.
+    static func isAdjective(_ form: String) -> Bool { adjectives.contains(where: form.hasSuffix) }
+
+    private static let adjectives = [
+        "ante", "ant", "aire", "aires", "iste", "istes", "ique", "iques", "ale", "al", "aux", "elle", "el", "ienne",
+        "ien", "iens", "ive", "if", "euse", "eux", "oise", "ois", "ine", "ines",
+    ]
+
     /// An ending and what stands in its place in the dictionary.
     private struct Rule: Sendable {
         let ending: [UInt8]

@@ -6,7 +6,8 @@ extension Language {
             GermanTables.courtesy, GermanTables.consent, GermanTables.objection, GermanTables.conditions,
             GermanTables.voices, GermanTables.talk, GermanTables.adhesions, GermanTables.company,
             GermanTables.positions,
-            GermanTables.grammar, GermanTables.everyday, GermanTables.world, GermanTables.vocabulary,
+            GermanTables.grammar, GermanTables.classes, GermanTables.everyday, GermanTables.world,
+            GermanTables.vocabulary,
         ], bases: GermanMorphology.bases)
 }
 
