@@ -76,6 +76,27 @@ extension PositionClauseReader {
             && !after.contains { $0.tag.map(about.contains) ?? false }
     }
 
+    /// *On a signé ! Celle sur les expulsions, j'ai cliqué hier*: which text it was, told afterwards.
+    mutating func noteTextTold() {
+        guard reading.claims.isEmpty, let at = items.firstIndex(where: { $0.kind == .word }), at + 1 < items.count,
+            items[at].isOf(.those), items[at].tokens.count == 1
+        else { return }
+        let leads: Tags = [.link, .article, .contre, .pour]
+        if items[at + 1].tag.map(leads.contains) ?? false { doubt(.reference, at) }
+    }
+
+    /// *Vous pouvez utiliser notre logo, pas de problème, pour l'affiche du forum*: what it may be used for.
+    mutating func noteUseOfName(before end: Int) {
+        guard clause.lastClaim == nil, clause.theme == .unnamed,
+            let claim = reading.claims.last(where: { $0.value == .agree }), claim.tag == .go
+        else { return }
+        let words = items[min(clause.startItem, end)..<end].filter { $0.kind == .word }
+        guard words.count > 2, words[0].tag == .pour, words[1].tag == .article, words[2].initial == .lower else {
+            return
+        }
+        if words[2].tag == .practical || words[2].tag == nil { doubt(.complement, claim.item) }
+    }
+
     /// *It is a matter for employers, not for us*: whose matter it is, and no refusal.
     func contrastsOthers(_ at: Int) -> Bool {
         guard at > 1, items[at].form == "not", items[at].tokens.count > 1, items[at - 1].form == "," else {

@@ -73,6 +73,7 @@ struct PositionClauseReader {
         reader.noteHearsay()
         reader.noteChangeBefore()
         reader.noteOrder()
+        reader.noteTextTold()
         reader.notePraise()
         reader.noteWaiver()
         if let asked = reader.indirectQuestion { reader.leaveOutAsked(after: asked) }
@@ -225,6 +226,7 @@ struct PositionClauseReader {
         notePractical()
         noteConditionAside(before: at)
         noteOffer(before: at)
+        noteUseOfName(before: at)
         settleLoose(before: at)
         noteTorn(at: at)
         noteStrangeMeans(before: at)

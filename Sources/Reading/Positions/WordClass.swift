@@ -49,7 +49,7 @@ enum WordClass: String, CaseIterable, Sendable {
     case theirOwn
     /// *Votre invitation*: what the clerk sent.
     case ofTheSender
-    /// *Ceux qui signent*: others.
+    /// *Ceux qui signent*, *celle sur les expulsions*: others, or another text.
     case those
     /// *Those who sign*, *wie tekent*: another subject than the clause began with.
     case thoseWho

@@ -20,7 +20,7 @@ extension FrenchTables {
         class ourGift: notre, mon, nos
         class notOurs: votre, vos, leur, leurs
         class ofTheSender: votre, ta, cette, cet, ton
-        class those: ceux, celles, celui
+        class those: celle, celles, celui, ceux
         class newSubject: il, elle, je, j, on
         class impersonal: c, ça, cela
         class standInObject: me, m, te, t
