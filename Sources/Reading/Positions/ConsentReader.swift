@@ -299,7 +299,9 @@ struct ConsentReader {
         return [.agree, .reserve, .disagree]
     }
 
-    private static let binding: Set<PositionDoubt> = [.demand, .condition, .adversative, .remark, .complement]
+    private static let binding: Set<PositionDoubt> = [
+        .demand, .request, .condition, .adversative, .remark, .complement,
+    ]
 
     /// *Nous signerions volontiers* is not yet a consent.
     private func hypothetical() -> Verdict? {

@@ -6,7 +6,7 @@ extension PositionClauseReader {
     /// Notes the word at `at`, unless it only says what the text is about, who the organisation is, or a month.
     mutating func noteLoose(_ at: Int) {
         // *Vérifiez auprès de la présidente.*
-        if at == 0, items[at].form.hasSuffix("ez"), items[at].form.utf8.count > 5 { reading.commands += 1 }
+        if at == 0, items[at].form.hasSuffix("ez"), items[at].form.utf8.count > 4 { reading.commands += 1 }
         noteComingDay(at)
         let known = clause.theme == .about || isWhoAnswers(at) || namesUs(at) && !items[at].isOf(.timeToCome)
         guard !known, items[at].initial == .lower || isShouted(at) else { return }
@@ -149,7 +149,7 @@ extension PositionClauseReader {
         let given = ["car", "parce"].contains(first.form) || first.form == "d" && second == "autant"
         if named && first.tag == nil || given { return true }
         // *…, en espérant que le ministère répondra*; *… ; notre webmestre attend le PDF*.
-        if first.form == "en", second.hasSuffix("ant"), second != "attendant" { return true }
+        if first.form == "en", words.dropFirst().first?.isOf(.wishing) ?? false { return true }
         let opening = clause.startItem < items.count ? items[clause.startItem].form : ""
         if [";", ":", "–", "—"].contains(opening), !reading.claims.allSatisfy(\.isMereAnswer), words.count > 3 {
             return tags.isDisjoint(with: [.own, .organ, .this]) && first.tag != .link && first.tag != .pour

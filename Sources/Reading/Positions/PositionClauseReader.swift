@@ -74,6 +74,7 @@ struct PositionClauseReader {
         reader.noteChangeBefore()
         reader.noteOrder()
         reader.noteTextTold()
+        reader.noteRequests()
         reader.notePraise()
         reader.noteWaiver()
         if let asked = reader.indirectQuestion { reader.leaveOutAsked(after: asked) }

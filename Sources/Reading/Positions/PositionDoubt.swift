@@ -5,6 +5,8 @@ enum PositionDoubt: String, Sendable {
     case elsewhere, irony, robot, harsh, hedge, personal, automatic, complement, hypothetical, correction, disguise
     case conflict, concession, remark, tickBoxes = "tick-boxes", struck, tooLong = "too-long", subject, partial
     case language
+    /// The clerk or the authors are asked for something, and nobody knows whether the answer hangs on it.
+    case request
     /// Unknown words in the very clause relied on.
     case unknownWords = "unknown-words"
     /// A few letters that may have been meant for *pas* or *sans*.
@@ -17,7 +19,7 @@ enum PositionDoubt: String, Sendable {
     /// Whether a remark said to block nothing explains it.
     var yieldsToNonBlocking: Bool {
         switch self {
-        case .remark, .demand, .harsh, .adversative, .negation, .distantNegation, .concession: true
+        case .remark, .demand, .request, .harsh, .adversative, .negation, .distantNegation, .concession: true
         case .opposition, .quotedOpposition, .condition, .question, .delay, .unclear, .reference, .elsewhere, .irony,
             .robot, .hedge, .personal, .automatic, .complement, .hypothetical, .correction, .disguise, .conflict,
             .tickBoxes, .struck, .tooLong, .subject, .partial, .language, .dangling, .torn, .denial, .unknownWords:
@@ -30,7 +32,8 @@ enum PositionDoubt: String, Sendable {
         switch self {
         case .adversative, .concession, .hedge, .question, .partial, .remark, .personal: true
         case .harsh, .negation, .distantNegation, .denial, .dangling, .torn, .unknownWords, .hypothetical, .delay,
-            .opposition, .quotedOpposition, .condition, .demand, .unclear, .reference, .elsewhere, .irony, .robot,
+            .opposition, .quotedOpposition, .condition, .demand, .request, .unclear, .reference, .elsewhere, .irony,
+            .robot,
             .automatic, .complement, .correction, .disguise, .conflict, .tickBoxes, .struck, .tooLong, .subject,
             .language:
             false

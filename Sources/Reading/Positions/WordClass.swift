@@ -246,6 +246,31 @@ enum WordClass: String, CaseIterable, Sendable {
     /// *Tel ons maar mee*: that *maar* turns nothing.
     case afterMaar
 
+    // MARK: - Requests
+
+    /// *Merci de citer nos sources*: what follows is asked of the clerk or the authors.
+    case asksTo
+    /// *Je vous invite à citer nos sources*: asked of them where *vous* stands beside it.
+    case asksYouTo
+    /// *N'oubliez pas les bénévoles*: the noun alone is what is asked for.
+    case remindsOf
+    /// *J'aimerais qu'on parle des bénévoles*: wanted of them, behind *que*.
+    case wants
+    /// *Soyez plus fermes*: asks for more or less of something.
+    case order
+    /// More or less of what there is.
+    case more
+    /// *Il serait bien de citer nos sources.*
+    case wouldBeGood
+    /// Leads to the verb that says what is asked for.
+    case beforeVerb
+    /// Ends like an infinitive, and is none.
+    case notInfinitive
+    /// Asks for what stands beside it.
+    case pleads
+    /// What anybody asks of a clerk, and no answer hangs on.
+    case errand
+
     // MARK: - People, papers and marks
 
     /// What stands below a text for an organisation.

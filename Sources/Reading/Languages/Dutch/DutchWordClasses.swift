@@ -61,6 +61,9 @@ extension DutchTables {
         class governed: te-, mee-, ons-, zich-
         class finalParticle: aan, op, mee, of, uit
         class afterMaar: mee, bij, op, aan, even, eens, gerust, toe, over, weg, eraf, onder, als
+        # Requests
+        class pleads: graag, gelieve, alstublieft, alsjeblieft, aub
+        class errand: gebruiken, gebruik, schrijven, schrijf, sturen, stuur, stuurt, doorsturen, bevestigen, bevestig, houden, houd, hou, weten, noteren, noteer, toevoegen, voeg, zetten, zet, meetellen, tel, delen, doorgeven, geef, groeten, excuseren, verspreiden, publiceren, ontvangen, ontvang
         # People, papers and marks
         class leave: groen
         class otherText: een, twee

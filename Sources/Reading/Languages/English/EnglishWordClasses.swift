@@ -60,6 +60,9 @@ extension EnglishTables {
         class suiting: works, suits
         class governed: to-
         class finalParticle: of, on, her
+        # Requests
+        class pleads: please, kindly
+        class errand: send, sending, use, spell, write, forward, confirm, keep, know, add, put, count, include, list, note, find, accept, circulate, share, publish, excuse, forgive, thank, give, pass, record, register, consider, regard, treat, apologise, go
         # People, papers and marks
         class leave: green
         class otherText: another, two

@@ -25,7 +25,10 @@ enum FrenchMorphology {
     }
 
     /// Whether `form` ends like an infinitive.
-    static func isInfinitive(_ form: String) -> Bool { ["er", "ir", "re"].contains(where: form.hasSuffix) }
+    static func isInfinitive(_ form: String) -> Bool { infinitives.contains(where: form.hasSuffix) }
+
+    /// Without accents *édulcoré* ends in *-re*, too.
+    private static let infinitives = ["er", "ir", "dre", "tre", "ire", "vre", "pre", "clure"]
 
     /// Whether `form` ends like an adjective of belonging: *protestante*, *universitaire*.
     static func isAdjective(_ form: String) -> Bool { adjectives.contains(where: form.hasSuffix) }

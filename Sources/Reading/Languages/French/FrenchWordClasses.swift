@@ -84,6 +84,17 @@ extension FrenchTables {
         class toldTheClerk: comptez, inscrivez, ajoutez
         class please: svp, merci
         class finalParticle: leur, le, la, les
+        # Requests
+        class asksTo: merci, prière, veuillez, oubliez, oublie, pensez, songez, tâchez, essayez, veillez, voudrez, voudriez
+        class asksYouTo: prie, prions, demande, demandons, invite, invitons, laisse, laissons, suggère, suggérons, propose, proposons, recommande, recommandons, conseille, conseillons, compte, comptons, charge
+        class remindsOf: oubliez, oublie
+        class wants: aimerais, aimerions, aimerait, souhaite, souhaitons, souhaiterais, souhaiterions, souhaiterait, voudrais, voudrions, voudrait, préférerais, préférerions, apprécierais, apprécierions
+        class order: soyez, soyons, sois, restez, faites
+        class more: plus, moins, court, bref, simple, simples, sobre, ferme, fermes
+        class wouldBeGood: bien, bon, utile, souhaitable, judicieux, opportun, préférable, mieux, intéressant, appréciable, appréciée, apprécié, sympa, chouette, nécessaire, important, pertinent, juste, normal
+        class beforeVerb: de, d, sur, à, pour, bien, nous, me, m, pas
+        class notInfinitive: notre, votre, autre, lettre, titre, entre, outre, contre, premier, dernier, janvier, février, octobre, novembre, décembre, septembre, membre, membres, centre, mystère, ministère, affaire, courrier, dossier, papier, chapitre, ordre, encore, maître, manière, première, dernière, matière, lumière, colère, chère, mère, père, frère, sœur, quartier, métier, foyer, entier, particulier, avenir, plaisir, désir, loisir, hier, quatre, rencontre, semestre, trimestre, cadre, nombre, ombre, chiffre, livre, théâtre, verre, pierre, guerre, terre, signataire, secrétaire, nécessaire, militaire, scolaire, communautaire, solidaire, universitaire, volontaire, bénéficiaire, adhérer
+        class errand: demander, conformer, écrire, orthographier, utiliser, employer, réserver, apporter, prévoir, préparer, retenir, envoyer, renvoyer, transmettre, adresser, expédier, parvenir, confirmer, accuser, noter, compter, inscrire, ajouter, mettre, tenir, prévenir, informer, aviser, avertir, excuser, pardonner, diffuser, relayer, partager, publier, suivre, saluer, remercier, embrasser, féliciter, recevoir, croire, agréer, trouver, charger, communiquer, signaler, enregistrer, archiver, imprimer, joindre, considérer, porter, apposer, signer, associer, savoir, dire, figurer, inclure, compléter, poursuivre, continuer, donner, représenter, lancer, avancer, agir
         # People, papers and marks
         class name: nom, noms, logo, sigle, signature, paraphe, cachet
         class nameOfUs: nom, sigle, logo, signature

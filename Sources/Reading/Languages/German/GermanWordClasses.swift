@@ -61,6 +61,9 @@ extension GermanTables {
         class suiting: passt
         class governed: zu-, mitzu-, beizu-, anzu-, sich-, uns-, unseren-
         class finalParticle: zu, an, auf, mit
+        # Requests
+        class pleads: bitte
+        class errand: beachten, beachtet, achten, verwenden, schreiben, schreibt, schicken, schickt, schick, senden, sendet, zusenden, bestätigen, bestätigt, halten, haltet, halte, wissen, notieren, notiert, vermerken, eintragen, aufnehmen, setzen, setzt, grüßen, entschuldigen, entschuldigt, weiterleiten, verbreiten, veröffentlichen, zählen, zählt, mitteilen, teilen, geben, gebt, nehmt
         # People, papers and marks
         class leave: grünes
         class otherText: einen, zwei
