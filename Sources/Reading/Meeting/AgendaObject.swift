@@ -93,6 +93,13 @@ struct AgendaObject {
             return false
         }
         let next = lexemes[index + 1].folded
+        // *sur les loyers, sur le Ségur*
+        if ["sur", "over", "about", "uber"].contains(next), index + 2 < stretch.upperBound,
+            AgendaWords.determiners.contains(lexemes[index + 2].folded),
+            lexemes[stretch.lowerBound..<index].suffix(8).contains(where: { $0.folded == next })
+        {
+            return false
+        }
         return AgendaWords.commaStops.contains(next) || GivenNames.common.contains(next)
             || AgendaWords.requests.match(lexemes, at: index + 1) != nil
     }

@@ -28,7 +28,7 @@ struct AgendaProse {
             !finder.triggers.isEmpty || isBareWithdrawal(lexemes) || finder.resumesTopic
                 || finder.dislocated(in: lexemes.indices) != nil
         else {
-            if !isAwaiting || !ordinal(sentence) { sentences.append(sentence) }
+            if !isAwaiting || !ordinal(sentence), !continued(sentence) { sentences.append(sentence) }
             topic = finder.exclaimed
             return
         }
@@ -135,6 +135,28 @@ struct AgendaProse {
         items.append(AgendaSplit.text(point, source))
         return true
     }
+
+    /// `Et puis les stages impayés.`: one more point, behind a sentence that asked for some.
+    private mutating func continued(_ sentence: MeetingSentence) -> Bool {
+        let lexemes = sentence.lexemes
+        guard lastCount > 0, !sentence.isQuestion, lexemes.count <= 16,
+            let end = Self.continuations.match(lexemes, at: 0)?.end, end + 1 < lexemes.count,
+            Self.starts.contains(lexemes[end].folded), !AgendaWords.occasions.contains(lexemes[end + 1].folded),
+            !lexemes.contains(where: { AttendanceWords.own.contains($0.folded) && $0.folded != "nos" }),
+            !lexemes.indices.dropFirst(end).contains(where: { AttendanceWords.signals.match(lexemes, at: $0) != nil })
+        else { return false }
+        items.append(AgendaSplit.text(lexemes[end...], source))
+        return true
+    }
+
+    private static let continuations = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            et (puis/aussi/également/encore/enfin/surtout/bien sûr/pourquoi pas/)|(ainsi que/sans oublier/plus/ah et)|(and/oh and/plus) (also/then/)|(en/en ook/plus)|(und/und auch/und dann)
+            """
+        )
+    ])
 
     private static let starts: Set<String> = [
         "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "notre", "nos", "du", "the",

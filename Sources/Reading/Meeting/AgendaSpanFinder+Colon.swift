@@ -11,7 +11,7 @@ extension AgendaSpanFinder {
         let start = isVerb ? verb?.end ?? colon + 1 : colon + 1
         let body = min(start, stretch.upperBound)..<stretch.upperBound
         guard let first = lexemes[body].first(where: { $0.kind != .mark }), !AgendaWords.nothing.contains(first.folded),
-            !isSaid(body), !isReported(body)
+            !isSaid(body), !isReported(body), !lexemes[body].contains(where: { $0.isMark("=") })
         else { return nil }
         let quoted = quotedRanges(in: body)
         if !quoted.isEmpty { return AgendaSpan(range: body, items: quoted.map { text($0) }) }

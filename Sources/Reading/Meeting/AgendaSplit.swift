@@ -12,6 +12,8 @@ enum AgendaSplit {
             return items(in: Array(body[..<(second - 1)]), announcedBy: head, source: source)
                 + items(in: Array(body[(second + 1)...]), announcedBy: head, source: source)
         }
+        let repeated = repeated(in: body, behind: head)
+        if repeated.count > 1 { return repeated.map { text($0, source) } }
         if let slash = body.indices.first(where: { body[$0].isMark("/") && !body[$0].isGlued }) {
             return [text(body[..<slash], source)]
                 + items(in: Array(body[(slash + 1)...]), announcedBy: head, source: source)
@@ -37,6 +39,23 @@ enum AgendaSplit {
             !(0..<(second - 1)).contains(where: { isArticled(body, at: $0, by: governing) })
         else { return nil }
         return second
+    }
+
+    /// `sur les loyers, sur le Ségur et sur l'énergie`: a preposition said again before each thing.
+    private static func repeated(in body: [Lexeme], behind head: [Lexeme]) -> [ArraySlice<Lexeme>] {
+        guard let preposition = head.last?.folded, ["sur", "over", "about", "uber"].contains(preposition) else {
+            return []
+        }
+        var parts: [ArraySlice<Lexeme>] = []
+        var start = 0
+        for index in body.indices.dropFirst(2).dropLast()
+        where body[index].folded == preposition
+            && [",", "et", "puis", "and", "en", "und"].contains(body[index - 1].folded)
+        {
+            parts.append(body[start..<(index - 1)])
+            start = index + 1
+        }
+        return parts + [body[start...]]
     }
 
     private static let prepositions: [Set<String>] = [["de", "du", "des", "d"], ["a", "au", "aux"]]

@@ -172,7 +172,7 @@ extension AgendaWords {
             |(met/mettre/mets/mettez) (au point/en place/en copie/à jour/en relation/de côté/entre parenthèses/au crayon)|sujet à|porter (pâle/notre/ma/la parole/notre parole/notre voix)\
             |(noter/notez) (ma/mon/notre/que/la présence/l'absence)|(add/put) (me/us)|prévoir (une chaise/un repas/un couvert)|prévoyez (une/un/des/deux/trois)\
             |prévoir (un/une/deux/trois) (chaise/repas/couvert/place/couverts/chaises/chevalets/personne/personnes)|inscrire (pour/à la/à cette/comme)|inscrivez-moi|inscris-moi|inscrivez-nous\
-            |ajoutez-moi|ajoute-moi
+            |ajoutez-moi|ajoute-moi|(chose/choses) (promise/promises/due/dues/faite/faites/rare)
             """
         )
     ])

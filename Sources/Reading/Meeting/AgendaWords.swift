@@ -142,7 +142,7 @@ enum AgendaWords {
         "surtout", "notamment", "at", "which", "as", "if", "please", "since", "because", "we", "i", "dank", "bedankt",
         "danke", "wenn", "als", "puis", "point", "j'ai", "dank", "aub", "graag", "bitte", "thanks", "so", "then",
         "omdat", "mes", "mon", "ma", "plutot", "quitte", "histoire", "vu", "tant", "want", "denn", "weil", "da", "und",
-        "vous", "elle",
+        "vous", "elle", "personne",
     ]
     /// Words that count the points to come.
     static let counts: [String: Int] = [

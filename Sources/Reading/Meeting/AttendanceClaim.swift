@@ -41,6 +41,10 @@ struct AttendanceClaim: Hashable, Sendable {
     var isPlainYes = false
     /// Whether it speaks of the room or the way there, so that it says nothing of taking part from afar.
     var isOfPlace = false
+    /// Whether it says no more than that one is in the town of the meeting: `je serai à Paris`.
+    var isOfTown = false
+    /// Whether it names a meeting by its month or season: `à la séance de janvier`.
+    var isOfNamedMeeting = false
     /// The index of its sentence.
     let sentence: Int
 }

@@ -43,9 +43,9 @@ public struct AttendanceReader: Sendable {
         if isAutomatic(sentences, clauses) {
             return MeetingReading(attendance: .none, certainty: .doubtful, why: ["automatic-text"])
         }
-        let claims = ClaimReader(clauses: clauses).claims(of: sentences)
         let finder = SubstituteFinder(
             sentences: sentences, source: agenda.rest, organisations: own.union(Self.folded(question.otherNames)))
+        let claims = ofOffice(ClaimReader(clauses: clauses).claims(of: sentences), finder)
         if let doubt = disjunction(sentences, clauses) {
             return reading(.unclear, at: doubt, "disjunction", ["disjunction"], in: agenda)
         }
@@ -114,11 +114,26 @@ public struct AttendanceReader: Sendable {
         return comes ? nil : finder.visitor()
     }
 
+    /// `M. le Directeur participera à vos travaux`, in a mail that says of nobody that they stay away: the one invited.
+    private func ofOffice(_ claims: [AttendanceClaim], _ finder: SubstituteFinder) -> [AttendanceClaim] {
+        let isAway = claims.contains { $0.subject == .own && ($0.kind == .absent || $0.kind == .awayHint) }
+        guard !isAway, finder.substitute == nil, let visitor = finder.visitor(), finder.isOffice(visitor) else {
+            return claims
+        }
+        return claims.map { claim in
+            var claim = claim
+            if claim.sentence == visitor.sentence { claim.subject = .own }
+            return claim
+        }
+    }
+
     /// *J'ai demandé à Leïla de me remplacer mais elle n'est pas libre*.
     private func isTakenBack(
         _ found: SubstituteFinder.Substitute, _ sentences: [MeetingSentence], _ reader: ClauseReader
     ) -> Bool {
-        if SubstituteFinder.isRefused(found, in: sentences) { return true }
+        if SubstituteFinder.isRefused(found, in: sentences) || SubstituteFinder.isDisowned(found, in: sentences) {
+            return true
+        }
         return sentences[found.sentence].clauses.contains { clause in
             ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
         }
@@ -133,10 +148,17 @@ public struct AttendanceReader: Sendable {
                 let finding = reader.find(in: clause.words)
                 if finding.signals.contains(.past) || finding.signals.contains(.noise) { continue }
                 if finding.isNegated { return ["unread-negation"] }
+                if isStaying(clause) { return ["unread-turn"] }
                 if ["mais", "but", "maar", "aber"].contains(clause.opening) { return ["unread-turn"] }
             }
         }
         return []
+    }
+
+    /// `J'ai mon billet, mais la SNCF est en grève : je reste.`: these words alone turn what was said.
+    private func isStaying(_ clause: MeetingSentence.Clause) -> Bool {
+        clause.words.count == 2 && ["je", "nous", "on"].contains(clause.words[0].folded)
+            && ["reste", "resterai", "restons", "resterons"].contains(clause.words[1].folded)
     }
 
     /// A mail program's words: twice, for one may be a person's.
@@ -162,7 +184,7 @@ public struct AttendanceReader: Sendable {
     /// `sera là ou se connectera, ou s'excusera`: a sentence that leaves the choice.
     private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
         sentences.indices.first { index in
-            if asksWhichDate(sentences[index]) { return true }
+            if asksWhichDate(sentences[index]) || asksWhether(sentences[index], reader) { return true }
             let words = sentences[index].lexemes.filter { $0.kind == .word }
             // *Présent(e) / à distance / absent(e)*: nobody chose.
             let options = sentences[index].lexemes.count { $0.isMark("/") } > 1
@@ -185,6 +207,19 @@ public struct AttendanceReader: Sendable {
                 || words.contains { $0.folded == "quelqu" }
         }
     }
+
+    /// `Je viens ou pas ?`: asks what it would have to say.
+    private func asksWhether(_ sentence: MeetingSentence, _ reader: ClauseReader) -> Bool {
+        let lexemes = sentence.lexemes
+        guard sentence.isQuestion, lexemes.indices.contains(where: { Self.whether.match(lexemes, at: $0) != nil })
+        else { return false }
+        let signals = reader.find(in: lexemes.filter { $0.kind == .word }).signals
+        return !signals.isDisjoint(with: [.come, .comeInfinitive, .remote])
+    }
+
+    private static let whether = PhraseBook<Void>(patterns: [
+        ((), "ou (pas/non)|or not|of niet|oder nicht")
+    ])
 
     /// `La réunion est-elle le 14 ou le 15 ?`
     private func asksWhichDate(_ sentence: MeetingSentence) -> Bool {
@@ -227,6 +262,9 @@ public struct AttendanceReader: Sendable {
             |(cf/voir) (mon/ma/notre/la/le/mes) (mail/message/réponse/courriel/mot/précédent/précédente)|vous (connaissez/avez déjà/avez/savez) (déjà/) (ma/notre) réponse\
             |(see/as per) my (email/mail/message/reply/last/previous/earlier)|zie (mijn/onze) (vorige/vorig/mail/bericht/antwoord)|siehe (meine/unsere) (letzte/mail/nachricht/antwort)\
             |(à/de) quelle (réunion/date/rencontre/séance) |(m'est/nous est) (bien/) (parvenu/parvenue)|je vois ça|(ik/) heb het gelezen|gelezen|genoteerd|gelesen|well received\
+            |(position/réponse) (est connue/vous est connue/est déjà connue/reste la même/reste inchangée/n'a pas changé/n'a pas varié)|(our/my) (position/answer) (is known/hasn't changed/has not changed/stands)\
+            |cf. (ma/mon/notre) (réponse/mail/message/courriel/mot)|faites au mieux|(vous savez/tu sais) ce que (j'en/nous en/on en) (pense/pensons)|je vous le demande|(ne réponds/ne répondons) plus (à/aux)\
+            |(disiez/dites/expliquez/expliquiez/dis/explique) (moi/nous/) d'abord|d'abord qu'on (m'explique/nous explique/me dise/nous dise)|(après/ensuite) on (causera/verra/en parlera/en reparlera)\
             |zoals (altijd/gewoonlijk/vorige keer/besproken/afgesproken/gezegd)|zelfde (antwoord/als)|(goed/bericht/mail/uitnodiging) (goed/) ontvangen|(al/reeds) (geantwoord/gezegd/doorgegeven)\
             |wie (immer/gehabt/besprochen/letztes mal/gesagt/beim letzten mal)|(bereits/schon) (geantwortet/gesagt/mitgeteilt)|(erhalten/angekommen)|zur kenntnis genommen
             """

@@ -31,7 +31,7 @@ struct AttendanceVerdict {
     }
 
     private static func weighed(_ claims: [AttendanceClaim]) -> AttendanceVerdict {
-        let own = withoutColleagues(claims)
+        let own = withoutTown(withoutColleagues(claims))
         func last(_ kind: AttendanceClaim.Kind) -> AttendanceClaim? { own.last { $0.kind == kind } }
         var doubts = doubts(own)
         if let maybe = last(.tentative) {
@@ -87,6 +87,12 @@ struct AttendanceVerdict {
     private static func withoutColleagues(_ claims: [AttendanceClaim]) -> [AttendanceClaim] {
         let comes = claims.contains { [.present, .remote, .yes].contains($0.kind) && !$0.isOfColleague }
         return comes ? claims.filter { !$0.isOfColleague } : claims
+    }
+
+    /// `Je serai à Paris, mais à l'hôpital pour ma mère`: in the town, and for something else.
+    private static func withoutTown(_ claims: [AttendanceClaim]) -> [AttendanceClaim] {
+        guard claims.contains(where: { $0.kind == .awayHint || $0.kind == .absent }) else { return claims }
+        return claims.filter { !$0.isOfTown }
     }
 
     /// `Je serai en visio. … Je ne pourrai pas.`: an absence said later, not of the room alone, may mean both.

@@ -2,7 +2,8 @@
 enum AttendanceWords {
     /// All of them. Of a phrase that two languages share the first meaning counts: that of every day, then the French.
     static let signals = PhraseBook<AttendanceSignal>(
-        patterns: asides + elsewhere + signs + everyday + plain + french + frenchComing + frenchAway + frenchAfar
+        patterns: asides + twofold + roundabout + sayings + elsewhere + signs + everyday + plain + french + frenchComing
+            + frenchAway + frenchAfar
             + frenchOpen
             + english
             + dutch
@@ -12,7 +13,7 @@ enum AttendanceWords {
     static let negations: Set<String> = [
         "pas", "guere", "jamais", "aucun", "aucune", "ni", "nullement", "non", "not", "never", "niet", "geen", "nooit",
         "nicht", "kein", "keine",
-        "nie", "cannot", "neither", "nor", "weder", "keiner", "keinen", "keinesfalls", "keineswegs", "evenmin",
+        "nie", "cannot", "pa", "neither", "nor", "weder", "keiner", "keinen", "keinesfalls", "keineswegs", "evenmin",
     ]
     /// Says of whom a clause speaks: the author, or the organisation the author answers for.
     static let own: Set<String> = [

@@ -29,6 +29,28 @@ extension ClaimReader {
         "koffiemachine", "heizung", "kaffee", "kuchen", "kaffeemaschine",
     ]
 
+    /// `présente, façon de parler`: words that take back by half what they follow.
+    func isMannerOfSpeaking(_ clause: MeetingSentence.Clause) -> Bool {
+        let words = clause.words.first?.folded == "enfin" ? Array(clause.words.dropFirst()) : clause.words
+        return Self.mannersOfSpeaking.match(words, at: 0).map { words.count - $0.end <= 2 } ?? false
+    }
+
+    private static let mannersOfSpeaking = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (c'est une/une/) (façon/manière) de (parler/dire)|(si l'on peut/si on peut/si je puis/si j'ose) dire|pour ainsi dire|(so to speak/in a manner of speaking)|(bij wijze van spreken/zogezegd)|(sozusagen/gewissermaßen)
+            """
+        )
+    ])
+
+    /// `rien ne m'arrêtera, si ce n'est la SNCF`: an exception; `si ce n'est pas trop tard` is a condition.
+    func isException(_ clause: MeetingSentence.Clause) -> Bool {
+        let words = clause.words
+        return words.count > 4 && words.prefix(4).map(\.folded) == ["si", "ce", "n", "est"]
+            && !["pas", "plus", "point", "deja", "encore", "guere"].contains(words[4].folded)
+    }
+
     /// `Pourvu qu'il ne neige pas !`, alone: a sigh. Behind or before a claim it is its condition.
     func isSigh(_ clause: MeetingSentence.Clause, in sentence: MeetingSentence, at index: Int) -> Bool {
         guard clause.opening.isEmpty, clause.words.first?.folded == "pourvu",

@@ -23,8 +23,24 @@ struct ClaimReader {
                 index += 1
             }
         }
+        guard sentences.contains(where: contrastsThisOne) else { return claims }
+        for index in claims.indices where claims[index].isOfNamedMeeting && claims[index].kind == .present {
+            claims[index].kind = .awayHint
+        }
         return claims
     }
+
+    /// `À la séance de janvier je viendrai. À celle-ci, non.`: sets this meeting against another.
+    private func contrastsThisOne(_ sentence: MeetingSentence) -> Bool {
+        sentence.lexemes.indices.contains { Self.thisOne.match(sentence.lexemes, at: $0) != nil }
+    }
+
+    private static let thisOne = PhraseBook<Void>(patterns: [
+        (
+            (),
+            "(à/pour/de/quant à) celle-ci|celle-ci (non/pas/se/sera)|(for/to) this one|(voor/naar) deze (niet/wel)|diese hier"
+        )
+    ])
 
     // MARK: - Questions answered by themselves
 

@@ -104,16 +104,78 @@ extension ClauseReader {
     /// `Je serai là à la prochaine`: not at this one.
     func isNextTime(_ words: [Lexeme]) -> Bool {
         words.indices.contains { index in
-            guard let end = Self.nextTimes.match(words, at: index)?.end else { return false }
+            guard let end = Self.nextTimes.match(words, at: index)?.end,
+                !(index > 0 && ["de", "d", "du", "of", "van"].contains(words[index - 1].folded))
+            else { return false }
             return end == words.count || !Self.occasions.contains(words[end].folded)
         }
     }
+
+    /// `Je viendrai s'il n'y a pas de grève`: what is denied is the condition, on which the claim before it hangs.
+    func hanging(_ clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
+        let words = clause.words
+        guard
+            let start = words.indices.dropFirst().first(where: {
+                ["si", "s", "if", "falls", "indien", "wenn", "unless"].contains(words[$0].folded)
+            }), start + 2 < words.count, !Self.knowing.contains(words[start - 1].folded),
+            words[start].folded != "s" || ["il", "ils"].contains(words[start + 1].folded)
+        else { return nil }
+        let (head, tail) = (Array(words[..<start]), Array(words[start...]))
+        guard find(in: tail).isNegated, !find(in: head).isNegated,
+            var claim = claim(of: .init(words: head, opening: clause.opening), sentence: sentence),
+            claim.kind == .present || claim.kind == .remote
+        else { return nil }
+        if !["meme", "even", "auch", "zelfs"].contains(words[start - 1].folded) { claim.kind = .tentative }
+        return claim
+    }
+
+    /// Words behind which `si` asks and makes no condition.
+    private static let knowing: Set<String> = [
+        "sais", "savoir", "sait", "voir", "demande", "demander", "dire", "dis", "pas", "know", "ask", "see", "tell",
+        "comme", "et", "mais", "oui", "weet", "weiss",
+    ]
+
+    /// `À la séance de janvier je serai là`: this one or another.
+    func isOfNamedMeeting(_ words: [Lexeme]) -> Bool {
+        words.indices.dropFirst().contains { index in
+            guard Self.occasions.contains(words[index - 1].folded), ["de", "d", "du"].contains(words[index].folded),
+                index + 1 < words.count
+            else { return false }
+            return DateWords.months[words[index + 1].folded] != nil || Self.seasons.contains(words[index + 1].folded)
+        }
+    }
+
+    private static let seasons: Set<String> = ["printemps", "hiver", "automne", "ete", "rentree", "an"]
+
+    /// `On avait demandé la visio l'an dernier`: of a meeting that is over.
+    func isLastTime(_ words: [Lexeme]) -> Bool {
+        words.indices.contains { index in
+            // *l'adresse de la dernière fois*: of now.
+            Self.lastTimes.match(words, at: index) != nil
+                && !(index > 0
+                    && ["de", "d", "que", "qu", "comme", "van", "vom", "from", "as"].contains(words[index - 1].folded))
+        }
+            && words.contains { Self.pastVerbs.contains($0.folded) }
+    }
+
+    private static let lastTimes = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (l'an/l'année/la fois) (dernier/dernière/passé/passée)|(la/lors de la/à la) dernière (fois/réunion/séance/rencontre)|last (year/time/spring/autumn)|vorig jaar|(de/) vorige keer|letztes (jahr/mal)
+            """
+        )
+    ])
+    private static let pastVerbs: Set<String> = [
+        "a", "ai", "avait", "avais", "avions", "avons", "ont", "etait", "etais", "etions", "was", "were", "had", "did",
+        "was", "waren", "had", "hadden", "war", "waren", "hatte", "hatten", "asked",
+    ]
 
     private static let nextTimes = PhraseBook<Void>([
         (
             (),
             """
-            à la prochaine|la prochaine fois|à la suivante|la fois prochaine|à celle d'après|une autre fois|next time|at the next one|volgende keer|de volgende keer|nächstes mal|beim nächsten mal|das nächste mal
+            à la prochaine|la prochaine fois|à la suivante|la fois prochaine|à celle d'après|une autre fois|next time|at the next one|volgende keer|de volgende keer|l'an prochain|l'année prochaine|pour la suivante|une autre année|next year|another time|another day|een andere keer|een volgende keer|volgend jaar|ein andermal|ein anderes mal|nächstes jahr|nächstes mal|beim nächsten mal|das nächste mal
             """
         )
     ])

@@ -6,10 +6,20 @@ extension ClauseReader {
             return .noise
         }
         guard signal == .come || signal == .comeThird else { return signal }
+        if Self.isOfRelative(words, at: phrase.lowerBound) { return .comeThird }
         if isInTown(words, endingAt: phrase.upperBound) || isPresentElsewhere(words, endingAt: phrase.upperBound) {
             return .awayHint
         }
         return phrase.count == 1 && isArrived(words, at: phrase.lowerBound) ? .noise : signal
+    }
+
+    /// `c'est ma soeur qui viens`: misspelt, and of somebody who is not the author.
+    static func isOfRelative(_ words: [Lexeme], at verb: Int) -> Bool {
+        guard verb > 1, words[verb - 1].folded == "qui", ["viens", "vien", "vient"].contains(words[verb].folded) else {
+            return false
+        }
+        return !["moi", "nous", "celle", "celui"].contains(words[verb - 2].folded)
+            && words[..<(verb - 1)].contains { ["est", "cest", "sera"].contains($0.folded) }
     }
 
     /// `Le rapport est disponible en ligne`, `la salle n'est pas libre`: a thing, and nobody who would come.
@@ -48,10 +58,16 @@ extension ClauseReader {
         guard words[end - 1].folded.hasPrefix("present"), end + 1 < words.count,
             Self.prepositions.contains(words[end].folded)
         else { return false }
+        if words[(end + 1)...].prefix(6).contains(where: { Self.otherBodies.contains($0.folded) }) { return true }
         return words[(end + 1)...].prefix(2).contains { AttendanceWords.elsewherePlaces.contains($0.folded) }
     }
 
     private static let prepositions: Set<String> = ["a", "au", "aux", "en", "dans", "chez", "at", "in", "bij", "beim"]
+
+    /// Whose meetings are others: `présente à la réunion du ministère`.
+    private static let otherBodies: Set<String> = [
+        "ministere", "prefecture", "mairie", "rectorat", "departement", "tribunal", "copropriete", "parquet",
+    ]
 
     /// `arrivé`, which folds to `arrive`: has come to somebody, and says nothing of coming.
     private func isArrived(_ words: [Lexeme], at index: Int) -> Bool {
@@ -80,6 +96,14 @@ extension ClauseReader {
     }
 
     private static let being: Set<String> = ["suis", "serai", "sommes", "serons", "am", "be", "ben", "zit", "bin"]
+
+    /// `Je serai à Paris le 28`, and perhaps for something else.
+    func isOfTown(_ words: [Lexeme]) -> Bool {
+        words.indices.dropFirst(2).contains { index in
+            words[index].folded == "paris" && ["a", "sur", "in"].contains(words[index - 1].folded)
+                && Self.being.contains(words[index - 2].folded)
+        }
+    }
 
     /// `c'est lucie qui vient pour moi`: somebody who comes for the author is not the author.
     func isForAuthor(_ words: [Lexeme]) -> Bool {

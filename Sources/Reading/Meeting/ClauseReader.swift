@@ -146,9 +146,11 @@ struct ClauseReader {
 
     /// The claim of a clause; `nil` if it makes none.
     func claim(of clause: MeetingSentence.Clause, sentence: Int) -> AttendanceClaim? {
+        if let claim = hanging(clause, sentence: sentence) { return claim }
         let finding = find(in: clause.words)
         guard var kind = kind(finding, count: clause.words.count) else { return nil }
         if kind == .present || kind == .tentative, isNextTime(clause.words) { kind = .awayHint }
+        if kind == .remote, isLastTime(clause.words) { return nil }
         let isRestricted = kind == .absent && onlyThen(clause.words) && !finding.signals.contains(.away)
         if isRestricted { kind = finding.signals.contains(.remote) ? .remote : .present }
         var claim = AttendanceClaim(
@@ -162,6 +164,8 @@ struct ClauseReader {
         claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
         claim.isAmbiguous = claim.isAmbiguous || kind == .present && isConditional(clause.words)
         claim.isOfPlace = finding.isOfPlace
+        claim.isOfTown = kind == .present && isOfTown(clause.words)
+        claim.isOfNamedMeeting = isOfNamedMeeting(clause.words)
         return claim
     }
 

@@ -11,8 +11,9 @@ struct MeetingText {
         self.source = source
         let lines = Self.lines(Lexer.lexemes(of: source))
         let end = Self.closingStart(lines, in: source)
-        let body = lines[..<end]
-        closing = Array(lines[end...])
+        let postscript = lines[end...].firstIndex { Self.postscripts.match($0, at: 0) != nil } ?? lines.endIndex
+        let body = lines[..<end] + lines[postscript...]
+        closing = Array(lines[end..<postscript])
         var open: [Lexeme] = []
         var previous: [Lexeme] = []
         for line in body {
@@ -42,6 +43,11 @@ struct MeetingText {
         }
         sentences.append(MeetingSentence(lexemes: open, isQuestion: isQuestion))
     }
+
+    /// What stands below the closing and is said all the same: `PS : finalement je viens.`
+    private static let postscripts = PhraseBook<Void>([
+        ((), "ps|p.s.|p.-s.|p s|pps|post-scriptum|post scriptum|postscriptum|nb|n.b.|n b")
+    ])
 
     // MARK: - Lines
 

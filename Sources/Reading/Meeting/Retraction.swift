@@ -17,6 +17,8 @@ struct Retraction {
         else { return }
         self.sentence = index
         switch match.meaning {
+        case .unreal:
+            for earlier in 0..<index { empty(earlier) }
         case .above:
             for earlier in 0..<index { empty(earlier) }
             sentences[index] = MeetingSentence(
@@ -31,7 +33,11 @@ struct Retraction {
     }
 
     /// Which side of it a retraction means.
-    private enum Side { case above, below }
+    private enum Side {
+        case above, below
+        /// What stands before, told as what would have been: `voilà ce que j'aurais répondu si …`.
+        case unreal
+    }
 
     private static let phrases = PhraseBook<Side>(patterns: [
         (
@@ -42,6 +48,13 @@ struct Retraction {
             |(ne tenez/ne tiens/tenez/tiens/ne tenir/ne pas tenir) (donc/) (pas/plus/aucun/) compte (de/du) (tout/) (ce qui précède/ce que je viens d'/ce que j'ai écrit/message ci-dessus/texte ci-dessus/message qui précède)\
             |(tout/) ce qui précède (est/n'est/ne/n'a/devient/tombe)|(disregard/ignore/forget/scratch) (all/everything/all of/) (the above/of the above/above/what i just/what i wrote/i just wrote/i just said/i wrote)\
             |(vergeet/negeer) (alles/al/) (het bovenstaande/wat hierboven/wat ik hierboven/hierboven/wat ik net/wat voorafgaat)|(vergesst/vergessen sie/ignoriert/ignorieren sie) (alles/bitte/) (das obige/alles obige/das oben/was oben/was ich oben/obige/bisherige)
+            """
+        ),
+        (
+            .unreal,
+            """
+            (c'est/voilà/voici) ce que (j'aurais/nous aurions/je vous aurais) (écrit/répondu/dit/mis) si|(that's/that is/this is) what (i would have/i'd have/we would have) (written/said/answered) if\
+            |dat is wat ik (had/zou hebben) (geschreven/geantwoord/gezegd) als|das hätte ich (geschrieben/geantwortet/gesagt) wenn
             """
         ),
         (

@@ -8,6 +8,8 @@ struct SentenceClaims {
     private var isConditional = false
     /// Whether the author asks whether the means they take part by are still there.
     private var hangsOnMeans = false
+    /// Whether a claim was said to be a manner of speaking: `présente, façon de parler : c'est le même lien ?`
+    private var isMannerOfSpeaking = false
     /// Whether the last claim is of somebody else, whom a verb without a subject goes on to speak of.
     private var isOfOther = false
     private var previous: MeetingSentence.Clause?
@@ -35,7 +37,13 @@ struct SentenceClaims {
         if reader.hopesForComfort(clause) { return }
         if reader.isSigh(clause, in: sentence, at: index) { return claim(.wish) }
         if reader.isOfMeans(clause) { return hangsOnMeans = true }
+        if reader.isException(clause), !claims.isEmpty { return claims[claims.count - 1].hasCaveat = true }
         if reader.isCondition(clause) { return readCondition(clause) }
+        if reader.isMannerOfSpeaking(clause) {
+            if !claims.isEmpty { claims[claims.count - 1].isAmbiguous = true }
+            isMannerOfSpeaking = true
+            return
+        }
         if answersLast(clause) || isBareHope(clause) { return }
         defer { previous = clause }
         if reader.isCall(clause, in: sentence, at: index) { return claim(.remote) }
@@ -58,6 +66,10 @@ struct SentenceClaims {
             if reader.asksLeave(sentence) { claims.removeAll { $0.kind == .present } }
             if reader.asksFirst(sentence) { claims.removeAll { $0.kind == .tentative } }
         }
+        if isMannerOfSpeaking {
+            for index in claims.indices where claims[index].kind == .remoteHint { claims[index].kind = .remote }
+        }
+        if isSarcastic { claims.removeAll { $0.kind == .yes } }
         if reader.isOfNextMeeting(sentence) { claims.removeAll { $0.kind == .tentative } }
         if reader.isDeferred(sentence) {
             for index in claims.indices where claims[index].kind == .present { claims[index].isDeferred = true }
@@ -70,6 +82,15 @@ struct SentenceClaims {
             return claims
         }
         return [AttendanceClaim(kind: .tentative, subject: .own, isPartial: false, sentence: index)]
+    }
+
+    /// `Ah oui, génial, le jour de notre colloque.`: praises what keeps the author away.
+    private var isSarcastic: Bool {
+        guard let first = sentence.lexemes.first, claims.contains(where: { $0.kind == .awayHint }) else { return false }
+        return [
+            "ah", "oh", "super", "genial", "bravo", "formidable", "magnifique", "great", "fantastic", "fantastisch",
+            "geweldig", "toll",
+        ].contains(first.folded)
     }
 
     private mutating func readCondition(_ clause: MeetingSentence.Clause) {

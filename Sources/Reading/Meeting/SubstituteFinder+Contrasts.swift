@@ -15,7 +15,17 @@ extension SubstituteFinder {
             return next + 1 == lexemes.count || lexemes[next + 1].kind == .mark
                 || AttendanceWords.turns.contains(lexemes[next + 1].folded)
         }
-        return name.map { Substitute(name: $0.text, sentence: index) }
+        return (name?.text ?? bareName(in: lexemes)).map { Substitute(name: $0, sentence: index) }
+    }
+
+    /// `Moi non, Coralie oui`: a word with a capital between a mark and a yes, which need be no known name.
+    private func bareName(in lexemes: [Lexeme]) -> String? {
+        let index = lexemes.indices.dropFirst().dropLast().first { index in
+            lexemes[index - 1].isMark(",") && MeetingText.isCapitalised(lexemes[index], in: source)
+                && SubstituteWords.assents.contains(lexemes[index + 1].folded)
+                && (index + 2 == lexemes.count || lexemes[index + 2].kind == .mark)
+        }
+        return index.map { String(source[lexemes[$0].range]) }
     }
 
     private func refusesOneself(_ lexemes: [Lexeme]) -> Bool {
@@ -54,6 +64,34 @@ extension SubstituteFinder {
         }
     }
 
+    /// `M. le Directeur`, `Madame la Présidente`: whoever holds the office, behind a title and without a name.
+    func isOffice(_ found: Substitute) -> Bool {
+        guard let name = found.name else { return false }
+        let sentence = sentences[found.sentence].lexemes.filter { $0.kind == .word }.map(\.folded)
+        let words = Lexer.lexemes(of: name).filter { $0.kind == .word }.map(\.folded)
+        guard let office = words.last, SubstituteWords.offices.contains(office), sentence.count > 3 else {
+            return false
+        }
+        return ["m", "mme", "monsieur", "madame", "mr"].contains(sentence[0]) && ["le", "la"].contains(sentence[1])
+            && sentence[2] == office
+    }
+
+    /// `Paul a accepté de venir avec moi`: beside the author, and not instead.
+    func isBeside(_ lexemes: [Lexeme], from end: Int) -> Bool {
+        end + 1 < lexemes.count && ["avec", "with", "met", "mit"].contains(lexemes[end].folded)
+            && ["moi", "nous", "me", "us", "mij", "ons", "mir", "uns"].contains(lexemes[end + 1].folded)
+    }
+
+    /// `Je vous envoie le dossier de Paul Roy`: a thing of somebody, and nobody sent.
+    func isThing(of name: NameFinder.Name, _ lexemes: [Lexeme], behind end: Int) -> Bool {
+        let start = name.range.lowerBound
+        guard start - end > 1, ["de", "d", "du", "of", "from", "van", "von"].contains(lexemes[start - 1].folded) else {
+            return false
+        }
+        return AgendaWords.determiners.contains(lexemes[end].folded)
+            && !lexemes[end..<start].contains { SubstituteWords.roles.contains($0.folded) }
+    }
+
     /// `Mon adjoint M. Keller, que vous aviez invité, est retenu`: an office and its holder, who stays away too.
     func isKeptAway(_ name: NameFinder.Name, _ lexemes: [Lexeme], behind end: Int) -> Bool {
         guard name.range.lowerBound - end <= 1, SubstituteWords.roles.contains(lexemes[end - 1].folded) else {
@@ -67,6 +105,22 @@ extension SubstituteFinder {
             && !lexemes.indices.dropFirst(name.range.upperBound).contains {
                 SubstituteWords.afterName.match(lexemes, at: $0) != nil
             }
+    }
+
+    /// `Ma remplaçante viendra. Elle s'appelle Nora Haddad.`: the name that a later sentence gives to whom it found.
+    func introduced(_ found: Substitute) -> Substitute {
+        guard let name = found.name, let first = Lexer.lexemes(of: name).first,
+            SubstituteWords.determiners.contains(first.folded)
+        else { return found }
+        for index in sentences.indices.dropFirst(found.sentence).prefix(4) {
+            let lexemes = sentences[index].lexemes
+            let ends = lexemes.indices.compactMap { SubstituteWords.introductions.match(lexemes, at: $0)?.end }
+            guard let given = names(of: sentences[index]).first(where: { ends.contains($0.range.lowerBound) }) else {
+                continue
+            }
+            return Substitute(name: given.text, sentence: found.sentence, isProxy: found.isProxy)
+        }
+        return found
     }
 
     /// `désignera son représentant le 14`: nobody yet; `désignera un remplaçant` says at least that the author stays away.
@@ -90,13 +144,28 @@ extension SubstituteWords {
         (
             (),
             """
-            (moi/nous) (c'est/ce sera/) (non/pas)|(pas/non pas) (moi/nous)|(me/us/i) (no/not)|not (me/us)|(ik/wij/mij) (niet/nee)|niet (ik/wij)|(ich/wir) (nicht/nein)|nicht (ich/wir)\
+            (moi/nous) (c'est/ce sera/) (non/nan/pas)|(pas/non pas) (moi/nous)|(me/us/i) (no/not)|not (me/us)|(ik/wij/mij) (niet/nee)|niet (ik/wij)|(ich/wir) (nicht/nein)|nicht (ich/wir)\
             |(ne/) (peux/pourrai/viens/viendrai/pouvons/pourrons) pas|(i/we) (can't/cannot/won't)|(ik/wij/we) (kan/kunnen/kom/komen) niet|(ich/wir) (kann/können/komme/kommen) (leider/) nicht
             """
         )
     ])
     /// A bare yes behind a name.
     static let assents: Set<String> = ["oui", "si", "yes", "will", "can", "wel", "ja", "schon", "yep", "ouais"]
+    /// What gives a name to somebody spoken of before.
+    static let introductions = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            (elle/il) (s'appelle/se nomme/se prénomme/a pour nom)|(son nom est/son nom :/il s'agit de/à savoir/nommée/nommé/j'ai nommé)|(her/his) name is|(she is/he is/she's/he's) called|(zij/ze/hij) heet|(haar/zijn) naam is\
+            |(sie/er) heißt|(ihr/sein) name ist
+            """
+        )
+    ])
+    /// Offices whose holder a secretariat calls by them alone.
+    static let offices: Set<String> = [
+        "president", "presidente", "directeur", "directrice", "secretaire", "maire", "ministre", "prefet", "recteur",
+        "rectrice", "depute", "deputee", "senateur", "senatrice", "delegue", "deleguee", "commissaire",
+    ]
     /// Verbs of appointing somebody later.
     static let appointing: Set<String> = [
         "designera", "designeront", "designerai", "designerons", "nommera", "nommeront", "nommerons", "choisira",

@@ -27,6 +27,13 @@ extension SubstituteFinder {
         }
     }
 
+    /// `Ma suppléante vous avait écrit qu'elle viendrait. Il y a eu maldonne.`: what was announced does not hold.
+    static func isDisowned(_ found: Substitute, in sentences: [MeetingSentence]) -> Bool {
+        sentences[found.sentence...].prefix(3).contains { sentence in
+            sentence.lexemes.indices.contains { SubstituteWords.disownings.match(sentence.lexemes, at: $0) != nil }
+        }
+    }
+
     private static let thirdPersons: Set<String> = [
         "elle", "il", "elles", "ils", "mais", "helas", "celle", "celui", "she", "he", "zij", "hij", "sie", "er",
     ]
@@ -40,9 +47,12 @@ extension SubstituteFinder {
     func smallNames(before verb: Int, in lexemes: [Lexeme]) -> String? {
         guard verb > 2, lexemes[verb - 1].folded == "qui",
             !lexemes.contains(where: { MeetingText.isCapitalised($0, in: source) }),
-            let est = lexemes[max(0, verb - 4)..<(verb - 1)].lastIndex(where: { ["est", "sera"].contains($0.folded) })
+            let est = lexemes[max(0, verb - 6)..<(verb - 1)].lastIndex(where: {
+                ["est", "sera", "cest"].contains($0.folded)
+            })
         else { return nil }
-        let name = lexemes[(est + 1)..<(verb - 1)]
+        let name = withoutKin(lexemes[(est + 1)..<(verb - 1)])
+        guard name.count <= 2 else { return nil }
         let isName = name.allSatisfy {
             $0.kind == .word && $0.folded.utf8.count > 2 && !Self.noNames.contains($0.folded)
                 && !SubstituteWords.roles.contains($0.folded) && !SubstituteWords.determiners.contains($0.folded)
@@ -50,6 +60,14 @@ extension SubstituteFinder {
         }
         guard isName, let first = name.first, let last = name.last else { return nil }
         return String(source[first.range.lowerBound..<last.range.upperBound])
+    }
+
+    /// `ma soeur nadine`: without the words for whose she is.
+    private func withoutKin(_ words: ArraySlice<Lexeme>) -> ArraySlice<Lexeme> {
+        guard words.count > 2, let first = words.first, SubstituteWords.determiners.contains(first.folded) else {
+            return words
+        }
+        return words.dropFirst(2)
     }
 
     /// `Soit je viens, soit j'envoie Paul`: not decided.

@@ -32,7 +32,7 @@ struct SubstituteFinder {
                 if let found = answered(index) { return found }
                 continue
             }
-            if let found = contrasted(index) ?? named(index) { return corrected(found) }
+            if let found = contrasted(index) ?? named(index) { return introduced(corrected(found)) }
         }
         return sentences.indices.lazy.filter { !sentences[$0].isQuestion }.compactMap(proxy).first
     }
@@ -51,10 +51,11 @@ struct SubstituteFinder {
         for index in found.sentence..<min(found.sentence + 3, sentences.count) {
             let lexemes = sentences[index].lexemes
             guard let slip = lexemes.indices.first(where: { SubstituteWords.slips.match(lexemes, at: $0) != nil }),
-                let name = finder(sentences[index]).names.first(where: { $0.range.lowerBound > slip }),
-                name.text != found.name
+                let name = finder(sentences[index]).names.first(where: { $0.range.lowerBound > slip })
             else { continue }
-            return Substitute(name: name.text, sentence: index)
+            if name.text != found.name { return Substitute(name: name.text, sentence: index) }
+            // *Pardon, M. Roy est malade. C'est Mme Blin qui ira.*
+            if index + 1 < sentences.count, let next = named(index + 1), next.name != found.name { return next }
         }
         return found
     }
@@ -83,28 +84,30 @@ struct SubstituteFinder {
 
     /// `Thierry Lacombe viendra`: a name before a third person's verb, in a mail that says nothing of its author's coming.
     func visitor() -> Substitute? {
-        for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
-            let lexemes = sentence.lexemes
-            let names = finder(sentence).names
-            if let name = listed(lexemes, names) { return Substitute(name: name.text, sentence: index) }
-            let verb = lexemes.indices.first {
-                AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird
-                    || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
-                    || SubstituteWords.visiting.match(lexemes, at: $0) != nil
-            }
-            guard let verb, !isOpen(lexemes[..<verb]), !comesToHelp(lexemes, at: verb) else { continue }
-            if let name = names.last(where: { isSubject($0, of: verb, in: lexemes) }) {
-                if denies(lexemes[name.range.upperBound..<verb]) { continue }
-                return Substitute(name: name.text, sentence: index)
-            }
-            if let name = smallName(before: verb, in: lexemes) ?? smallNames(before: verb, in: lexemes) {
-                return Substitute(name: name, sentence: index)
-            }
-            if !denies(lexemes[..<verb]), let role = role(lexemes[..<verb]) {
-                return Substitute(name: role, sentence: index)
-            }
+        sentences.indices.lazy.filter { !sentences[$0].isQuestion }.compactMap(visitor).first
+            .map { introduced(corrected($0)) }
+    }
+
+    /// Who is said to come in one sentence.
+    private func visitor(_ index: Int) -> Substitute? {
+        let lexemes = sentences[index].lexemes
+        let names = finder(sentences[index]).names
+        if let name = listed(lexemes, names) { return Substitute(name: name.text, sentence: index) }
+        let verb = lexemes.indices.first {
+            AttendanceWords.signals.match(lexemes, at: $0)?.meaning == .comeThird
+                || lexemes[$0].folded == "y" && $0 + 1 < lexemes.count && lexemes[$0 + 1].folded == "va"
+                || SubstituteWords.visiting.match(lexemes, at: $0) != nil || ClauseReader.isOfRelative(lexemes, at: $0)
         }
-        return nil
+        guard let verb, !isOpen(lexemes[..<verb]), !comesToHelp(lexemes, at: verb) else { return nil }
+        if let name = names.last(where: { isSubject($0, of: verb, in: lexemes) }) {
+            if denies(lexemes[name.range.upperBound..<verb]) { return nil }
+            return Substitute(name: name.text, sentence: index)
+        }
+        if let name = smallName(before: verb, in: lexemes) ?? smallNames(before: verb, in: lexemes) {
+            return Substitute(name: name, sentence: index)
+        }
+        guard !denies(lexemes[..<verb]), let role = role(lexemes[..<verb]) else { return nil }
+        return Substitute(name: role, sentence: index)
     }
 
     /// `Nous ne savons pas encore si quelqu'un viendra`: not known yet.
@@ -144,7 +147,9 @@ struct SubstituteFinder {
         let lexemes = sentences[index].lexemes
         let names = finder(sentences[index]).names.filter { !isDenied($0, in: lexemes) }
         for start in lexemes.indices {
-            if let match = SubstituteWords.afterName.match(lexemes, at: start), !isByAuthor(lexemes, start) {
+            if let match = SubstituteWords.afterName.match(lexemes, at: start), !isByAuthor(lexemes, start),
+                !isBeside(lexemes, from: match.end)
+            {
                 if let name = names.last(where: { $0.range.upperBound <= start })
                     ?? names.first(where: { $0.range.lowerBound >= match.end })
                 {
@@ -173,11 +178,11 @@ struct SubstituteFinder {
         if let name = names.first(where: {
             $0.range.lowerBound >= end && $0.range.lowerBound - end <= (isBare ? 6 : 12)
         }) {
-            if isKeptAway(name, lexemes, behind: end) { return nil }
+            if isKeptAway(name, lexemes, behind: end) || isThing(of: name, lexemes, behind: end) { return nil }
             if isBare, lexemes[start].folded == "c" {
-                guard lexemes[name.range.upperBound...].prefix(6).contains(where: { $0.folded == "qui" }) else {
-                    return nil
-                }
+                guard lexemes[name.range.upperBound...].prefix(6).contains(where: { $0.folded == "qui" }),
+                    !lexemes.indices.dropFirst().contains(where: { isByAuthor(lexemes, $0) })
+                else { return nil }
             }
             return Substitute(name: joined(name, names, lexemes, by: start), sentence: index)
         }

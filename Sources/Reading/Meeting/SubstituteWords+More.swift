@@ -2,6 +2,12 @@
 extension SubstituteWords {
     /// What stands after the name.
     static let conjugatedAfter = """
+        est (lui/elle) qui (viendra/vient/ira/y va/siégera/sera là/s'y colle/tient la boutique/garde la boutique/prend le relais/prendra le relais)|(voudra/saura/viendra/pourra) (bien/) porter (la/notre/ma) (voix/parole)\
+        |(chauffera/occupera/tiendra) (mon/ma/notre/le/son/sa) (siège/place/chaise/fauteuil)|a accepté (d'y aller/de venir/de siéger/de se déplacer/de faire le voyage/d'y siéger/d'y être)|(takes/taking/is taking/will take) over from (me/us)\
+        |sera (notre/ma) (voix/porte-parole)|c'est (elle/lui) (notre/ma/mon) (déléguée/délégué/voix/porte-parole/représentante/représentant)|(neemt/bezet) (mijn/onze) (stoel/zetel)|(besetzt/übernimmt) (meinen/unseren) (stuhl/sitz/platz)\
+        |(prend/prendra/occupe/occupera/tiendra) sa (place/chaise)|(viendra/vient/ira/siégera/sera là) à sa place|(neemt/neemt dan) (haar/zijn/hun) plaats in|(komt/gaat) in (haar/zijn/hun) plaats\
+        |(will take/takes/is taking) (her/his/their) place|(will come/comes/is coming/will attend/goes) in (her/his/their) (place/stead)|(vertritt/ersetzt) (sie/ihn)|(kommt/nimmt) an (ihrer/seiner) (stelle/statt)\
+        |\
         (suivra/suivront/écoutera/suivent/suit) … (pour moi/pour nous/à ma place/à notre place/en mon nom/en notre nom)|(venir/vienne) (m'y/me/nous y/nous) (remplacer/représenter/suppléer/relayer)\
         |(a/ont/ayant/aura/auront) (reçu/) (délégation/mandat/mission/pouvoir/procuration/tout pouvoir/pleins pouvoirs/toute latitude) (pour/de/d') (représenter/me/nous/siéger/parler/participer/assister/intervenir/venir/y)\
         |(est muni/est munie/muni/munie) (de pouvoir/d'un mandat/d'un pouvoir/de pouvoirs)|(se dévoue/se dévouera/s'est dévoué/s'est dévouée/s'y colle/s'en charge/s'en chargera)|(se substituera/se substitue) à (moi/nous)|(sera/est) (votre/notre) (interlocutrice/interlocuteur) (ce jour-là/pour la réunion/à la réunion)\
@@ -37,6 +43,9 @@ extension SubstituteWords {
         """
     /// What stands before the name.
     static let conjugatedBefore = """
+        (siège/place/chaise/fauteuil) (revient/reviendra/échoit/échoira) (donc/alors/) à|(refile/refilons/ai refilé/passe/passons/ai passé/file) le (bébé/bâton/témoin/manche) à|(notre/ma) voix sera celle de|(remplacez/remplacer/changez/échangez) mon nom (par celui de/contre celui de/pour celui de)\
+        |vous (prête/prêtons/expédie/expédions/refile/dépêche/dépêchons/détache/détachons)\
+        |\
         (remplacé/remplacée/remplacés/représenté/représentée/représentés/suppléé/suppléée) (le/ce/cette/lundi/mardi/mercredi/jeudi/vendredi/samedi/demain/pour le/pour la/pour cette/à cette/à la/lors/exceptionnellement/comme/, comme) … par\
         |(replaced/represented) (on/that/this/for the/at the) … by|(vervangen/vertegenwoordigd) (op/die/deze/dan) … door|(op/die/deze) … (vervangen/vertegenwoordigd) door\
         |(mich/uns) (vertritt/vertreten/ersetzt)|(für mich/für uns/statt mir) (kommt/fährt/geht/nimmt)|(mij/me/ons) (vervangt/vertegenwoordigt)|(voor mij/voor ons) (komt/gaat)\
@@ -116,6 +125,16 @@ extension SubstituteWords {
             """
         )
     ])
+    /// What shows that somebody was announced by mistake.
+    static let disownings = PhraseBook<Void>(patterns: [
+        (
+            (),
+            """
+            maldonne|il y a (eu/) (un/une/) (malentendu/méprise/confusion/quiproquo/erreur) (entre/chez/de notre/de ma/là-dessus/sur ce point)|(n'en/en) (tenir/tenez) (aucun/pas) compte|n'en tenez (pas/aucun) compte\
+            |(that/this) was a (mistake/mix-up)|(there was/there has been) a mix-up|(dat was/was) een (vergissing/misverstand)|das war ein (irrtum/missverständnis)
+            """
+        )
+    ])
     /// What one says who does not come instead.
     static let refusals = PhraseBook<Void>(patterns: [
         (
@@ -142,7 +161,7 @@ extension SubstituteWords {
     static let slips = PhraseBook<Void>([
         (
             (),
-            "korrektur|correction|rectification|rectificatif|correctie|erratum|oups|pardon|je voulais dire|i mean|je corrige|je rectifie|ik bedoel|ich meine"
+            "korrektur|correction|rectification|rectificatif|correctie|erratum|oups|pardon|je voulais dire|i mean|je corrige|je rectifie|autant pour moi|au temps pour moi|my mistake|my bad|mijn fout|mein fehler|ik bedoel|ich meine"
         )
     ])
     /// Who asks for a name in order to give it: `Qui me remplace ? Paulo Mendes.`
