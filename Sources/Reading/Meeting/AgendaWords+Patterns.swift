@@ -6,7 +6,7 @@ extension AgendaWords {
             """
             (dites/dis/disons/dira/diront) (un/deux/quelques) (mot/mots) (de/du/des/d'/sur)|(vous/nous/t'/te/les) entretenir (cinq minutes/dix minutes/quelques minutes/un instant/un moment/brièvement/) (de/du/des/d')\
             |(mettre/mette/mettra) les pieds dans le plat (sur/à propos de/à propos du)|(mettre/mette) un coup de projecteur sur|(demandera/demanderont/plaidera/plaideront/insistera/interviendra) (pour/sur)|parlé (de/du/des/d')\
-            |            faire (figurer/apparaître)|(mette/mettions/mettons/mettez/mettre/mis/mise) (enfin/donc/aussi/bien/) sur la table|(abordiez/évoquiez/traitiez/examiniez/inscriviez/ajoutiez/rajoutiez/prévoyiez/inscrive/inscrivions/ajoutions)|(parliez/reparliez/discutiez/débattiez) (de/du/des/d')|(reveniez/échangiez/réfléchissiez) sur\
+            |faire (figurer/apparaître)|(mette/mettions/mettons/mettez/mettre/mis/mise) (enfin/donc/aussi/bien/) sur la table|(abordiez/évoquiez/traitiez/examiniez/inscriviez/ajoutiez/rajoutiez/prévoyiez/inscrive/inscrivions/ajoutions)|(parliez/reparliez/discutiez/débattiez) (de/du/des/d')|(reveniez/échangiez/réfléchissiez) sur\
             |(entendre/écouter) … (compte rendu/bilan/exposé/restitution/témoignage/présentation/synthèse)|hear … (report/update/account/briefing/presentation)|qu'y (figure/figurent/soit inscrit/soit inscrite/soient inscrits/soient inscrites/soit ajouté/soit ajoutée/soit porté/soit portée)\
             |(minutes/moment/temps/instant/instants/créneau/heure/place) à (consacrer/accorder/réserver/donner/dédier) (à/au/aux)|intervenir (sur/à propos de/au sujet de/à propos du/à propos des)|(porter/poser/soulever) (à ma place/à notre place/en mon nom/pour moi/pour nous) (la question/le sujet) (de/du/des/d')\
             |(relayer/relaie/relayez/porter/portez/défendre/défendez/remonter/remontez) (la question/le sujet/la demande/le dossier) (de/du/des/d')|(prenions/prenons/prenne/prennent/prendre/prenez) (enfin/bien/) (le temps/un temps/du temps/un moment/le temps nécessaire) (de/d'/pour)|(parlera/parleront/parlerai/parlerons) (de/du/des/d')\
@@ -72,7 +72,7 @@ extension AgendaWords {
             """
             (s'il/s'il vous/s'il nous) (reste/restait) (du temps/de la place/un moment/un créneau/un trou/cinq minutes/un peu de temps/un instant)|s'il y a (du temps/de la place/un moment/un créneau/un trou)|s'il faut (meubler/remplir)\
             |if (there's/there is) (room/time/space/a gap)|if (time/space/room) (allows/permits)|als er (nog/) (tijd/plaats/ruimte) (is/over is)|(wenn/falls) noch (zeit/platz) (ist/bleibt)\
-            |            (mes/nos) (deux/trois/quatre/petites/petits)\
+            |(mes/nos) (deux/trois/quatre/petites/petits)\
             |(choses/trucs/chose/truc/dossiers/dossier)|(à cœur) (deux choses/trois choses/:)|(sujet/question/point) (brûlant/brûlante/qui me/qui nous/chaud/sensible/urgent/urgente)\
             |(voici/voilà) (mes/nos/ma/notre) (points/sujets/demandes/propositions/idées/thèmes/envies/demande/proposition)|(ma/notre) (contribution/liste)\
             |à (ajouter/rajouter/inscrire/mettre/noter) (donc/aussi/également/encore/)|petit plus|j'ajouterais|(dinge/sachen/dingen/zaken/things)|for the list|on my list\
