@@ -6,12 +6,14 @@
 ///         | "serait" good ( "de" | "que" ) il serait bien de citer nos sources ;
 ///         | order more                     soyez plus fermes, faites court ;
 ///         | please { word }                please mention the volunteers ;
+///         | lack                           il manque les bénévoles, un oubli : les bénévoles ;
 /// ```
 /// Whether the answer hangs on it, nobody knows. Errands that anybody asks of a clerk leave it as it is: *merci de nous
 /// envoyer la version définitive*.
 extension PositionClauseReader {
     /// Notes what is asked for in the sentence.
     mutating func noteRequests() {
+        reading.holdsErrand = items.contains { $0.isOf(.errand) }
         guard let at = items.indices.first(where: { items[$0].kind == .word && isAsked($0) }) else { return }
         doubt(.request, at)
     }
@@ -23,6 +25,7 @@ extension PositionClauseReader {
         if item.isOf(.wants) { return wantsOfYou(at) }
         if item.isOf(.order) { return opensClause(at) && items[(at + 1)...].prefix(2).contains { $0.isOf(.more) } }
         if item.form == "serait" { return judgesGood(at) }
+        if item.isOf(.lacking) { return tellsOfLack(at) }
         // *À vous de citer nos sources.*
         if item.form == "a", opensClause(at), at + 1 < items.count, items[at + 1].tag == .you {
             return isRequest(from: at + 1)
@@ -99,6 +102,15 @@ extension PositionClauseReader {
         let good = items[at].tokens.count == 2 ? at : items[(at + 1)...].prefix(3).firstIndex { $0.isOf(.wouldBeGood) }
         guard let good, good + 1 < items.count else { return false }
         return items[good + 1].isOf(.beforeVerb) || items[good + 1].tag == .that
+    }
+
+    /// *Il manque les bénévoles*, *un oubli : les bénévoles*, but *il manque un accent*, *un oubli de ma part*.
+    private func tellsOfLack(_ at: Int) -> Bool {
+        guard at > 0, at + 1 < items.count, reading.met.isDisjoint(with: [.me, .remark, .practical, .courtesy]) else {
+            return false
+        }
+        let isTold = items[at - 1].form == "il" || items[at - 1].form == "un" || items[at - 1].form == "une"
+        return isTold && !items[at...].contains { $0.isOf(.spellingMark) }
     }
 
     /// *Please mention the volunteers*, *Bitte erwähnen Sie die Ehrenamtlichen*.

@@ -65,6 +65,8 @@ struct SentenceReading: Sendable {
     var parts = 0
     /// Things the writer says to take, keep or do: *je prends la chambre*.
     var errands = 0
+    /// Whether something is asked for that anybody asks of a clerk: *please confirm receipt*.
+    var holdsErrand = false
     /// Clauses with a subject that say no position.
     var asides = 0
 
@@ -82,7 +84,16 @@ struct SentenceReading: Sendable {
         if met.contains(.courtesy) {
             return opensBarely && !strangers.isEmpty && met.isDisjoint(with: [.pour, .link, .you])
         }
-        return !strangers.isEmpty || isBare
+        return !strangers.isEmpty || isBare || isTerse
+    }
+
+    /// Whether it is a few everyday words without a verb that is known: *confirmation lundi*, *le reste jeudi*.
+    private var isTerse: Bool {
+        let saying: Tags = [
+            .copula, .me, .own, .third, .remark, .nihil, .harmless, .matter, .theme, .support, .concluding,
+        ]
+        return everydayWords > 0 && end == .statement && !praises && !holdsSaying && !holdsErrand
+            && met.isDisjoint(with: saying)
     }
 
     /// Whether it says of us, in three or four words, nothing that is understood: *nous, sûrement*, *nous passons*.

@@ -266,6 +266,8 @@ enum WordClass: String, CaseIterable, Sendable {
     case beforeVerb
     /// Ends like an infinitive, and is none.
     case notInfinitive
+    /// *Il manque les bénévoles*: something is not there that should be.
+    case lacking
     /// Asks for what stands beside it.
     case pleads
     /// What anybody asks of a clerk, and no answer hangs on.

@@ -89,6 +89,10 @@ extension FrenchTables {
         correction: non pardon, non attendez, non attends, non excusez-moi, oui pardon, je voulais dire, voulais dire, voulions dire, erreur de ma part, par erreur, annule et remplace, rectificatif, au temps pour moi, autant pour moi, je me suis trompé(e), me suis trompé(e), nous nous sommes trompé(e)s, erratum, correctif, oubliez mon, ne tenez pas compte de, à la place, remplace le précédent
         withdraw: levons, lève, lever, lèvera, lèverons, levé, levée, retirons, retire, retirer, retiré, retirerons, retirera, annulons, annule, annuler, abandonnons, abandonne, renonçons à notre, n'a plus lieu d'être, tombe, tombent, ne maintenons pas, ne maintient pas, ne maintenons plus, revenons sur, revient sur
           > Nous levons notre réserve, vous pouvez signer. = agree
+        # For some eyes, under no name, for a time
+        unclear: [diffusion|usage|circulation|publication] [restreinte|restreint|limitée|limité|interne|confidentielle|confidentiel], en interne [seulement|uniquement], [seulement|uniquement] en interne, à usage [interne|privé], à diffuser en interne, pas de [diffusion|publication|publicité], hors [presse|médias], pas un mot à la presse, anonymement, de [façon|manière] anonyme
+        condition: [cela|ça|ceci|ce] reste entre nous
+        hedge: dans un premier temps, de mémoire, une question demeure, reste une question
         # Somebody the text blames is defended; one text too many
         hedge: y [est|sont] pour rien, n'[a|ont] pas à [|y] être, [mérite|méritent] pas [ça|cela|un tel|une telle|d'être|qu'on|ce], pourquoi [citer|nommer|mentionner|viser|accuser|épargner|oublier|remercier|s'en prendre à|parler de|parler des|parler d']
         irony: un [texte|appel|communiqué] de plus, une [tribune|pétition|lettre|motion] de plus

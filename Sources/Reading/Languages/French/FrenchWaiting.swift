@@ -27,6 +27,7 @@ extension FrenchTables {
         delay: ni oui ni non pour [le moment|l'instant|l'heure], ni oui ni non [à ce stade|à cette heure]
         delay: [ne nous|nous] [inscrivez|comptez|mettez|ajoutez|notez|citez|mentionnez] pas encore, n'[inscrivez|ajoutez|mettez] pas encore [notre nom|notre logo|notre signature], ne signez pas encore
         delay: [dit|disent|demande|demandent|conseille|conseillent|prie|prient] d'attendre, attendez [lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine|notre réponse|ma réponse|le feu vert|mon feu vert], mettez [ça|cela|notre réponse|ma réponse|notre nom] de côté, laissez [ça|cela|notre réponse|notre nom] de côté
+        delay: [on|nous] [vote|votons] [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain], vote [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain], le [vote|scrutin] [est|a lieu|aura lieu|est prévu|sera] [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain], je confirme [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain], confirmation [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain], sera saisi(e), [ratifiera|ratifieront|entérinera|entérineront|avalisera]
           > N'inscrivez ni oui ni non pour le moment. = delay
           > Le conseil se réunit jeudi. Ne nous inscrivez pas encore. = delay
           > Ok pour nous ! Edit : mes collègues me disent d'attendre mercredi, mettez ça de côté. = delay
