@@ -21,7 +21,7 @@ struct DoubtExplainer {
         case .automatic: return explainsAutomatic(placed, met)
         case .delay: return explainsDelay(placed, met)
         case .demand: return explainsDemand(placed, met)
-        case .request: return met.contains(.harmless) || met.contains(.remark)
+        case .request: return met.contains(.harmless)
         // *Akkoord,* on a line, *maar zonder de bijlage* below it.
         case .adversative:
             return leadsTo(placed) || isAnswered(placed) || isPractical(placed) && !met.contains(.without)

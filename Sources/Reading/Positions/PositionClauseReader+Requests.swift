@@ -71,6 +71,10 @@ extension PositionClauseReader {
         case "etre", "faire": return after.prefix(2).contains { $0.isOf(.more) }
         // *Merci de veiller à l'orthographe*: one item, which turns nothing.
         case "veiller": return !(after.first.map { $0.tag == .filler && $0.tokens.count > 1 } ?? false)
+        // *Et tout va bien, merci de demander.*
+        case "demander": return after.contains { $0.kind == .word }
+        case "utiliser": return words.contains { $0.tag == .matter || $0.tag == .part }
+        case "tenir": return after.prefix(2).contains { $0.form == "compte" }
         default: break
         }
         if verb.isOf(.errand) { return changes(words) }
@@ -85,7 +89,7 @@ extension PositionClauseReader {
         {
             return true
         }
-        return words.contains { $0.tag == .part || $0.isOf(.more) }
+        return words.contains { $0.tag == .part || $0.isOf(.more) || $0.isOf(.firstToCome) && $0.tag != .article }
     }
 
     /// *J'aimerais qu'on parle des bénévoles*, *nous souhaitons que vous citiez nos sources*.

@@ -258,7 +258,7 @@ enum WordClass: String, CaseIterable, Sendable {
     case wants
     /// *Soyez plus fermes*: asks for more or less of something.
     case order
-    /// More or less of what there is.
+    /// More or less of what there is, or something else.
     case more
     /// *Il serait bien de citer nos sources.*
     case wouldBeGood

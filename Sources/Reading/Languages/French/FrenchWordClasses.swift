@@ -90,12 +90,12 @@ extension FrenchTables {
         class remindsOf: oubliez, oublie
         class wants: aimerais, aimerions, aimerait, souhaite, souhaitons, souhaiterais, souhaiterions, souhaiterait, voudrais, voudrions, voudrait, préférerais, préférerions, apprécierais, apprécierions
         class order: soyez, soyons, sois, restez, faites
-        class more: plus, moins, court, bref, simple, simples, sobre, ferme, fermes
+        class more: plus, moins, plutôt, autre, autres, autrement, abord, corrigé, corrigée, modifié, modifiée, court, bref, simple, simples, sobre, ferme, fermes
         class wouldBeGood: bien, bon, utile, souhaitable, judicieux, opportun, préférable, mieux, intéressant, appréciable, appréciée, apprécié, sympa, chouette, nécessaire, important, pertinent, juste, normal
         class lacking: manque, manquent, manquerait, oubli, omission, lacune
         class beforeVerb: de, d, sur, à, pour, bien, nous, me, m, pas
         class notInfinitive: notre, votre, autre, lettre, titre, entre, outre, contre, premier, dernier, janvier, février, octobre, novembre, décembre, septembre, membre, membres, centre, mystère, ministère, affaire, courrier, dossier, papier, chapitre, ordre, encore, maître, manière, première, dernière, matière, lumière, colère, chère, mère, père, frère, sœur, quartier, métier, foyer, entier, particulier, avenir, plaisir, désir, loisir, hier, quatre, rencontre, semestre, trimestre, cadre, nombre, ombre, chiffre, livre, théâtre, verre, pierre, guerre, terre, signataire, secrétaire, nécessaire, militaire, scolaire, communautaire, solidaire, universitaire, volontaire, bénéficiaire, adhérer
-        class errand: demander, conformer, écrire, orthographier, utiliser, employer, réserver, apporter, prévoir, préparer, retenir, envoyer, renvoyer, transmettre, adresser, expédier, parvenir, confirmer, accuser, noter, compter, inscrire, ajouter, mettre, tenir, prévenir, informer, aviser, avertir, excuser, pardonner, diffuser, relayer, partager, publier, suivre, saluer, remercier, embrasser, féliciter, recevoir, croire, agréer, trouver, charger, communiquer, signaler, enregistrer, archiver, imprimer, joindre, considérer, porter, apposer, signer, associer, savoir, dire, figurer, inclure, compléter, poursuivre, continuer, donner, représenter, lancer, avancer, agir
+        class errand: conformer, écrire, orthographier, réserver, apporter, envoyer, renvoyer, transmettre, adresser, expédier, parvenir, confirmer, accuser, noter, inscrire, ajouter, mettre, tenir, prévenir, informer, aviser, avertir, excuser, pardonner, diffuser, relayer, publier, suivre, saluer, remercier, embrasser, féliciter, recevoir, croire, agréer, trouver, charger, communiquer, enregistrer, archiver, imprimer, joindre, porter, apposer, signer, savoir, dire, figurer, continuer
         # People, papers and marks
         class name: nom, noms, logo, sigle, signature, paraphe, cachet
         class nameOfUs: nom, sigle, logo, signature
