@@ -21,11 +21,11 @@ public struct Reader: Sendable {
             text: visible.text, elided: visible.elided, language: nil, position: .none, evidence: nil,
             certainty: .certain, why: notes, likely: [], doubts: grave, attendance: .none, substitute: nil, agenda: [])
         switch question.kind {
-        case .signature: reading.take(position(of: visible, question))
+        case .signature: reading.take(position(of: visible, in: message, question))
         case .meeting: reading.take(attendance(of: visible, question))
         case nil:
             reading.take(attendance(of: visible, question))
-            reading.take(position(of: visible, question))
+            reading.take(position(of: visible, in: message, question))
         }
         if !grave.isEmpty {
             reading.doubtWhole()
@@ -42,9 +42,12 @@ public struct Reader: Sendable {
         positions.read(text: text, struck: [], subject: "", question: question)
     }
 
-    private func position(of visible: VisibleText, _ question: Question) -> PositionReading {
+    private func position(
+        of visible: VisibleText, in message: Message, _ question: Question
+    ) -> PositionReading {
         positions.read(
-            text: visible.text, struck: visible.struck, subject: visible.subjectText, question: question)
+            text: visible.text, struck: visible.struck, subject: visible.subjectText, heading: message.subject,
+            question: question)
     }
 
     private func attendance(of visible: VisibleText, _ question: Question) -> MeetingReading {

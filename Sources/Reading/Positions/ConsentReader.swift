@@ -102,7 +102,11 @@ struct ConsentReader {
     }
 
     private func questions(_ sentence: SentenceReading, _ claim: Claim) -> [PositionDoubt] {
-        guard sentence.end == .question, !sentence.met.contains(.practical) else { return [] }
+        guard sentence.end == .question else { return [] }
+        // *Est-ce que cela coûte quelque chose ? Sinon d'accord.*
+        let next = reading.sentences[(sentence.index + 1)...].first
+        if let next, next.opensElse, next.index <= claim.sentence { return [.question] }
+        if sentence.met.contains(.practical) { return [] }
         if sentence.met.contains(.courtesy), sentence.isCourtesy { return [] }
         if sentence.claims.contains(where: { $0.length >= 4 }) { return [] }
         if isSmallTalk(sentence, beside: claim) { return [] }

@@ -13,7 +13,7 @@ struct Item: Sendable {
     /// Its first word.
     let form: String
     /// The classes of its first word.
-    private let classes: WordClasses.Set
+    private let classes: WordClasses.Bits
 
     /// Whether the lexicon knows it for harmless.
     let standing: Standing

@@ -92,6 +92,15 @@ extension PositionClauseReader {
         return claim.tag == .go && claim.counts && claim.item < at
     }
 
+    /// *Nous signons quand le paragraphe 3 sera relu*: hangs on it; *quand vous voulez*, *quand même* do not.
+    mutating func noteWhen(_ at: Int) {
+        guard at > 0, at + 1 < items.count, items[at + 1].tag != .you, !items[at + 1].isOf(.afterFreeWhen),
+            items[at + 1].tag != .me, let claim = reading.claims.last, claim.value == .agree, claim.grip == .firm,
+            claim.item < at
+        else { return }
+        if clause.lastClaim != nil || items[at - 1].form == "," && claim.item + 8 > at { doubt(.condition, at) }
+    }
+
     /// *En l'absence de Véronique, je réponds*: who is away, not what is missing.
     private func isAbsenceOfSomebody(_ at: Int) -> Bool {
         // Of all conditions that begin with *en*, it alone has four words.

@@ -15,10 +15,33 @@ extension PositionClauseReader {
     /// *Budget approuvé*, *compte rendu validé*: a practical thing alone stands before the answer word.
     func isOfThings(_ at: Int) -> Bool {
         let subject = clauseItems(before: at).lazy.filter { $0.kind == .word }
-        if isThing(subject) || isInvited(at) || isDislocated(at) { return true }
+        if isThing(subject) || isForThing(at) || isInvited(at) || isDislocated(at) { return true }
         let dressing: Tags = [.practical, .article, .copula, .filler, .adverb, .link, .with, .number]
         return subject.first?.tag == .practical
             && subject.allSatisfy { $0.tag.map(dressing.contains) ?? ($0.standing == .neutral) }
+    }
+
+    /// *Pour le logo du site c'est oui*, *pour le stand au forum, oui*: the thing that the yes is for.
+    private func isForThing(_ at: Int) -> Bool {
+        var start = min(clause.startItem, at)
+        if start > 0, items[start].form == ",", start + 3 > at {
+            start = start - items[..<start].reversed().prefix { !$0.isBoundary }.count
+        }
+        let words = items[start..<at].filter { $0.kind == .word }
+            .drop { $0.tag == .filler || $0.tag == .adverb || $0.tag == .courtesy }
+        let meant: Tags = [
+            .matter, .own, .me, .organ, .answer, .sign, .accord, .support, .go, .third, .other, .part, .substance,
+            .votes, .theme,
+        ]
+        // *Pour le stand* is one item.
+        if let lead = words.first, lead.tag == .practical, lead.isOf(.writtenFor) {
+            return !words.contains { $0.tag.map(meant.contains) ?? false }
+        }
+        guard let lead = words.first, lead.tag == .pour, let article = words.dropFirst().first,
+            article.tag == .article, let noun = words.dropFirst(2).first, noun.initial == .lower,
+            noun.tag == .practical || noun.tag == nil && noun.standing == .neutral && !noun.isOf(.decider)
+        else { return false }
+        return !words.contains { $0.tag.map(meant.contains) ?? false }
     }
 
     /// *Le taxi à 12 euros, c'est bon pour nous*: the thing first, and *it* for it.

@@ -9,7 +9,9 @@ extension PositionClauseReader {
         }
         if tag == .nihil || tag == .obstacle, let lastNumber, lastNumber > at { doubt(.complement, at) }
         // *Dsl c mrt pr nous, bon texte sinon 👍*: a thumb does not say what it is for.
-        if item.kind == .emoji, tag == .yes, !reading.strangers.isEmpty { doubt(.unclear, at) }
+        if item.kind == .emoji, tag == .yes, !reading.strangers.isEmpty || answersElse(at) { doubt(.unclear, at) }
+        if tag == .sign, signsAlone(at) { doubt(.personal, at) }
+        if tag == .yes, isUngoverned(at) { doubt(.hedge, at) }
         takeCarried(item)
         let negated = clause.negations % 2 == 1
         let complement = complement(of: item, tag, negated, at)
@@ -43,6 +45,35 @@ extension PositionClauseReader {
         } else {
             clause.lastClaim = reading.claims.count
             reading.claims.append(claim)
+        }
+    }
+
+    /// *Comme dit au téléphone 👍*: a thumb beside words that say neither yes nor what it is for.
+    private func answersElse(_ at: Int) -> Bool {
+        let plain: Tags = [
+            .courtesy, .yes, .own, .organ, .me, .matter, .sign, .accord, .pour, .article, .adverb, .and, .this, .go,
+            .support, .link, .nihil, .assent, .answer, .theme, .concluding, .copula, .third,
+        ]
+        return reading.claims.isEmpty
+            && items[..<at].contains {
+                $0.kind == .word && $0.initial == .lower && !($0.tag.map(plain.contains) ?? false)
+            }
+    }
+
+    /// *J'ai signé et mon mari aussi*: who thinks of a petition speaks for themself; organisations do not sign alone.
+    private func signsAlone(_ at: Int) -> Bool {
+        guard clause.voice == .me, items[at].mood == .actual else { return false }
+        let perfect = items[at].isOf(.haveAlone) || at > 0 && items[at - 1].isOf(.haveAlone)
+        return perfect && !items.contains { $0.tag == .own || $0.tag == .organ }
+    }
+
+    /// *De là à dire oui…*, *quant à dire oui*: an infinitive that nobody is said to do.
+    private func isUngoverned(_ at: Int) -> Bool {
+        let before = clauseItems(before: at)
+        guard let verb = before.last, verb.isOf(.sayingYes) else { return false }
+        let small: Tags = [.link, .article, .adverb, .filler, .concluding, .and, .but]
+        return before.dropLast().allSatisfy { word in
+            word.kind != .word || word.tag.map(small.contains) ?? (word.standing == .neutral)
         }
     }
 

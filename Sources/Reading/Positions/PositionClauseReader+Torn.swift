@@ -12,6 +12,24 @@ extension PositionClauseReader {
         if ["nous", "on"].contains(last.form) { bareSubject = at - 1 }
     }
 
+    /// *Ok je*, *oui nous avons*: who begins to say more and stops; *pas contre…*: who says less than they think.
+    mutating func noteTrailingOff() {
+        if let at = items.lastIndex(where: { $0.kind == .word }), at > 0, !reading.claims.isEmpty, breaksOff(at) {
+            doubt(.dangling, at)
+        }
+        guard items.last?.form == "…", reading.words <= 4, let claim = reading.claims.last else { return }
+        if claim.value == .nihil || claim.tag == .yes { doubt(.hedge, claim.item) }
+    }
+
+    private func breaksOff(_ at: Int) -> Bool {
+        guard items[at].tokens.count == 1, items[(at + 1)...].allSatisfy({ $0.kind == .other }) else { return false }
+        let before = items[at - 1]
+        if items[at].isOf(.begins) {
+            return before.isBoundary || before.tag == .yes || before.tag == .and || before.isOf(.begins)
+        }
+        return items[at].isOf(.haveOrAre) && before.isOf(.begins) && (at == 1 || items[at - 2].tag != .that)
+    }
+
     /// *Nous ne pouvons pas*, *nous ne pouvons*: a negation at `item` whose verb has no complement before `at`.
     func deniesNothing(_ item: Int, before at: Int) -> Bool {
         let governing: Tags = [.copula, .willing, .raising, .ne]

@@ -55,6 +55,7 @@ struct PositionClauseReader {
         reading.words = items.count { $0.kind == .word }
         let first = items.first { $0.kind == .word }
         reading.opensPolitely = first?.tag == .courtesy
+        reading.opensElse = first?.isOf(.otherwise) ?? false
         reading.opensBarely = first.map { $0.tokens.count == 1 && ClosingWords.bare.contains($0.form) } ?? false
         reading.holdsSaying = items.contains { $0.tag == .filler && $0.tokens.count > 1 }
         let shouted = items.count { $0.kind == .word && $0.initial == .allUpper }
@@ -68,6 +69,7 @@ struct PositionClauseReader {
         for at in items.indices where at >= reader.skipTo { reader.read(items[at], at) }
         reader.closeClause(at: items.count)
         reader.noteBareSubject()
+        reader.noteTrailingOff()
         reader.readAssent()
         reader.noteJudgement()
         reader.noteHearsay()
@@ -130,7 +132,8 @@ struct PositionClauseReader {
         case .practical: clause.practical = .open
         case .filler: noteComparison(at)
         case .place: if isOfUs(at) { predicate(item, .go, at) }
-        case .neutral, .adverb, .concluding, .assent, .when, .asIs, .rest, .and, .votes, .number, .substance, .theme,
+        case .when: noteWhen(at)
+        case .neutral, .adverb, .concluding, .assent, .asIs, .rest, .and, .votes, .number, .substance, .theme,
             .courtesy,
             .receipt:
             break

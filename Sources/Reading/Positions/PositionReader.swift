@@ -18,11 +18,15 @@ public struct PositionReader: Sendable {
     ///   - text: the visible new text: no quotation of earlier mail, no signature block.
     ///   - struck: what was struck out beside it; no longer in `text`. A lone negation among it makes a consent doubtful.
     ///   - subject: the part of the subject that the correspondent wrote.
+    ///   - heading: the subject as it came, which names the text where `question` does not.
     ///   - question: what was asked, as far as known.
-    public func read(text: String, struck: [String], subject: String, question: Question) -> PositionReading {
-        let body = verdict(on: text, struck: struck, question)
+    public func read(
+        text: String, struck: [String], subject: String, heading: String = "", question: Question
+    ) -> PositionReading {
+        let named = NamedText(title: question.title, subject: heading)
+        let body = verdict(on: text, struck: struck, named, question)
         guard !subject.isEmpty else { return body.reading }
-        let title = verdict(on: subject, struck: [], question)
+        let title = verdict(on: subject, struck: [], named, question)
         if body.isSilent { return title.says ? short(subject, title.reading) : body.reading }
         return title.says && contradicts(title, body) ? doubted(body.reading) : body.reading
     }
@@ -61,7 +65,9 @@ public struct PositionReader: Sendable {
         return reading
     }
 
-    private func verdict(on text: String, struck: [String], _ question: Question) -> Outcome {
+    private func verdict(
+        on text: String, struck: [String], _ named: NamedText, _ question: Question
+    ) -> Outcome {
         let isLong = text.utf8.count > Self.longest && text.unicodeScalars.count > Self.longest
         let settled = TickBoxes.settle(isLong ? String(text.unicodeScalars.prefix(Self.longest)) : text)
         let found = Tokenizer.tokens(of: settled.text)
@@ -84,6 +90,9 @@ public struct PositionReader: Sendable {
             let isSigned = sentence.start == .line && line.isOne || index == sentences.count - 1 && line.isFarewell
             if read.claims.isEmpty, isSigned { read.signs = .name }
             read.tongue = told.tongue
+            if let claim = read.claims.last, named.isAnother(items, of: sentence.tokens, read.claims) {
+                read.note(.reference, at: items[claim.item], claim.item)
+            }
             reading.sentences.append(read)
         }
         reading.leaveOutNames()

@@ -39,6 +39,8 @@ struct SentenceReading: Sendable {
     var opensPolitely = false
     /// Whether that is one word after which anything may be said: *désolée*, *merci*.
     var opensBarely = false
+    /// Whether it says what holds if the answer to a question before it is no: *sinon, d'accord*.
+    var opensElse = false
     /// Whether it holds a saying that is known whole: *on ne lâche rien*.
     var holdsSaying = false
     /// Whether it is a line of nothing but who signs the mail.
@@ -74,6 +76,11 @@ struct SentenceReading: Sendable {
     var everydayWords = 0
     /// How many words it has.
     var words = 0
+
+    /// Notes `doubt` at `item`, the one at `place`.
+    mutating func note(_ doubt: PositionDoubt, at item: Item, _ place: Int) {
+        doubts.append(PlacedDoubt(doubt: doubt, sentence: index, item: place, token: item.tokens.lowerBound))
+    }
 
     /// Whether it is a few words of which nobody knows what they say: *nous, sûrement as*, *c'est inadmisible*.
     var isFragment: Bool {

@@ -23,7 +23,7 @@ struct SentenceSplitter {
             switch token.kind {
             case .stop where isInNumber(index, in: tokens): break
             case .stop:
-                if current.count == 1, trails(index, in: tokens) { current.append(trailing(token)) }
+                if current.count <= 4, !current.isEmpty, trails(index, in: tokens) { current.append(trailing(token)) }
                 if !isAbbreviation(current, next: tokens, index) { close(.statement) }
             case .question: close(.question)
             case .paragraph:

@@ -82,6 +82,16 @@ enum WordClass: String, CaseIterable, Sendable {
     case wantsNoun
     /// Behind the text: leads to what it is about.
     case leadsToTheme
+    /// *Cet appel*, *votre lettre*: the text put forward, whatever is said of it.
+    case atHand
+    /// Behind a text: leads to what it is written about, for, against or to.
+    case aboutWhat
+    /// What a text is written for stands behind it.
+    case writtenFor
+    /// What a text is written against stands behind it.
+    case writtenAgainst
+    /// Words that stand in the titles of every second text: *travail social*.
+    case ofTheSector
     /// In capitals, leads to a word that need not be a name.
     case beforeCapitals
     /// *A yes from the youth workers*: who answers.
@@ -319,6 +329,18 @@ enum WordClass: String, CaseIterable, Sendable {
     case between
     /// Opens thanks.
     case thanks
+    /// *De là à dire oui*: a consent behind it needs somebody who gives it.
+    case sayingYes
+    /// *Quand même*, *quand il vous plaira*: behind *quand*, hangs on nothing.
+    case afterFreeWhen
+    /// *J'ai signé*: one person has.
+    case haveAlone
+    /// *Ok je*: begins to say something.
+    case begins
+    /// *Nous avons*: wants a verb behind it.
+    case haveOrAre
+    /// *Sinon, d'accord*.
+    case otherwise
 
     // MARK: - Ends of sentences, and names below them
 

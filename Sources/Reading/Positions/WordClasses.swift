@@ -4,7 +4,7 @@ struct WordClasses: Sendable {
     static let known = WordClasses(PositionReader.languages)
 
     /// The classes of one word, one bit a class.
-    struct Set: Sendable {
+    struct Bits: Sendable {
         private var low: UInt128 = 0
         private var high: UInt128 = 0
 
@@ -24,7 +24,7 @@ struct WordClasses: Sendable {
     }
 
     /// By the whole word.
-    private var words: [String: Set] = [:]
+    private var words: [String: Bits] = [:]
     /// By the first letter; what words begin with.
     private var stems: [UInt8: [Stem]] = [:]
 
@@ -35,7 +35,7 @@ struct WordClasses: Sendable {
 
     private init(_ languages: [Language]) {
         for named in languages.flatMap(\.classes) {
-            for word in named.words { words[word, default: Set()].insert(named.wordClass) }
+            for word in named.words { words[word, default: Bits()].insert(named.wordClass) }
             for letters in named.stems.map({ Array($0.utf8) }) {
                 stems[letters[0], default: []].append(Stem(letters: letters, wordClass: named.wordClass))
             }
@@ -43,8 +43,8 @@ struct WordClasses: Sendable {
     }
 
     /// The classes of `form`, a word in small letters without accents.
-    func classes(of form: String) -> Set {
-        var classes = words[form] ?? Set()
+    func classes(of form: String) -> Bits {
+        var classes = words[form] ?? Bits()
         guard let first = form.utf8.first else { return classes }
         for stem in stems[first] ?? [] where form.utf8.starts(with: stem.letters) { classes.insert(stem.wordClass) }
         return classes

@@ -1,6 +1,11 @@
 extension DutchTables {
     /// Conditions, delays and doubts.
     static let conditions = """
+        # What one wishes had been
+        unclear: ja alsjeblieft, ja alstublieft, dat ben ik
+        receipt: is aangekomen, aangekomen, is binnen, is toegekomen, toegekomen
+        delay: meer volgt, later meer, meer later, binnenkort meer
+        hedge: hadden we maar, hadden wij maar, konden we maar, konden wij maar, waren we maar, mochten we maar, wou dat we, wou dat wij, wou dat ik, wilde dat we, vertelt me dat, zegt me dat
         hedge: voor het etentje, voor de workshop, voor het seminarie, voor de studiedag, bij het etentje
         filler: anders dan
         unclear: naar verluidt, zogezegd

@@ -26,6 +26,14 @@ extension DutchTables {
         class foreignSource: volgens
         class by: door
         class withThing: met, bij
+        class atHand: dit, deze, uw, je, jullie
+        class aboutWhat: voor, tegen, over, aan
+        class writtenFor: voor
+        class writtenAgainst: tegen
+        class sayingYes: zeggen
+        class begins: ik, we, wij
+        class otherwise: anders
+        class ofTheSector: sociale, sociaal, werk-, sector
         class contrastTo: voor, tot
         class onBehalf: namens, vanwege
         class thanksFor: voor

@@ -1,6 +1,12 @@
 extension EnglishTables {
     /// Conditions, delays and doubts.
     static let conditions = """
+        # What one wishes had been
+        hedge: [could|would|might|should] have [said|voted|agreed|signed|approved|been], [could've|would've|might've] [said|voted|agreed|signed|approved|been], wish we, wish i, wish that we, wish it were, if only we, if only i, tells me that, told me that, tells me they, tells me she, tells me he, tells us that, told us that
+        practical: [happy|fine|ok|okay|content|pleased|good] with the [minutes|draft minutes|agenda|date|venue|room|programme|menu]
+        unclear: yes please, that's me, nothing attached, no attachment, attachment is missing, attachment seems to be missing, forgot the attachment, forgot to attach, could not open the attachment, cannot open the attachment
+        delay: [you'll|you will] [have|get|receive] our [ok|okay|yes|answer|reply|agreement|approval|signature|response|consent], more soon, more to follow, more later, more anon, will circulate, will circulate it, will share it with, passing it on to, goes on the agenda, go on the agenda, put it on the agenda, put this on the agenda, on the agenda of our next, on the agenda for our next
+        abstain: rather not take a side, prefer not to take a side, would not take a side, not take a side, not taking a side
         hedge: they said, they say, he said, she said, for dinner, for lunch, for drinks, for the workshop, for the seminar, for the conference, at the workshop, at the conference dinner
         delay: can say so, has the last word, have the last word, has the final say, is the one to decide, has to say so, only the board can decide, only the council can decide
         unclear: supposedly, allegedly, apparently, reportedly

@@ -26,6 +26,16 @@ extension EnglishTables {
         class foreignSource: according
         class by: by
         class withThing: with
+        class atHand: this, these, your
+        class aboutWhat: for, against, on, about, to, concerning
+        class writtenFor: for
+        class writtenAgainst: against
+        class sayingYes: say, saying
+        class haveAlone: have, ve
+        class begins: i, we
+        class haveOrAre: have, am, are
+        class otherwise: otherwise
+        class ofTheSector: social, work, worker-, sector, public
         class contrastTo: to
         class onBehalf: on, for
         class afterwards: after

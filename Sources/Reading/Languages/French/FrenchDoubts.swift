@@ -1,6 +1,14 @@
 extension FrenchTables {
     /// What makes a careful secretary call back.
     static let doubts = """
+        # Steps that nobody takes, and what somebody else tells
+        unclear: les autres non, les autres pas, les autres n'ont pas, les autres ne sont pas, les autres moins, d'autres non, d'autres pas, d'autres moins, ne le sont pas, ne le sont plus
+        unclear: oui svp, oui s'il vous plaît, oui s'il te plaît, oui stp
+        personal: mon mari aussi, ma femme aussi, mon épouse aussi, mon époux aussi, mon compagnon aussi, ma compagne aussi, mes enfants aussi, mes voisins aussi, toute la famille, ma femme et moi, mon mari et moi, moi et mon mari, moi et ma femme, mon mari et ma, sur facebook, sur mon mur
+        partial: la plupart d'entre nous, beaucoup d'entre nous, certains d'entre nous, certaines d'entre nous, plusieurs d'entre nous, une partie d'entre nous, la moitié d'entre nous, les trois quarts d'entre nous
+        hedge: nous presse de, nous pressent de, nous pousse à, nous poussent à, nous somme de, nous enjoint de, nous incite à, nous incitent à, me presse de, me pousse à
+        hedge: de là à, quant à signer, quant à le signer, quant à la signer, quant à y souscrire, quant à approuver, quant à nous associer, quant à donner
+        hedge: me dit que, me dit qu', nous dit que, nous dit qu', me disent que, me disent qu', me confie que, me confie qu', me glisse que, me glisse qu', me rapporte que, me rapporte qu', nous rapporte que, me souffle que, me souffle qu', me laisse entendre que, nous laisse entendre que
         hedge: pour l'ag du, pour l'assemblée du, pour l'assemblée générale du, pour le ca du, pour la plénière du, pour la date du, ni convaincu(e)(s), ni emballé(e)(s)
         receipt: reçu votre demande d'accord, reçu ta demande d'accord, reçu la demande d'accord
         filler: demande d'accord, demande d'avis, demandes d'accord

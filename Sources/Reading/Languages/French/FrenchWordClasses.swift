@@ -34,6 +34,17 @@ extension FrenchTables {
         class partitive: de, d, des, du
         class wantsNoun: au, le, la, du
         class leadsToTheme: des, du, de, d, au, aux
+        class atHand: ce, cet, cette, ces, votre, vos, ton, ta
+        class aboutWhat: pour, contre, sur, au, aux, concernant
+        class writtenFor: pour
+        class writtenAgainst: contre
+        class sayingYes: dire, répondre
+        class afterFreeWhen: même, il, ça, vous, tu
+        class haveAlone: ai
+        class begins: je, j, il, elle, ils, elles, tu, nous, vous
+        class haveOrAre: avons, ai, allons, vais, sommes, suis
+        class otherwise: sinon, autrement
+        class ofTheSector: social-, sociaux, travail-, secteur-, association-, service-, public-, publique-, personne-, france, français-, profession-
         class beforeCapitals: l, d, de, la
         class leaveFrom: de, du, d
         class ofYear: de
@@ -94,7 +105,7 @@ extension FrenchTables {
         class wouldBeGood: bien, bon, utile, souhaitable, judicieux, opportun, préférable, mieux, intéressant, appréciable, appréciée, apprécié, sympa, chouette, nécessaire, important, pertinent, juste, normal
         class lacking: manque, manquent, manquerait, oubli, omission, lacune
         class beforeVerb: de, d, sur, à, pour, bien, nous, me, m, pas
-        class notInfinitive: notre, votre, autre, lettre, titre, entre, outre, contre, premier, dernier, janvier, février, octobre, novembre, décembre, septembre, membre, membres, centre, mystère, ministère, affaire, courrier, dossier, papier, chapitre, ordre, encore, maître, manière, première, dernière, matière, lumière, colère, chère, mère, père, frère, sœur, quartier, métier, foyer, entier, particulier, avenir, plaisir, désir, loisir, hier, quatre, rencontre, semestre, trimestre, cadre, nombre, ombre, chiffre, livre, théâtre, verre, pierre, guerre, terre, signataire, secrétaire, nécessaire, militaire, scolaire, communautaire, solidaire, universitaire, volontaire, bénéficiaire, adhérer
+        class notInfinitive: ministre, notre, votre, autre, lettre, titre, entre, outre, contre, premier, dernier, janvier, février, octobre, novembre, décembre, septembre, membre, membres, centre, mystère, ministère, affaire, courrier, dossier, papier, chapitre, ordre, encore, maître, manière, première, dernière, matière, lumière, colère, chère, mère, père, frère, sœur, quartier, métier, foyer, entier, particulier, avenir, plaisir, désir, loisir, hier, quatre, rencontre, semestre, trimestre, cadre, nombre, ombre, chiffre, livre, théâtre, verre, pierre, guerre, terre, signataire, secrétaire, nécessaire, militaire, scolaire, communautaire, solidaire, universitaire, volontaire, bénéficiaire, adhérer
         class errand: conformer, écrire, orthographier, réserver, apporter, envoyer, renvoyer, transmettre, adresser, expédier, parvenir, confirmer, accuser, noter, inscrire, ajouter, mettre, tenir, prévenir, informer, aviser, avertir, excuser, pardonner, diffuser, relayer, publier, suivre, saluer, remercier, embrasser, féliciter, recevoir, croire, agréer, trouver, charger, communiquer, enregistrer, archiver, imprimer, joindre, porter, apposer, signer, savoir, dire, figurer, continuer
         # People, papers and marks
         class name: nom, noms, logo, sigle, signature, paraphe, cachet

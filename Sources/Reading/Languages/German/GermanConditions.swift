@@ -1,6 +1,11 @@
 extension GermanTables {
     /// Conditions, delays and doubts.
     static let conditions = """
+        # What one wishes had been, and what is put before others first
+        hedge: hätten wir nur, könnten wir nur, wären wir nur, wünschte wir, hätten wir doch, könnten wir doch, sagt mir dass, erzählt mir dass
+        unclear: ja bitte, das bin ich
+        receipt: ist angekommen, angekommen, kam an, ist eingegangen, eingegangen
+        delay: [bekommt|bekommen sie|bekommst|erhaltet|erhalten sie] unser [ja|ok|okay], mehr dazu bald, mehr dazu später, mehr später, mehr folgt, nehmen wir mit, nehme ich mit, kommt auf die tagesordnung, auf die tagesordnung, setzen wir auf die tagesordnung, kommt in den vorstand, geht in den vorstand, legen wir dem vorstand vor, wird dem vorstand vorgelegt, besprechen wir im vorstand, wird im vorstand besprochen
         hedge: beim essen, beim abendessen, zum essen, zum abendessen, zum mittagessen, beim mittagessen, für den workshop, zum workshop, beim workshop, für die sitzung, zur sitzung, für das treffen, beim treffen, für das seminar, beim seminar, für die veranstaltung, für die fortbildung, bei der tagung, für die tagung
         unclear: ein zum, ein zur, ein fürs
         unclear: angeblich, vermeintlich, dem vernehmen nach

@@ -23,6 +23,13 @@ extension GermanTables {
         class foreignSource: laut
         class by: von, vom
         class withThing: mit, bei, beim
+        class atHand: dieser, diesem, dieses, diese, diesen, euer, eure, eurem, eurer, ihr, ihre, ihrem, ihren
+        class aboutWhat: für, gegen, über, an, zu, zum, zur
+        class writtenFor: für
+        class writtenAgainst: gegen
+        class sayingYes: sagen
+        class otherwise: sonst, ansonsten
+        class ofTheSector: soziale-, arbeit-, sozialarbeit-
         class contrastTo: zum, zur, zu, für
         class onBehalf: im, seitens
         class thanksFor: für
