@@ -1,13 +1,8 @@
 /// The words of coming and staying away, in four languages; the files beside hold one language each.
 enum AttendanceWords {
-    /// All of them. Of a phrase that two languages share the first meaning counts: that of every day, then the French.
-    static let signals = PhraseBook<AttendanceSignal>(
-        patterns: asides + twofold + roundabout + sayings + elsewhere + signs + everyday + plain + french + frenchComing
-            + frenchAway + frenchAfar
-            + frenchOpen
-            + english
-            + dutch
-            + german)
+    /// All signals.
+    static let signals = AttendanceSignal.phrases(
+        Dictionary(uniqueKeysWithValues: AttendanceSignal.allCases.map { ($0, $0) }))
 
     /// Words that deny what stands in their clause.
     static let negations: Set<String> = [

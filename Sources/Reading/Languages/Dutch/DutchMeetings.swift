@@ -1,0 +1,5 @@
+extension MeetingTables {
+    /// Dutch.
+    static let dutch = MeetingTables(
+        signals: [DutchTables.coming, DutchTables.stayingAway])
+}

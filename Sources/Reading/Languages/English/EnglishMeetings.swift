@@ -1,0 +1,5 @@
+extension MeetingTables {
+    /// English.
+    static let english = MeetingTables(
+        signals: [EnglishTables.coming, EnglishTables.stayingAway])
+}

@@ -1,0 +1,5 @@
+extension MeetingTables {
+    /// German.
+    static let german = MeetingTables(
+        signals: [GermanTables.coming, GermanTables.stayingAway])
+}
