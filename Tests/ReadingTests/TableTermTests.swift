@@ -4,8 +4,18 @@ import Testing
 @testable import Reading
 
 @Suite struct TableTermTests {
-    @Test("every signal has phrases, and no line holds one twice")
-    func signals() { checkTables(AttendanceSignal.self) }
+    @Test("every term has words, and no line holds one twice")
+    func termsHaveWords() {
+        checkTables(AttendanceSignal.self)
+        checkTables(AttendanceTerm.self)
+        checkTables(ClauseTerm.self)
+        checkTables(SubstituteTerm.self)
+        checkTables(NameTerm.self)
+        checkTables(AgendaTerm.self)
+        checkTables(AgendaWords.Trigger.self)
+        checkTables(PointTerm.self)
+        checkTables(MeetingTextTerm.self)
+    }
 
     @Test("a sentence of the tables is read as they say", arguments: AttendanceSignal.glossary.examples)
     func isReadAsSaid(_ example: LanguageTable.Example) {

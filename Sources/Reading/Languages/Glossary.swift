@@ -14,6 +14,23 @@ extension TableTerm {
         PhraseBook(phrases: Self.glossary.lines(of: self).flatMap(\.phrases).map { ((), $0) })
     }
 
+    /// Its phrases, each as its words.
+    var sequences: Set<[String]> {
+        Set(Self.glossary.lines(of: self).flatMap(\.phrases).map { PhrasePattern.words(of: $0) })
+    }
+
+    /// All phrases of its topic, each with its term.
+    static var book: PhraseBook<Self> {
+        PhraseBook(phrases: glossary.lines.flatMap { line in line.phrases.map { (line.term, $0) } })
+    }
+
+    /// The words of several terms, each with what it means.
+    static func values<Value>(_ values: [Self: Value]) -> [String: Value] {
+        var meanings: [String: Value] = [:]
+        for (term, value) in values { for word in term.words { meanings[word] = value } }
+        return meanings
+    }
+
     /// The phrases of several terms, each with what it means; of two alike the first of the tables counts.
     static func phrases<Meaning>(_ meanings: [Self: Meaning]) -> PhraseBook<Meaning> {
         PhraseBook(

@@ -1,11 +1,26 @@
 /// What one language has for mails that answer an invitation, one list of tables a topic; ``LanguageTable`` tells how
 /// their lines are written.
 ///
-/// A head is a term of its topic: an ``AttendanceSignal`` in the tables of ``signals``. Of two phrases alike the first
-/// counts, also across languages.
+/// A head is a term of its topic. Of two phrases alike the first counts, also across languages.
 struct MeetingTables: Sendable {
-    /// How people say whether they come.
+    /// How people say whether they come, headed by ``AttendanceSignal``.
     let signals: [String]
+    /// Sentences about coming, headed by ``AttendanceTerm``.
+    let attendance: [String]
+    /// Clauses about coming, headed by ``ClauseTerm``.
+    let clauses: [String]
+    /// Who comes instead, headed by ``SubstituteTerm``.
+    let substitutes: [String]
+    /// Names of people, headed by ``NameTerm``.
+    let names: [String]
+    /// Asking for points, headed by ``AgendaTerm``.
+    let agenda: [String]
+    /// What points follow or go before, headed by ``AgendaWords/Trigger``.
+    let triggers: [String]
+    /// Where points begin and end, headed by ``PointTerm``.
+    let points: [String]
+    /// All else, headed by ``MeetingTextTerm``.
+    let letters: [String]
 
     /// Those of all languages, in the order in which their words are looked up.
     static let all: [MeetingTables] = [.french, .english, .dutch, .german]

@@ -149,18 +149,9 @@ struct AgendaProse {
         return true
     }
 
-    private static let continuations = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            et (puis/aussi/également/encore/enfin/surtout/bien sûr/pourquoi pas/)|(ainsi que/sans oublier/plus/ah et)|(and/oh and/plus) (also/then/)|(en/en ook/plus)|(und/und auch/und dann)
-            """
-        )
-    ])
+    private static let continuations = PointTerm.continuations.phrases
 
-    private static let starts: Set<String> = [
-        "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "notre", "nos", "du", "the",
-    ]
+    private static let starts = PointTerm.pointStarts.words
 
     private static func without(_ ranges: [Range<Int>], in sentence: MeetingSentence) -> MeetingSentence {
         let kept = sentence.lexemes.indices.filter { index in !ranges.contains { $0.contains(index) } }

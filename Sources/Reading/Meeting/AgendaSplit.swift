@@ -58,7 +58,7 @@ enum AgendaSplit {
         return parts + [body[start...]]
     }
 
-    private static let prepositions: [Set<String>] = [["de", "du", "des", "d"], ["a", "au", "aux"]]
+    private static let prepositions = [PointTerm.ofArticles.words, PointTerm.toArticles.words]
 
     /// `de la`, `du`, `des`, `de l'`; `à la`, `au`, `aux`.
     private static func isArticled(_ body: [Lexeme], at index: Int, by preposition: Set<String>) -> Bool {
@@ -128,9 +128,7 @@ enum AgendaSplit {
             || second == "sur" && Self.definite.contains(first)
     }
 
-    private static let definite: Set<String> = [
-        "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",
-    ]
+    private static let definite = PointTerm.definite.words
 
     /// `deux choses`, `un point`: no point itself.
     static func isGeneric(_ item: String) -> Bool {
@@ -226,14 +224,6 @@ enum AgendaSplit {
         return String(source[first.range.lowerBound..<last.range.upperBound])
     }
 
-    private static let also = PhraseBook<Void>(patterns: [
-        (
-            (),
-            "et (qu'on/que l'on/que nous) (aussi/également/)|and that we|en dat we|und dass wir|ainsi que|sowie|alsook|alsmede|evenals|as well as|et aussi|mais aussi|and also|en ook|und auch|de même que|sans oublier|plus"
-        )
-    ])
-    private static let relations: Set<String> = [
-        "entre", "lien", "liens", "rapport", "rapports", "relation", "relations", "articulation", "difference",
-        "between", "tussen", "zwischen", "difficultes",
-    ]
+    private static let also = PointTerm.alsoJoints.phrases
+    private static let relations = PointTerm.relations.words
 }

@@ -17,11 +17,7 @@ extension ClauseReader {
         return isOwn || words.count <= 2 ? .own : .other
     }
 
-    /// Words for the author or anybody of theirs: `votre serviteur sera là`.
-    private static let authors: Set<String> = [
-        "moi", "nous", "on", "quelqu", "personne", "serviteur", "servante", "soussigne", "soussignee", "undersigned",
-        "ondergetekende",
-    ]
+    private static let authors = ClauseTerm.authors.words
 
     /// `Marie est absente`, `elle ne peut pas venir`: of somebody else.
     private func isAboutOther(_ words: [Lexeme], _ finding: Finding) -> Bool {

@@ -222,11 +222,7 @@ struct ClauseReader {
         return away < remote && finding.isOfPlace
     }
 
-    private static let places: Set<String> = [
-        "paris", "place", "salle", "presentiel", "physiquement", "deplacer", "deplacement", "venir", "voyage", "trajet",
-        "voyager", "rendre", "room", "person", "travel", "travelling", "zaal", "parijs", "plaatse", "fysiek", "komen",
-        "raum", "anreisen", "kommen", "reisen", "prasenz", "personlich", "come", "presence", "train", "bouger", "bouge",
-    ]
+    private static let places = ClauseTerm.places.words
 
     /// `les présents`, `un absent`: after an article the word names people.
     private func isNoun(_ words: [Lexeme], at index: Int) -> Bool {
@@ -252,8 +248,8 @@ struct ClauseReader {
         }
     }
 
-    private static let possessives: Set<String> = ["ma", "ta", "sa", "votre", "leur", "de", "petite", "breve"]
-    private static let auxiliaries: Set<String> = ["ai", "as", "a", "avons", "avez", "ont", "avoir", "ayant"]
+    private static let possessives = ClauseTerm.possessives.words
+    private static let auxiliaries = ClauseTerm.auxiliaries.words
 
     /// The `t` of `can't` and `won't`.
     private func isContraction(_ words: [Lexeme], at index: Int) -> Bool {

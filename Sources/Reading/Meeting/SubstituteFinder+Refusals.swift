@@ -34,14 +34,8 @@ extension SubstituteFinder {
         }
     }
 
-    private static let thirdPersons: Set<String> = [
-        "elle", "il", "elles", "ils", "mais", "helas", "celle", "celui", "she", "he", "zij", "hij", "sie", "er",
-    ]
-    /// What somebody who comes cannot do: `elle ne pourra pas rester`.
-    private static let partly: Set<String> = [
-        "rester", "arriver", "dejeuner", "manger", "prendre", "etre", "voter", "avant", "tout", "stay", "arrive",
-        "blijven", "bleiben",
-    ]
+    private static let thirdPersons = SubstituteTerm.thirdPersons.words
+    private static let partly = SubstituteTerm.partly.words
 
     /// `c'est lucie mangin qui vient`: one or two words between `est` and `qui`, where nothing has a capital.
     func smallNames(before verb: Int, in lexemes: [Lexeme]) -> String? {
@@ -87,9 +81,7 @@ extension SubstituteFinder {
         }.compactMap(named).first
     }
 
-    private static let afterAll: Set<String> = [
-        "si", "finalement", "ouf", "heureusement", "eureka", "miracle", "finally", "uiteindelijk", "doch",
-    ]
+    private static let afterAll = SubstituteTerm.afterAll.words
 
     /// `ce n'est pas Paul qui ira, mais Léa`, `Léa, et non Paul`: a name that is denied.
     func isDenied(_ name: NameFinder.Name, in lexemes: [Lexeme]) -> Bool {
@@ -128,7 +120,5 @@ extension SubstituteFinder {
         }
     }
 
-    private static let deputies: Set<String> = [
-        "pour", "p", "o", "adjoint", "adjointe", "vice", "assistante", "assistant",
-    ]
+    private static let deputies = SubstituteTerm.deputies.words
 }

@@ -137,11 +137,7 @@ struct SubstituteFinder {
         return String(source[name.range])
     }
 
-    static let noNames: Set<String> = [
-        "elle", "elles", "qui", "quelqu", "personne", "cela", "tout", "tous", "toutes", "rien", "nul", "quelques",
-        "certains", "plusieurs", "toutefois", "comme", "sinon", "alors", "mais", "donc", "puis", "ils", "aucun",
-        "chacun", "normalement", "cela", "celui", "celle", "autre", "autres", "deux", "equipe", "association", "bureau",
-    ]
+    static let noNames = SubstituteTerm.noNames.words
 
     func named(_ index: Int) -> Substitute? {
         let lexemes = sentences[index].lexemes

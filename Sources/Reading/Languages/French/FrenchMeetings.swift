@@ -5,5 +5,13 @@ extension MeetingTables {
             FrenchTables.twoParts, FrenchTables.coming, FrenchTables.surelyComing, FrenchTables.answers,
             FrenchTables.noAnswers, FrenchTables.hindrances, FrenchTables.stayingAway, FrenchTables.fromAfar,
             FrenchTables.saidBefore, FrenchTables.undecided,
-        ])
+        ],
+        attendance: [FrenchTables.attendance],
+        clauses: [FrenchTables.clauses],
+        substitutes: [FrenchTables.substitutes],
+        names: [FrenchTables.names, FrenchTables.givenNames],
+        agenda: [FrenchTables.agenda],
+        triggers: [FrenchTables.agendaTriggers],
+        points: [FrenchTables.points],
+        letters: [FrenchTables.letters])
 }

@@ -1,0 +1,82 @@
+extension FrenchTables {
+    /// Whole mails and sentences about coming: who speaks, what turns, hopes, asks and excuses.
+    static let attendance = """
+        whether: ou [pas|non]
+        passingOn: transmets, transmettrai, transmettons, transfère, suivre
+        vague: [faites|fais|faire] comme [pour|la|l'|vous|à]
+        vague: [fait|fais|faisons|fera|ferons] comme [on a|nous avons|convenu|prévu|dit|j'ai] [dit|convenu|décidé|prévu|]
+        vague: comme on [a|avait] [dit|convenu|décidé]
+        vague: comme [l'année dernière|l'an passé|l'année passée|l'autre fois|d'habitude|d'hab|dab|toujours]
+        vague: comme [la dernière fois|à chaque fois|à l'accoutumée|de coutume|l'an dernier], idem, pareil, même réponse, je vous laisse voir
+        vague: [voyez|voir|vois] avec, même(s) [réponse|chose|dispositions]
+        vague: [déjà|vous ai|je l'ai|l'avais|lui ai|t'ai] [répondu|dit|déjà dit|déjà répondu|indiqué]
+        vague: comme [je|] [vous|] [l'ai|l'avais|vous l'ai] [dit|indiqué|écrit|précisé|annoncé|expliqué]
+        vague: [comme|ainsi que] [dit|indiqué|convenu], [bien|message|mail|courriel|invitation] [bien|] [reçu(e)|reçus]
+        vague: accuse [bonne|] réception, bonne réception, bien [noté|pris note], j'ai pris [connaissance|note], pris note
+        vague: [cf|voir] [mon|ma|notre|la|le|mes] [mail|message|réponse|courriel|mot|précédent(e)]
+        vague: vous [connaissez|avez déjà|avez|savez] [déjà|] [ma|notre] réponse, [à|de] quelle [réunion|date|rencontre|séance]
+        vague: [m'est|nous est] [bien|] parvenu(e), je vois ça
+        vague: [position|réponse] [est connue|vous est connue|est déjà connue|reste la même|reste inchangée|n'a pas changé|n'a pas varié]
+        vague: cf. [ma|mon|notre] [réponse|mail|message|courriel|mot], faites au mieux
+        vague: [vous savez|tu sais] ce que [j'en|nous en|on en] [pense|pensons], je vous le demande, [ne réponds|ne répondons] plus [à|aux]
+        vague: [disiez|dites|expliquez|expliquiez|dis|explique] [moi|nous|] d'abord, d'abord qu'on [m'explique|nous explique|me dise|nous dise]
+        vague: [après|ensuite] on [causera|verra|en parlera|en reparlera]
+        machines: courant, connexion, réseau, wifi, wi, internet, technique, technologie, box, électricité, fibre, débit, ligne, ordinateur, ordi
+        machines: machine, micro, son, caméra, webcam, batterie, change, coupe, plante, bugge, bug, rame, saute, gèle, décroche, déconnecte
+        machines: valable, valide, fonctionne, marche
+        elsewherePlaces: tribunal, hôpital, clinique, école, lycée, collège, crèche, mairie, préfecture, rectorat, ministère, jury, audience
+        elsewherePlaces: procès, assises, formation, colloque, congrès, salon, séminaire, forum, mariage, enterrement, obsèques, baptême
+        elsewherePlaces: soutenance(s), examen(s), concours, chantier, travail, boulot, étranger, inspection, stage, foire, festival, université
+        elsewherePlaces: fac, chevet, parlement, sénat
+        negations: pas, guère, jamais, aucun(e), ni, nullement, non, pa
+        own: je, j', me, m', moi, nous, on, notre, nos, mon, ma, mes
+        organisations: association, fédération, organisation, mouvement, syndicat, collectif, réseau, équipe, délégation, bureau, union
+        partial: matin, matinée, après, midi, début, fin, heure(s), h, première, seconde, moitié, partie, déjeuner, repas, partiellement, journée
+        turns: mais, car, puisque, sinon, or
+        caveats: sauf, hormis
+        adverbs: donc, bien, aussi, également, naturellement, évidemment, toutefois, cependant, finalement, néanmoins, certainement, sûrement
+        adverbs: effectivement, tous, toutes, toujours, personnellement, exceptionnellement, alors, quand, même, tout, cette, fois, ci
+        adverbs: heureusement, enfin, simplement, vraisemblablement, forcément
+        hedges: peut-être, peut être bien, logiquement, en toute logique, probablement, sans doute, normalement, éventuellement
+        hedges: vraisemblablement, en principe, a priori, théoriquement
+        softYes: parfait
+        corrections: finalement, en fait, en réalité, [je|nous] [rectifie|rectifions|corrige|corrigeons|me ravise|change|changeons]
+        corrections: rectification, rectificatif, correction, erratum, changement de [programme|plan|dernière], tout compte fait
+        corrections: réflexion faite, tout bien réfléchi, au bout du compte, [après|à la] réflexion, contre toute attente
+        corrections: oubliez [mon|ma|mes|ce], oublie [mon|ma|mes|ce], annule et remplace, contrairement à, [désormais|maintenant] c'est
+        besideBien: sûr, entendu, note, notée, volontiers, venue, vouloir, là, que
+        interjections: hélas, malheureusement, vraiment, évidemment
+        regretTurns: mais, hélas, malheureusement
+        wishes: voudrais, voudrions, aimerais, aimerions, viendrais, viendrions, serais, serions, participerais, assisterais
+        apologies: [excusez|excuse|pardonnez|pardonne] [moi|nous], pardon, désolé(e)
+        offered: prévue, prévu, possible, organisée, envisageable, disponible, proposée, existe, maintenue, avez
+        asking: savoir, demande, demander, dire, dites, dis, voir, vérifier, regarder, sais, ignore, préciser, indiquer, informer, confirmer
+        courtesies: si [ça|cela] [ne|n'|vous|te|ne vous|ne te|] [dérange|gêne|ennuie|pose|embête|convient|va|arrange|importune]
+        courtesies: si tout le monde est [d'accord|ok|partant], si je ne [dérange|gêne] [pas|personne]
+        courtesies: s'il [n'est pas trop tard|n'est pas déjà trop tard|reste de la place|reste une place|est encore temps]
+        courtesies: si personne [ne|n'] [y voit|s'y oppose|est contre]
+        hopes: [pourvu|espérons|en espérant|reste à espérer|j'espère|nous espérons|on espère|souhaitons|prions pour] [que|qu']
+        comforts: chauffage, radiateur(s), clim, climatisation, climatiseur, ventilateur, café, cafetière, croissants, viennoiseries, chouquettes
+        comforts: biscuits, gâteau, gâteaux, chaises, micro(s), sono, soleil
+        mannersOfSpeaking: [c'est une|une|] [façon|manière] de [parler|dire], [si l'on peut|si on peut|si je puis|si j'ose] dire
+        mannersOfSpeaking: pour ainsi dire
+        means: si [c'est|cela est|ça reste|cela reste] [encore|toujours|bien|techniquement|] [possible|faisable|envisageable|prévu|d'actualité]
+        means: si [la chose est|vous trouvez cela] [encore|toujours|bien|techniquement|] [possible|faisable|envisageable|prévu|d'actualité]
+        means: si [cela|ça] [se fait|se peut|marche] [encore|toujours|]
+        beginnings: commenc-, ouvr-, début-, démarr-, arriv-, séance-, réunion-
+        deferrals: quand, lorsque, lorsqu', le jour où, une fois que, dès que, aussitôt que
+        leave: [dois|puis|devons|pouvons|pourrais|pourrions] [je|nous], est-ce que [je|nous] [dois|devons|peux|pouvons], faut-il
+        beforeAnswer: avant de [vous|te|] [répondre|confirmer|dire oui|donner ma réponse|donner une réponse], avant de m'inscrire
+        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] [d'après|suivante|d'automne]
+        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] [de rentrée|de la rentrée]
+        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] [de printemps|d'hiver|d'été]
+        nextMeeting: pour la [suivante|prochaine|prochaine fois]
+        thoughts: par la pensée, en pensée(s), en esprit, par l'esprit
+        calls: téléphone, tel
+        retries: réessayer, réessaie, réessaye, réessayons, réessaierai, retenter, retente, retentons, retenterai, retester, reteste
+        thisOne: [à|pour|de|quant à] celle-ci, celle-ci [non|pas|se|sera]
+        joints: et, donc, alors
+        subjects: je, j', nous, on, me
+        polite: vous, tu, possible, besoin, nécessaire, on, l', le, je, jamais
+        """
+}

@@ -1,0 +1,35 @@
+extension FrenchTables {
+    /// What a clause about coming is of: whom, when, where, what else.
+    static let clauses = """
+        titles: mme, mlle, madame, monsieur
+        participles: étant, ayant
+        namedVerbs: s', se, ne, n', est, sera, a, aura, peut, pourra, doit
+        bareVerbs: pourra, peut, viendra, vient, sera, est, doit, devra, ira, aura, reste, restera, s', se
+        beside: à, avec, chez, parmi
+        firstPersons: je, j', nous, on, moi, me, m'
+        bookings: réserver, acheter, prendre, bloquer, poser, loin, noter
+        denials: pas, plus, point, jamais, guère, personne, rien
+        times: à, l', le, la, pour, en, vers, dans, après, une, jusqu', quelques, deux, par, un
+        knowing: sais, savoir, sait, voir, demande, demander, dire, dis, pas, comme, et, mais, oui
+        seasons: printemps, hiver, automne, été, rentrée, an
+        lastTimes: [l'an|l'année|la fois] [dernier|dernière|passé(e)], [la|lors de la|à la] dernière [fois|réunion|séance|rencontre]
+        pastVerbs: a, ai, avait, avais, avions, avons, ont, était, étais, étions
+        nextTimes: à la prochaine, la prochaine fois, à la suivante, la fois prochaine, à celle d'après, une autre fois, l'an prochain
+        nextTimes: l'année prochaine, pour la suivante, une autre année
+        occasions: réunion, séance, rencontre, plénière, cpo, session, assemblée, date, journée
+        noDeeds: libérer, être, venir, hier, février, janvier, premier, dernier, notre, votre, autre, entre, dégager, quitter, échapper, matinée
+        noDeeds: soir, hiver, avoir, voir, faire, absenter, janv, octobre, décembre, novembre, septembre, métier, atelier, courrier, cher
+        availabilities: disponible(s), dispo, libre(s)
+        articles: le, la, les, l', un, une, des, ce, cette, ces, votre, vos, aucun(e)
+        copulas: est, sont, sera, seront, reste, restent
+        dates: date(s), jour, journée, matinée, matin, créneau, agenda, après, semaine, planning, personne, monde
+        prepositions: à, au, aux, en, dans, chez
+        otherBodies: ministère, préfecture, mairie, rectorat, département, tribunal, copropriété, parquet
+        being: suis, serai, sommes, serons
+        authors: moi, nous, on, quelqu', personne, serviteur, servante, soussigné(e)
+        places: paris, place, salle, présentiel, physiquement, déplacer, déplacement, venir, voyage, trajet, voyager, rendre, présence, train
+        places: bouger, bouge
+        possessives: ma, ta, sa, votre, leur, de, petite, brève
+        auxiliaries: ai, as, a, avons, avez, ont, avoir, ayant
+        """
+}

@@ -1,0 +1,109 @@
+/// What the reader of points for the agenda asks of words. Each case heads lines of the tables of every language.
+enum AgendaTerm: String, TableTerm {
+    static let glossary = Glossary<Self>(\.agenda)
+
+    /// What a thing begins with.
+    case determiners
+    /// What a sentence begins with, and no point.
+    case verbal
+    /// Things asked of the office, not of the meeting.
+    case logistics
+    /// Verbs with which others ask: `mes adhérents m'ont demandé si …`.
+    case asking
+    /// `Vous demandez`: stands before a verb of asking without being what is asked for.
+    case objectPronouns
+    /// `Je`, `votre`: who asks, or of whom something is asked; no point holds it.
+    case persons
+    /// Verbs that mean something else behind `se`, `me`.
+    case reflexive
+    /// Nouns among the triggers: `l'échange sur` has an article, not a pronoun.
+    case nounTriggers
+    /// Pronouns that stand for a point.
+    case clitics
+    /// `un point là-dessus`, `darüber sprechen`.
+    case resumptions
+    /// Words before a thing at the head of a sentence.
+    case leadIns
+    /// Nouns of the meeting itself: praised or missed, they are no points.
+    case occasions
+    /// Beginnings of what may be done with a point.
+    case askedStems
+    /// `Que le point soit abordé`: before what may be done with a point.
+    case passives
+    /// What one has to put before others.
+    case possession
+    /// Words passed between a request and its point, in languages that put the verb last.
+    case endFillers
+    /// Verbs left behind a point in languages that put the verb last.
+    case auxiliaries
+    /// Words that show Dutch.
+    case dutchSigns
+    /// Nouns behind which a point needs an article or a capital, unless a colon announces it.
+    case bareNouns
+    /// `Concernant`, `intitulé`: before the thing a noun of the agenda is about.
+    case prepositions
+    /// What names the points announced: `deux points, à savoir …`.
+    case namely
+    /// What numbers the points of a list in prose.
+    case enumerators
+    /// What moves or praises points that stand already: no point is asked for.
+    case settled
+    /// Nouns for what one asks, which are points beside a word of the agenda.
+    case offers
+    /// What stands before a noun for points not known yet.
+    case indefinite
+    /// What makes a statement of the words before a comma, so that nothing is announced.
+    case stated
+    /// Words of time that ask for it: what follows them is a point if it is a thing.
+    case durations
+    /// `point de vue`: no point.
+    case idioms
+    /// What one asks for oneself and the day, and is no point, behind a verb of preparing: `prévoir un plateau`.
+    case provisions
+    /// Asks in a subordinate clause: `si vous voulez bien prévoir …`.
+    case pleas
+    /// What makes a point of what was wondered about: `c'est un point que j'inscris`.
+    case insisted
+    /// What takes a point back.
+    case withdrawals
+    /// What says that there is no point.
+    case nothings
+    /// Politeness behind or between points.
+    case courtesies
+    /// What shows that a sentence speaks of the agenda.
+    case nouns
+    /// What shows that something is asked for.
+    case requests
+    /// Words passed between a trigger and its object.
+    case fillers
+    /// Prepositions dropped from the head of an object.
+    case heads
+    /// Where an object ends without a mark.
+    case stops
+    /// After a comma, these words start something else than more of the object.
+    case commaStops
+    /// Plural nouns: a list after them is parted at `et`.
+    case plurals
+    /// Nouns that announce one point: a list after them is one.
+    case singulars
+    /// Nouns for points, which are none.
+    case generic
+    /// Ordinals that open one of the points announced.
+    case ordinals
+    /// What says that nothing follows.
+    case nothing
+    /// `Deux points`: counts the points to come.
+    case two
+    /// The same of three.
+    case three
+    /// The same of four.
+    case four
+    /// The same of five.
+    case five
+    /// `Gardez le premier, le second n'a plus d'objet`: the rank of a point, to tell which is taken back.
+    case firstRank
+    /// The second.
+    case secondRank
+    /// The third.
+    case thirdRank
+}
