@@ -53,15 +53,15 @@ enum AgendaRuns {
             verb + 1 < words.count
         else { return false }
         return !words[..<verb].contains { relatives.contains($0.folded) }
-            && !["il", "elle", "on", "ils", "elles", "t", "ce"].contains(words[verb + 1].folded)
+            && !AgendaWords.invertedSubjects.contains(words[verb + 1].folded)
     }
 
     /// `, que je vous prie d'inscrire`, `, sujet qui nous occupe`, `, mes collègues en parlent`: about the point, and none.
     private static func isAside(_ words: [Lexeme]) -> Bool {
         guard words.count > 1 else { return false }
         if asides.contains(words[0].folded) { return words[0].folded != "ou" || words[1].folded == "l" }
-        return ["sujet", "question", "point", "theme", "chose", "dossier", "probleme"].contains(words[0].folded)
-            && ["qui", "que", "qu", "dont", "sur"].contains(words[1].folded)
+        return AgendaWords.remarkNouns.contains(words[0].folded)
+            && AgendaWords.remarkLinks.contains(words[1].folded)
     }
 
     /// `, les adhérentes nous en parlent`, `, les familles attendent`: a subject and its verb.

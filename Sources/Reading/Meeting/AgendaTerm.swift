@@ -106,4 +106,42 @@ enum AgendaTerm: String, TableTerm {
     case secondRank
     /// The third.
     case thirdRank
+    /// `À l'ordre du jour`: the agenda itself.
+    case agendaNames
+    /// `Le budget, on en parle`: behind a comma, begins a clause and no point.
+    case newClauses
+    /// `Je demande que le budget soit abordé`: begins the clause that names the point.
+    case thats
+    /// `À aborder`, `te bespreken`: leads from the point to what may be done with it.
+    case infinitiveLeads
+    /// `S'inscrire`: before a verb that then asks for no point.
+    case reflexivePronouns
+    /// `Mon point`: a thing of the author.
+    case ownThings
+    /// `Les inscrire`: stands for a point named before.
+    case things
+    /// `Votre`: before a thing of somebody's.
+    case possessives
+    /// `Je le retire`: stands for what was said before.
+    case withdrawnObjects
+    /// `Je retire, finalement`: behind a verb that takes back, and no thing.
+    case withdrawnEnds
+    /// `Il serait dommage de ne pas aborder`: asks for what it denies.
+    case deploring
+    /// `Qu'on`, `que nous`: who is to do what one asks for, behind `que`.
+    case askedSubjects
+    /// `: je voudrais en parler`: behind a colon, speaks and names no point.
+    case speakers
+    /// `Savoir si`: begins what is asked, behind a colon.
+    case whethers
+    /// `Dites-leur`: behind an order, of people and no point.
+    case receivers
+    /// `Elle est`: a subject before its verb.
+    case clauseSubjects
+    /// `Elle est`: its verb.
+    case clauseVerbs
+    /// `Doit être abordé`: before what may be done with a point.
+    case beings
+    /// `Je demande qu'on en parle`: between a verb of asking and what is to be done.
+    case wonderedThats
 }

@@ -135,7 +135,7 @@ public struct AttendanceReader: Sendable {
             return true
         }
         return sentences[found.sentence].clauses.contains { clause in
-            ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
+            AttendanceWords.buts.contains(clause.opening) && reader.find(in: clause.words).isNegated
         }
     }
 
@@ -149,7 +149,7 @@ public struct AttendanceReader: Sendable {
                 if finding.signals.contains(.past) || finding.signals.contains(.noise) { continue }
                 if finding.isNegated { return ["unread-negation"] }
                 if isStaying(clause) { return ["unread-turn"] }
-                if ["mais", "but", "maar", "aber"].contains(clause.opening) { return ["unread-turn"] }
+                if AttendanceWords.buts.contains(clause.opening) { return ["unread-turn"] }
             }
         }
         return []
@@ -158,7 +158,7 @@ public struct AttendanceReader: Sendable {
     /// `J'ai mon billet, mais la SNCF est en grève : je reste.`: these words alone turn what was said.
     private func isStaying(_ clause: MeetingSentence.Clause) -> Bool {
         clause.words.count == 2 && ["je", "nous", "on"].contains(clause.words[0].folded)
-            && ["reste", "resterai", "restons", "resterons"].contains(clause.words[1].folded)
+            && AttendanceWords.staying.contains(clause.words[1].folded)
     }
 
     /// A mail program's words: twice, for one may be a person's.
@@ -217,7 +217,7 @@ public struct AttendanceReader: Sendable {
         guard sentence.isQuestion, lexemes.count(where: { $0.number.map { (1...31).contains($0) } ?? false }) > 1 else {
             return false
         }
-        return lexemes.contains { ["ou", "or", "of", "oder"].contains($0.folded) }
+        return lexemes.contains { AttendanceWords.ors.contains($0.folded) }
     }
 
     /// What leaves a mail without a claim open all the same: a word of an earlier answer, a question, an answer taken back.

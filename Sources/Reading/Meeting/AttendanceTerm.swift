@@ -82,4 +82,22 @@ enum AttendanceTerm: String, TableTerm {
     case subjects
     /// `Si vous voulez bien`: behind `si`, makes politeness of a condition.
     case polite
+    /// `Si la grève est levée`: begins a condition.
+    case conditions
+    /// `Si ce n'est pas trop tard`: makes a condition of `si ce n'est`, which excepts elsewhere.
+    case notExceptions
+    /// `S'il vous plaît`, `s'il le faut`: behind a `s'il` on which nothing hangs.
+    case impersonalIfs
+    /// `Mais`: turns against what stands before.
+    case buts
+    /// `Mais je reste`: says no more of coming than of staying away.
+    case staying
+    /// `En salle ou en visio`: leaves open which.
+    case ors
+    /// `Nous serons trois, j'espère`: ends a claim that is hoped for.
+    case hoping
+    /// `M. Roy`: begins the name of a person at the head of a clause.
+    case personTitles
+    /// `Sans moi`: denies what follows it.
+    case withouts
 }

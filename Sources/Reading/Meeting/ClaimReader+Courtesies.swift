@@ -41,7 +41,7 @@ extension ClaimReader {
         guard
             let start = words.indices.dropFirst().first(where: {
                 $0 + 2 < words.count && words[$0].folded == "s" && ["il", "ils"].contains(words[$0 + 1].folded)
-                    && !["vous", "te", "faut", "le"].contains(words[$0 + 2].folded)
+                    && !AttendanceWords.impersonalIfs.contains(words[$0 + 2].folded)
             }), words[start - 1].folded != "meme", Self.courtesies.match(words, at: start) == nil,
             !words[..<start].contains(where: { Self.asking.contains($0.folded) })
         else { return false }

@@ -27,7 +27,7 @@ extension ClaimReader {
     func isException(_ clause: MeetingSentence.Clause) -> Bool {
         let words = clause.words
         return words.count > 4 && words.prefix(4).map(\.folded) == ["si", "ce", "n", "est"]
-            && !["pas", "plus", "point", "deja", "encore", "guere"].contains(words[4].folded)
+            && !AttendanceWords.notExceptions.contains(words[4].folded)
     }
 
     /// `Pourvu qu'il ne neige pas !`, alone: a sigh. Behind or before a claim it is its condition.

@@ -23,7 +23,7 @@ extension ClaimReader {
 
     /// `si le courant tient`, `si l'adresse n'a pas changé`: hangs on a machine, and the author comes all the same.
     func isOfMachine(_ clause: MeetingSentence.Clause) -> Bool {
-        ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded)
+        AttendanceWords.conditions.contains(clause.words[0].folded)
             && clause.words.dropFirst().contains { AttendanceWords.machines.contains($0.folded) }
     }
 

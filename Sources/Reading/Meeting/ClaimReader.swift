@@ -127,7 +127,7 @@ struct ClaimReader {
 
     /// `si la grève est levée`; `si vous voulez bien` is politeness.
     func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
-        guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
+        guard clause.words.count > 1, AttendanceWords.conditions.contains(clause.words[0].folded) else {
             return false
         }
         // *S'il vous plaît*: politeness.

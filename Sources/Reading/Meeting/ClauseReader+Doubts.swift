@@ -53,7 +53,7 @@ extension ClauseReader {
     /// `Je serais présente`: spelt as what would be, and mostly meant as what will be.
     func isConditional(_ words: [Lexeme]) -> Bool {
         words.contains {
-            ["serais", "serions", "viendrais", "viendrions", "participerais", "assisterais"].contains($0.folded)
+            AttendanceWords.conditionals.contains($0.folded)
         }
     }
 
@@ -65,11 +65,11 @@ extension ClauseReader {
         guard ["viens", "venons", "vient"].contains(words[index].folded), index + 2 < words.count,
             ["de", "d"].contains(words[index + 1].folded)
         else { return nil }
-        let isClitic = ["me", "m", "vous", "nous", "le", "la", "l", "les", "se", "s", "te", "t"].contains(
+        let isClitic = AttendanceWords.clitics.contains(
             words[index + 2].folded)
         let verb = isClitic ? index + 3 : index + 2
         guard verb < words.count, words[verb].folded.utf8.count > 3, !Self.bookings.contains(words[verb].folded),
-            ["er", "ir", "oir", "ire", "dre", "tre"].contains(where: { words[verb].folded.hasSuffix($0) }),
+            AttendanceWords.infinitives.contains(where: { words[verb].folded.hasSuffix($0) }),
             !MeetingText.isCapitalised(words[verb], in: source)
         else { return nil }
         return verb + 1
@@ -93,7 +93,7 @@ extension ClauseReader {
     func isNextTime(_ words: [Lexeme]) -> Bool {
         words.indices.contains { index in
             guard let end = Self.nextTimes.match(words, at: index)?.end,
-                !(index > 0 && ["de", "d", "du", "of", "van"].contains(words[index - 1].folded))
+                !(index > 0 && AttendanceWords.belonging.contains(words[index - 1].folded))
             else { return false }
             return end == words.count || !Self.occasions.contains(words[end].folded)
         }
@@ -104,7 +104,7 @@ extension ClauseReader {
         let words = clause.words
         guard
             let start = words.indices.dropFirst().first(where: {
-                ["si", "s", "if", "falls", "indien", "wenn", "unless"].contains(words[$0].folded)
+                AttendanceWords.hangingIfs.contains(words[$0].folded)
             }), start + 2 < words.count, !Self.knowing.contains(words[start - 1].folded),
             words[start].folded != "s" || ["il", "ils"].contains(words[start + 1].folded)
         else { return nil }
@@ -113,7 +113,7 @@ extension ClauseReader {
             var claim = claim(of: .init(words: head, opening: clause.opening), sentence: sentence),
             claim.kind == .present || claim.kind == .remote
         else { return nil }
-        if !["meme", "even", "auch", "zelfs"].contains(words[start - 1].folded) { claim.kind = .tentative }
+        if !AttendanceWords.evens.contains(words[start - 1].folded) { claim.kind = .tentative }
         return claim
     }
 
@@ -137,7 +137,7 @@ extension ClauseReader {
             // *l'adresse de la dernière fois*: of now.
             Self.lastTimes.match(words, at: index) != nil
                 && !(index > 0
-                    && ["de", "d", "que", "qu", "comme", "van", "vom", "from", "as"].contains(words[index - 1].folded))
+                    && AttendanceWords.ofLastTime.contains(words[index - 1].folded))
         }
             && words.contains { Self.pastVerbs.contains($0.folded) }
     }
@@ -164,7 +164,7 @@ extension ClauseReader {
         else { return false }
         return finding.rest.contains { word in
             word.folded.utf8.count > 3
-                && ["er", "ir", "oir", "ire", "dre", "tre"].contains { word.folded.hasSuffix($0) }
+                && AttendanceWords.infinitives.contains { word.folded.hasSuffix($0) }
                 && !Self.noDeeds.contains(word.folded)
         }
     }

@@ -18,7 +18,7 @@ extension ClauseReader {
         guard verb > 1, words[verb - 1].folded == "qui", ["viens", "vien", "vient"].contains(words[verb].folded) else {
             return false
         }
-        return !["moi", "nous", "celle", "celui"].contains(words[verb - 2].folded)
+        return !AttendanceWords.relativeHeads.contains(words[verb - 2].folded)
             && words[..<(verb - 1)].contains { ["est", "cest", "sera"].contains($0.folded) }
     }
 
@@ -72,10 +72,10 @@ extension ClauseReader {
                 guard MeetingText.isCapitalised(words[index], in: source), words[index].folded != "paris" else {
                     return false
                 }
-                if ["en", "a", "au", "aux", "in", "dans"].contains(words[index - 1].folded) {
+                if AttendanceWords.townLeads.contains(words[index - 1].folded) {
                     return Self.being.contains(words[index - 2].folded)
                 }
-                return index > 2 && ["l", "le", "la", "les"].contains(words[index - 1].folded)
+                return index > 2 && AttendanceWords.definite.contains(words[index - 1].folded)
                     && words[index - 2].folded == "dans" && Self.being.contains(words[index - 3].folded)
             }
     }
@@ -85,7 +85,7 @@ extension ClauseReader {
     /// `Je serai à Paris le 28`, and perhaps for something else.
     func isOfTown(_ words: [Lexeme]) -> Bool {
         words.indices.dropFirst(2).contains { index in
-            words[index].folded == "paris" && ["a", "sur", "in"].contains(words[index - 1].folded)
+            words[index].folded == "paris" && AttendanceWords.parisLeads.contains(words[index - 1].folded)
                 && Self.being.contains(words[index - 2].folded)
         }
     }
@@ -94,7 +94,7 @@ extension ClauseReader {
     func isForAuthor(_ words: [Lexeme]) -> Bool {
         words.indices.dropFirst(2).dropLast().contains { index in
             words[index].folded == "pour" && ["moi", "nous"].contains(words[index + 1].folded)
-                && ["vient", "viendra", "ira", "siegera", "participera", "assistera"].contains(words[index - 1].folded)
+                && AttendanceWords.comingFor.contains(words[index - 1].folded)
         }
     }
 }

@@ -56,4 +56,50 @@ enum ClauseTerm: String, TableTerm {
     case possessives
     /// `J'ai entendu dire`: before `entendu`, makes a verb of it and no assent.
     case auxiliaries
+    /// `Je peux !`: is able, and says no more.
+    case able
+    /// `Non pour la salle`: before what a bare no refuses.
+    case refusedLeads
+    /// `Oui`: the plain word for it.
+    case plainYes
+    /// `Je peux !`: who speaks, before a verb that says no more.
+    case speakers
+    /// `Les présents`: names people, behind an article.
+    case people
+    /// `Les présents`: the articles that do so, and words that make no claim of one.
+    case peopleArticles
+    /// `Can't`: before the `t` that denies.
+    case contracted
+    /// `Je serai à Paris`: before the town or place one is in.
+    case townLeads
+    /// `La réunion du ministère`: before the name of another body.
+    case definite
+    /// `C'est Lucie qui vient pour moi`: comes, before `pour moi`.
+    case comingFor
+    /// `C'est moi qui viens`: the author, or nobody who is somebody else, before `qui`.
+    case relativeHeads
+    /// `Je serai sur Paris`: before the town of the meeting.
+    case parisLeads
+    /// `Je serais présente`: spelt as what would be, and mostly meant as what will be.
+    case conditionals
+    /// `Je viens de vous écrire`: between `de` and the verb.
+    case clitics
+    /// What infinitives end in.
+    case infinitives
+    /// `Le compte rendu de la prochaine fois`: before a time, makes it that of a thing.
+    case belonging
+    /// `Je viendrai s'il n'y a pas de grève`: begins a condition behind a claim.
+    case hangingIfs
+    /// `Même s'il pleut`: makes no condition of what follows.
+    case evens
+    /// `L'adresse de la dernière fois`: of now, though the time is over.
+    case ofLastTime
+    /// `M. Le Floch viendra`: begins a name at the head of a clause.
+    case subjectTitles
+    /// `Marie est absente`: what is said of somebody named.
+    case thirdAuxiliaries
+    /// `Elle ne peut pas venir`: somebody else.
+    case thirdPronouns
+    /// `Il ne m'est pas possible`, `il faut`: behind an `il` that is nobody.
+    case impersonal
 }

@@ -159,7 +159,7 @@ struct MeetingText {
         guard dot > line.startIndex + 1, dot + 1 < line.endIndex, line[dot].isGlued,
             line[dot - 1].number.map({ (1...31).contains($0) }) ?? false
         else { return false }
-        return ["am", "vom", "zum", "dem", "den", "der"].contains(line[dot - 2].folded)
+        return AgendaWords.ordinalLeads.contains(line[dot - 2].folded)
     }
 
     private static let abbreviations = MeetingTextTerm.abbreviations.words

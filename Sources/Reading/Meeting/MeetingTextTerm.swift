@@ -90,4 +90,10 @@ enum MeetingTextTerm: String, TableTerm {
     case disownedBelow
     /// `Par contre`, `sous réserve`: a word of these phrases' ends means something else behind their beginnings.
     case otherSenses
+    /// `Le 12 ou le 14`: between dates, and no answer to them.
+    case dateLinks
+    /// `L'option 2`: counts a date that was offered.
+    case dateNouns
+    /// `Am 28. November`: before a day whose stop ends no sentence.
+    case ordinalLeads
 }

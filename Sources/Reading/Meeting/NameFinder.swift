@@ -154,7 +154,7 @@ struct NameFinder {
         let before = index > 0 ? lexemes[index - 1] : nil
         let after = index + 1 < lexemes.count ? lexemes[index + 1] : nil
         return before?.kind == .number || after?.kind == .number
-            || ["en", "de", "d", "fin", "debut", "mi", "in", "im", "er"].contains(before?.folded ?? "")
+            || SubstituteWords.monthLeads.contains(before?.folded ?? "")
     }
 
     /// `yanis belkacem`, typed without capitals: a given name before a word that means nothing here.
@@ -168,7 +168,7 @@ struct NameFinder {
         else { return false }
         return AttendanceWords.signals.match(lexemes, at: index) == nil
             && SubstituteWords.afterName.match(lexemes, at: index) == nil
-            && !["qui", "pour", "sera", "elle", "ira", "est", "vous", "doit", "peut", "dans"].contains(
+            && !SubstituteWords.noSurnames.contains(
                 lexemes[index].folded)
     }
 

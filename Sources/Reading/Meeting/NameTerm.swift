@@ -2,6 +2,9 @@
 enum NameTerm: String, TableTerm {
     static let glossary = Glossary<Self>(\.names)
 
+    /// `Sophie`, `Jean`: a person's name, and no word of the language; names that are such words too, as Rose, are left
+    /// to their capital.
+    case given
     /// Words that show German, where every noun has a capital.
     case germanSigns
     /// `Mme`, `Herr`: before a name.
@@ -18,7 +21,8 @@ enum NameTerm: String, TableTerm {
     case placeLeads
     /// Words that begin sentences and are no names.
     case ordinary
-    /// `Sophie`, `Jean`: a person's name, and no word of the language; names that are such words too, as Rose, are left to
-    /// their capital.
-    case given
+    /// `Fin avril`: before a month that is no name.
+    case monthLeads
+    /// `yanis qui viendra`: behind a given name without its capital, and no surname.
+    case noSurnames
 }

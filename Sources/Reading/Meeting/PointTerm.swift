@@ -34,4 +34,34 @@ enum PointTerm: String, TableTerm {
     case ofArticles
     /// `À la formation et au bilan`: *à*, alone or with its article.
     case toArticles
+    /// `Le budget et les locaux`: joins points, in any language.
+    case ands
+    /// `Un échange avec les bénévoles sur le budget`: before the point, behind with whom.
+    case aboutTopics
+    /// `20 minutes pour le budget`: between a time and the point.
+    case afterDuration
+    /// `Sur les loyers, sur le Ségur`: a preposition that is said again before each point.
+    case abouts
+    /// `Peut-on`: behind a verb whose subject follows it.
+    case invertedSubjects
+    /// `, sujet qui nous occupe`: begins a remark about the point before.
+    case remarkNouns
+    /// `, sujet qui nous occupe`: goes on with it.
+    case remarkLinks
+    /// `Sur les loyers puis sur le Ségur`: before a preposition that is said again.
+    case repeating
+    /// `De la formation`: behind a preposition, makes an article of both.
+    case articles
+    /// `Et nous en parlerons`: who does something, so that no second point stands there.
+    case clauseSubjects
+    /// `Le budget puis les locaux`: parts points, where no Dutch is read.
+    case conjunctions
+    /// `ODJ :`: announces points in a telegram.
+    case telegraphic
+    /// `Échanger avec les bénévoles sur le budget`: before with whom one is to speak.
+    case withWhom
+    /// `Le budget et`: ends a part without being part of the point.
+    case lastJoints
+    /// `Et enfin les locaux`: begins a part without being part of the point.
+    case firstJoints
 }

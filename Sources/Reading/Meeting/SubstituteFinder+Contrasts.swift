@@ -58,7 +58,7 @@ extension SubstituteFinder {
         case "send": return before.map { ["please", "kindly", "you"].contains($0.folded) } ?? true
         case "envoie", "stuur":
             return before.map { $0.kind == .mark } ?? true
-                && ["moi", "nous", "le", "la", "les", "l", "mij", "me", "ons", "de", "het"].contains(next)
+                && SubstituteWords.sentThings.contains(next)
         default: return false
         }
     }
@@ -71,20 +71,20 @@ extension SubstituteFinder {
         guard let office = words.last, SubstituteWords.offices.contains(office), sentence.count > 3 else {
             return false
         }
-        return ["m", "mme", "monsieur", "madame", "mr"].contains(sentence[0]) && ["le", "la"].contains(sentence[1])
+        return SubstituteWords.officeTitles.contains(sentence[0]) && ["le", "la"].contains(sentence[1])
             && sentence[2] == office
     }
 
     /// `Paul a accepté de venir avec moi`: beside the author, and not instead.
     func isBeside(_ lexemes: [Lexeme], from end: Int) -> Bool {
-        end + 1 < lexemes.count && ["avec", "with", "met", "mit"].contains(lexemes[end].folded)
-            && ["moi", "nous", "me", "us", "mij", "ons", "mir", "uns"].contains(lexemes[end + 1].folded)
+        end + 1 < lexemes.count && SubstituteWords.besides.contains(lexemes[end].folded)
+            && SubstituteWords.authorBeside.contains(lexemes[end + 1].folded)
     }
 
     /// `Je vous envoie le dossier de Paul Roy`: a thing of somebody, and nobody sent.
     func isThing(of name: NameFinder.Name, _ lexemes: [Lexeme], behind end: Int) -> Bool {
         let start = name.range.lowerBound
-        guard start - end > 1, ["de", "d", "du", "of", "from", "van", "von"].contains(lexemes[start - 1].folded) else {
+        guard start - end > 1, SubstituteWords.owners.contains(lexemes[start - 1].folded) else {
             return false
         }
         return AgendaWords.determiners.contains(lexemes[end].folded)

@@ -8,7 +8,7 @@ extension SubstituteFinder {
         else { return sentence }
         let end =
             lexemes[start...].firstIndex {
-                [",", ";", ":", "(", "—", "–", "…", "mais", "but", "maar", "aber", "donc"].contains($0.folded)
+                SubstituteWords.hopeEnds.contains($0.folded)
             } ?? lexemes.endIndex
         let named = lexemes[..<start].lastIndex { $0.kind == .mark } ?? 0
         return MeetingSentence(
@@ -91,7 +91,7 @@ extension SubstituteFinder {
         case "non", "not", "nicht", "niet": return true
         case "pas", "plus":
             return lexemes[max(0, start - 5)..<(start - 1)].contains {
-                ["est", "sera", "etait", "non", "et", "soit"].contains($0.folded)
+                SubstituteWords.beingDenied.contains($0.folded)
             }
         default: return false
         }

@@ -76,4 +76,30 @@ enum SubstituteTerm: String, TableTerm {
     case roles
     /// What may stand before a role.
     case determiners
+    /// `Je comptais sur Léa, mais elle est prise`: ends what was hoped for, as marks do.
+    case hopeEnds
+    /// `Ce n'est pas Paul qui ira`: before the `pas` that denies a name.
+    case beingDenied
+    /// `Pour Paul Roy : Anne Blin`: begins a line that names who comes for whom.
+    case forWhom
+    /// `Pour moi`: the author, and nobody who is represented.
+    case selves
+    /// `Mais paul viendra`: may stand before a name that has no capital.
+    case beforeSmallNames
+    /// `C'est`, `je laisse`: says so little that the name must follow soon.
+    case bareLeads
+    /// `Elle viendra`: whoever was named before.
+    case thirdSubjects
+    /// `Envoie-moi le code`: behind a verb of sending that sends nobody.
+    case sentThings
+    /// `M. le Directeur`: before an office and no name.
+    case officeTitles
+    /// `Avec moi`: beside whoever is named next.
+    case besides
+    /// `Avec moi`: the author, beside whom somebody comes.
+    case authorBeside
+    /// `Le dossier de Paul Roy`: before whose thing it is.
+    case owners
+    /// `Paul Roy et Anne Blin`: joins two names, as `&` does.
+    case nameJoints
 }

@@ -25,4 +25,20 @@ enum SubstituteWords {
     static let appointing = SubstituteTerm.appointing.words
     static let delegates = SubstituteTerm.delegates.words
     static let undersigned = SubstituteTerm.undersigned.phrases
+
+    static let hopeEnds = SubstituteTerm.hopeEnds.words.union([",", ";", ":", "(", "—", "–", "…"])
+    static let beingDenied = SubstituteTerm.beingDenied.words
+    static let forWhom = SubstituteTerm.forWhom.words
+    static let selves = SubstituteTerm.selves.words
+    static let beforeSmallNames = SubstituteTerm.beforeSmallNames.words
+    static let bareLeads = SubstituteTerm.bareLeads.words
+    static let nameJoints = SubstituteTerm.nameJoints.words.union(["&", "+"])
+    static let thirdSubjects = SubstituteTerm.thirdSubjects.words
+    static let sentThings = SubstituteTerm.sentThings.words
+    static let officeTitles = SubstituteTerm.officeTitles.words
+    static let besides = SubstituteTerm.besides.words
+    static let authorBeside = SubstituteTerm.authorBeside.words
+    static let owners = SubstituteTerm.owners.words
+    static let monthLeads = NameTerm.monthLeads.words
+    static let noSurnames = NameTerm.noSurnames.words
 }

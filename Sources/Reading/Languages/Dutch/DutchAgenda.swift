@@ -49,5 +49,12 @@ extension DutchTables {
         three: drie
         firstRank: eerste
         secondRank: tweede
+        agendaNames: dagorde
+        thats: dat
+        infinitiveLeads: te
+        ownThings: mijn
+        deploring: jammer, vergeet, vergeten
+        speakers: ik
+        whethers: of
         """
 }

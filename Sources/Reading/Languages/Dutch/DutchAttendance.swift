@@ -39,5 +39,10 @@ extension DutchTables {
         dutchSigns: ik, wij, we, niet, het, een, mij, kan, graag, ben
         subjects: ik, wij
         polite: u, mogelijk
+        conditions: als
+        buts: maar
+        ors: of
+        hoping: hoop
+        withouts: zonder
         """
 }

@@ -18,5 +18,14 @@ extension DutchTables {
         being: ben, zit
         authors: ondergetekende
         places: zaal, parijs, plaatse, fysiek, komen
+        able: kan
+        refusedLeads: voor
+        plainYes: ja
+        speakers: ik, wij
+        belonging: van
+        hangingIfs: indien
+        evens: zelfs
+        ofLastTime: van
+        thirdPronouns: hij, zij
         """
 }

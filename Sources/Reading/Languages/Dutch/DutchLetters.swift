@@ -34,5 +34,6 @@ extension DutchTables {
         dateNo: niet
         disownedAbove: [vergeet|negeer] [alles|al|] [het bovenstaande|wat hierboven|wat ik hierboven|hierboven|wat ik net|wat voorafgaat]
         unreal: dat is wat ik [had|zou hebben] [geschreven|geantwoord|gezegd] als
+        dateLinks: of, en
         """
 }

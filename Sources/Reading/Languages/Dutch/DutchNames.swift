@@ -8,5 +8,6 @@ extension DutchTables {
         placeLeads: naar
         ordinary: ik, wij, mijn, onze, helaas, voor, er, hij, zij, ze, dag, beste, hallo, correctie, met, dus, maar, want, graag, dank, wegens
         ordinary: door
+        monthLeads: er
         """
 }

@@ -10,5 +10,10 @@ extension DutchTables {
         alsoJoints: en dat we, alsook, alsmede, evenals, en ook
         relations: tussen
         turningAdverbs: maar, wel, echter
+        ands: en
+        afterDuration: voor
+        abouts: over
+        repeating: en
+        lastJoints: en
         """
 }

@@ -41,5 +41,14 @@ extension DutchTables {
         denials: niemand om, geen vervanger, niemand
         roles: collega, voorzitter, opvolger, opvolgster, penningmeester, voorzitster, secretaris, schatbewaarder
         determiners: mijn, onze, een
+        hopeEnds: maar
+        forWhom: voor
+        selves: mij
+        thirdSubjects: zij, hij
+        sentThings: mij, me, ons, de, het
+        besides: met
+        authorBeside: mij, ons
+        owners: van
+        nameJoints: en
         """
 }

@@ -56,5 +56,16 @@ extension EnglishTables {
         three: three
         firstRank: first
         thirdRank: third
+        agendaNames: agenda
+        thats: that
+        infinitiveLeads: to
+        ownThings: my
+        things: it, them
+        withdrawnObjects: it
+        deploring: shame, pity, forget
+        speakers: i
+        whethers: whether, that, if
+        beings: be
+        wonderedThats: that
         """
 }

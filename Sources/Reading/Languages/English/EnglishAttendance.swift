@@ -39,5 +39,10 @@ extension EnglishTables {
         joints: and, so
         subjects: i, we
         polite: you, needed
+        conditions: if
+        buts: but
+        ors: or
+        hoping: hope
+        withouts: without
         """
 }

@@ -20,5 +20,18 @@ extension EnglishTables {
         being: am, be
         authors: undersigned
         places: room, person, travel, travelling, come
+        able: can
+        refusedLeads: to, for
+        plainYes: yes
+        speakers: i, we
+        contracted: can, won, don, isn, couldn, doesn, shan
+        townLeads: in
+        parisLeads: in
+        belonging: of
+        hangingIfs: if, unless
+        evens: even
+        ofLastTime: from, as
+        thirdAuxiliaries: is, will
+        thirdPronouns: she, he
         """
 }

@@ -41,5 +41,6 @@ extension EnglishTables {
         disownedAbove: [disregard|ignore|forget|scratch] [all|everything|all of|] [i just wrote|i just said|i wrote]
         unreal: [that's|that is|this is] what [i would have|i'd have|we would have] [written|said|answered] if
         disownedBelow: [disregard|ignore] [everything|all|] [below|the message below]
+        dateLinks: or, and
         """
 }

@@ -6,5 +6,6 @@ extension EnglishTables {
         placeLeads: in
         ordinary: i, we, my, our, the, she, he, unfortunately, please, in, for, colleague, and, apologies, sorry, this, is, it, that, instead
         ordinary: sadly, however, as, if, at
+        monthLeads: in
         """
 }

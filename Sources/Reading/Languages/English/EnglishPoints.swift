@@ -12,5 +12,16 @@ extension EnglishTables {
         relations: difference
         turns: but
         turningAdverbs: however
+        ands: and
+        aboutTopics: about
+        afterDuration: for, on
+        abouts: about, over
+        repeating: and
+        clauseSubjects: i, you
+        conjunctions: and
+        telegraphic: agenda
+        withWhom: with
+        lastJoints: and
+        firstJoints: and
         """
 }

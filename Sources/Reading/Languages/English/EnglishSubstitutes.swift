@@ -49,5 +49,14 @@ extension EnglishTables {
         denials: nobody to replace, no substitute, no one can replace
         roles: colleague, deputy, chair, successor, treasurer, secretary, manager, chairman, chairwoman, chairperson, director
         determiners: my, our, a
+        hopeEnds: but
+        forWhom: for
+        selves: me
+        bareLeads: will
+        thirdSubjects: she, he
+        besides: with
+        authorBeside: me, us
+        owners: of, from
+        nameJoints: and
         """
 }

@@ -78,5 +78,14 @@ extension FrenchTables {
         joints: et, donc, alors
         subjects: je, j', nous, on, me
         polite: vous, tu, possible, besoin, nécessaire, on, l', le, je, jamais
+        conditions: si, s'
+        notExceptions: pas, plus, point, déjà, encore, guère
+        impersonalIfs: vous, te, faut, le
+        buts: mais
+        staying: reste, resterai, restons, resterons
+        ors: ou
+        hoping: espère, espérons
+        personTitles: m, mme, monsieur, madame
+        withouts: sans
         """
 }

@@ -31,5 +31,27 @@ extension FrenchTables {
         places: bouger, bouge
         possessives: ma, ta, sa, votre, leur, de, petite, brève
         auxiliaries: ai, as, a, avons, avez, ont, avoir, ayant
+        able: peux, pouvons, pourrai
+        refusedLeads: pour, à, au, aux
+        plainYes: oui
+        speakers: je, j', nous, on
+        people: présent(e)(s), absent(e)(s)
+        peopleArticles: le, la, les, du, des, ce, cette, à, d', aux, de, un, une, se, me
+        townLeads: en, à, au, aux, dans
+        definite: l', le, la, les
+        comingFor: vient, viendra, ira, siégera, participera, assistera
+        relativeHeads: moi, nous, celle, celui
+        parisLeads: à, sur
+        conditionals: serais, serions, viendrais, viendrions, participerais, assisterais
+        clitics: me, m', vous, nous, le, la, l', les, se, s', te, t'
+        infinitives: er, ir, oir, ire, dre, tre
+        belonging: de, d', du
+        hangingIfs: si, s'
+        evens: même
+        ofLastTime: de, d', que, qu', comme
+        subjectTitles: m, mme, mlle, monsieur, madame, mr
+        thirdAuxiliaries: est, sera, sont, seront, peut, pourra
+        thirdPronouns: elle, il, elles, ils
+        impersonal: vous, te, y, me, m', nous, faut, faudrait, se
         """
 }

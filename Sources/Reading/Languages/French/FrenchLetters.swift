@@ -139,5 +139,7 @@ extension FrenchTables {
         disownedBelow: ne tiens pas compte du [donc|] [le|mon|tout le|] [message|mail|texte|mot] [ci-dessous|qui suit|plus bas]
         disownedBelow: [oubliez|oublie|ignorez|ignore|annulez] [tout|] ce qui suit
         otherSenses: par contre, rencontre contre, sous réserve, je réserve, on réserve, par texte, par appel, un appel, l'appel
+        dateLinks: ou, et, comme
+        dateNouns: option, proposition, choix, date
         """
 }

@@ -10,7 +10,7 @@ extension MeetingTables {
         clauses: [FrenchTables.clauses],
         substitutes: [FrenchTables.substitutes],
         names: [FrenchTables.names, FrenchTables.givenNames],
-        agenda: [FrenchTables.agenda],
+        agenda: [FrenchTables.agenda, FrenchTables.agendaRequests],
         triggers: [FrenchTables.agendaTriggers],
         points: [FrenchTables.points],
         letters: [FrenchTables.letters])

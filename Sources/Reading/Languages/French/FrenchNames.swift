@@ -16,5 +16,7 @@ extension FrenchTables {
         ordinary: président, secrétaire, moi, même, invitation, ici, hier, bref, enfin, aussi, sinon, alors, puis, quant, côté, concernant, notez
         ordinary: noter, rectification, correction, erratum, pardon, oups, absence, présence, depuis, ainsi, id, url, qr, pdf, pin, sms, rib, pj
         ordinary: ps, webex, google, outlook, suivant, toutefois, cependant, néanmoins
+        monthLeads: en, de, d', fin, début, mi
+        noSurnames: qui, pour, sera, elle, ira, est, vous, doit, peut, dans
         """
 }

@@ -20,5 +20,20 @@ extension FrenchTables {
         contrasts: par contre, en revanche
         ofArticles: de, du, des, d'
         toArticles: à, au, aux
+        ands: et
+        aboutTopics: sur, de, du, des, autour
+        afterDuration: pour, sur, à
+        abouts: sur
+        invertedSubjects: il, elle, on, ils, elles, t, ce
+        remarkNouns: sujet, question, point, thème, chose, dossier, problème
+        remarkLinks: qui, que, qu', dont, sur
+        repeating: et, puis
+        articles: la, l', le, les, notre, nos
+        clauseSubjects: je, j', vous, tu, il, elle, on
+        conjunctions: et, puis
+        telegraphic: odj, jour
+        withWhom: avec
+        lastJoints: et
+        firstJoints: et, puis, enfin
         """
 }

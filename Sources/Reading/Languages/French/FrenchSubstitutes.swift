@@ -208,5 +208,18 @@ extension FrenchTables {
         roles: conseillère, conseiller, formateur, formatrice, élue, élu, animateur, animatrice, comptable, juriste, assistante, assistant
         roles: apprentie, apprenti, alternante, alternant, cheffe, chef, binôme, successeur(e), représentante, représentant
         determiners: notre, ma, mon, un, une, le, la, sa, son, l'
+        hopeEnds: mais, donc
+        beingDenied: est, sera, était, non, et, soit
+        forWhom: pour
+        selves: moi, nous
+        beforeSmallNames: mais, et, est, car, donc
+        bareLeads: c', ce, ça, laisse, je
+        thirdSubjects: elle, il
+        sentThings: moi, nous, le, la, les, l'
+        officeTitles: m, mme, monsieur, madame, mr
+        besides: avec
+        authorBeside: moi, nous
+        owners: de, d', du
+        nameJoints: et
         """
 }

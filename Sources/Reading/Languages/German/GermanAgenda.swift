@@ -48,5 +48,11 @@ extension GermanTables {
         three: drei
         firstRank: erste, ersten
         secondRank: zweite, zweiten
+        agendaNames: tagesordnung
+        thats: dass
+        infinitiveLeads: zu
+        deploring: schade, vergesst, vergessen
+        speakers: ich
+        whethers: ob, dass
         """
 }

@@ -37,5 +37,10 @@ extension GermanTables {
         joints: und, deshalb, also
         subjects: ich, wir
         polite: sie, möglich, es
+        conditions: wenn, falls
+        buts: aber
+        ors: oder
+        hoping: hoffe
+        withouts: ohne
         """
 }

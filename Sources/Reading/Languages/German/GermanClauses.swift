@@ -18,5 +18,13 @@ extension GermanTables {
         prepositions: beim
         being: bin
         places: raum, anreisen, kommen, reisen, präsenz, persönlich
+        able: kann
+        refusedLeads: für, zu
+        plainYes: ja
+        speakers: ich, wir
+        hangingIfs: falls, wenn
+        evens: auch
+        ofLastTime: vom
+        thirdAuxiliaries: ist, wird
         """
 }

@@ -35,5 +35,7 @@ extension GermanTables {
         disownedAbove: [vergesst|vergessen sie|ignoriert|ignorieren sie] [alles|bitte|] [das obige|alles obige|das oben|was oben]
         disownedAbove: [vergesst|vergessen sie|ignoriert|ignorieren sie] [alles|bitte|] [was ich oben|obige|bisherige]
         unreal: das hätte ich [geschrieben|geantwortet|gesagt] wenn
+        dateLinks: oder, und
+        ordinalLeads: am, vom, zum, dem, den, der
         """
 }

@@ -9,5 +9,6 @@ extension GermanTables {
         ordinary: ich, wir, mein, meine, unser, unsere, leider, im, für, kollege, kollegin, stelle, vertretung, urlaub, sitzung, treffen, und
         ordinary: kann, sie, es, liebe, korrektur, verein, verband, da, weil, denn, aber, doch, statt, anstatt, stattdessen, anstelle, danke
         ordinary: gerne, bitte, wegen, aufgrund
+        monthLeads: im
         """
 }

@@ -11,5 +11,13 @@ extension GermanTables {
         relations: zwischen
         turns: aber
         turningAdverbs: dagegen, jedoch, dafür
+        ands: und
+        afterDuration: für
+        abouts: über
+        repeating: und
+        conjunctions: und
+        telegraphic: tagesordnung
+        lastJoints: und
+        firstJoints: und
         """
 }

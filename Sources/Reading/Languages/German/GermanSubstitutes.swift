@@ -45,5 +45,13 @@ extension GermanTables {
         roles: kollegin, kollege, vorsitzende, nachfolger, nachfolgerin, stellvertreter, stellvertreterin, vorsitzender, vorsitzenden
         roles: geschäftsführer, geschäftsführerin, schatzmeister, schatzmeisterin
         determiners: mein, meine, unser, unsere, eine, ein
+        hopeEnds: aber
+        forWhom: für
+        selves: mich
+        thirdSubjects: sie, er
+        besides: mit
+        authorBeside: mir, uns
+        owners: von
+        nameJoints: und
         """
 }

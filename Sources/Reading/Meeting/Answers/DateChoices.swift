@@ -162,7 +162,7 @@ struct DateChoiceReader {
                 index += 2
                 continue
             }
-            if !["ou", "et", "or", "and", "comme", "of", "en", "oder", "und"].contains(clause[index].folded) {
+            if !AgendaWords.dateLinks.contains(clause[index].folded) {
                 followsDate = false
             }
             index += 1
@@ -176,7 +176,7 @@ struct DateChoiceReader {
 
     /// `option 2`, `la date n° 3`.
     private func option(_ clause: [Lexeme], at index: Int) -> Int? {
-        guard index + 1 < clause.count, ["option", "proposition", "choix", "date"].contains(clause[index].folded),
+        guard index + 1 < clause.count, AgendaWords.dateNouns.contains(clause[index].folded),
             let number = clause[index + 1].number, options.contains(where: { $0.number == number })
         else { return nil }
         return number
