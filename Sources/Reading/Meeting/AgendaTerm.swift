@@ -10,9 +10,9 @@ enum AgendaTerm: String, TableTerm {
     case logistics
     /// Verbs with which others ask: `mes adhérents m'ont demandé si …`.
     case asking
-    /// `Vous demandez`: stands before a verb of asking without being what is asked for.
+    /// `M'envoyer`, `vous demander`: before an infinitive, which makes a sentence of it and no point.
     case objectPronouns
-    /// `Je`, `votre`: who asks, or of whom something is asked; no point holds it.
+    /// `Je`, `votre`: begins a sentence about people, and no point.
     case persons
     /// Verbs that mean something else behind `se`, `me`.
     case reflexive
@@ -106,21 +106,21 @@ enum AgendaTerm: String, TableTerm {
     case secondRank
     /// The third.
     case thirdRank
-    /// `À l'ordre du jour`: the agenda itself.
+    /// `Une question pour l'ordre du jour`: the agenda itself, beside a noun for what one asks.
     case agendaNames
-    /// `Le budget, on en parle`: behind a comma, begins a clause and no point.
+    /// `Et le budget, on en parle ?`: behind the comma of a question, begins what is asked of the thing before.
     case newClauses
-    /// `Je demande que le budget soit abordé`: begins the clause that names the point.
+    /// `Ik stel voor dat het budget besproken wordt`: begins the clause in which the point stands before its verb.
     case thats
-    /// `À aborder`, `te bespreken`: leads from the point to what may be done with it.
+    /// `J'aurais la charte à vous soumettre`: between the point and the verb.
     case infinitiveLeads
-    /// `S'inscrire`: before a verb that then asks for no point.
+    /// `M'inscrire`: before a verb that then asks for no point.
     case reflexivePronouns
-    /// `Mon point`: a thing of the author.
+    /// `N'oubliez pas mon repas`: behind a verb of forgetting, a thing of the author's and no point.
     case ownThings
-    /// `Les inscrire`: stands for a point named before.
+    /// `Les inscrire`: alone behind a verb, stands for a point named before.
     case things
-    /// `Votre`: before a thing of somebody's.
+    /// `Votre lien`: before a thing that is asked of the office.
     case possessives
     /// `Je le retire`: stands for what was said before.
     case withdrawnObjects
@@ -128,20 +128,20 @@ enum AgendaTerm: String, TableTerm {
     case withdrawnEnds
     /// `Il serait dommage de ne pas aborder`: asks for what it denies.
     case deploring
-    /// `Qu'on`, `que nous`: who is to do what one asks for, behind `que`.
+    /// `Une demande : qu'on inscrive la motion`: behind `que`, before the verb.
     case askedSubjects
     /// `: je voudrais en parler`: behind a colon, speaks and names no point.
     case speakers
-    /// `Savoir si`: begins what is asked, behind a colon.
+    /// `Mes adhérents m'ont demandé si …`: behind a verb of asking, what others ask.
     case whethers
-    /// `Dites-leur`: behind an order, of people and no point.
+    /// `Prévoyez-lui un créneau`: behind an order, for whom it is, and no point.
     case receivers
-    /// `Elle est`: a subject before its verb.
+    /// `La salle est-elle chauffée`: behind a verb, makes a question of a thing.
     case clauseSubjects
-    /// `Elle est`: its verb.
+    /// `La salle est-elle chauffée`: the verb before such a subject.
     case clauseVerbs
-    /// `Doit être abordé`: before what may be done with a point.
+    /// `Doit être abordé`: ends a phrase that wants behind it what may be done with a point.
     case beings
-    /// `Je demande qu'on en parle`: between a verb of asking and what is to be done.
+    /// `Que la question soit abordée`: before a point that stands before its verb.
     case wonderedThats
 }

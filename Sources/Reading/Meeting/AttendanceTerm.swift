@@ -94,10 +94,10 @@ enum AttendanceTerm: String, TableTerm {
     case staying
     /// `En salle ou en visio`: leaves open which.
     case ors
-    /// `Nous serons trois, j'espère`: ends a claim that is hoped for.
+    /// `Personne, j'espère`: hopes what a clause without a claim says.
     case hoping
-    /// `M. Roy`: begins the name of a person at the head of a clause.
+    /// `M. Roy, notre vice-président, sera présent`: begins the name of a person at the head.
     case personTitles
-    /// `Sans moi`: denies what follows it.
+    /// `Je viens sans Mme Adam, retenue à Nantes`: before the name of somebody missed.
     case withouts
 }

@@ -72,7 +72,7 @@ enum ClauseTerm: String, TableTerm {
     case contracted
     /// `Je serai à Paris`: before the town or place one is in.
     case townLeads
-    /// `La réunion du ministère`: before the name of another body.
+    /// `Je suis dans le Jura`: between `dans` and the name of a place.
     case definite
     /// `C'est Lucie qui vient pour moi`: comes, before `pour moi`.
     case comingFor

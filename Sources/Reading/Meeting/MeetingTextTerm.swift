@@ -90,7 +90,7 @@ enum MeetingTextTerm: String, TableTerm {
     case disownedBelow
     /// `Par contre`, `sous réserve`: a word of these phrases' ends means something else behind their beginnings.
     case otherSenses
-    /// `Le 12 ou le 14`: between dates, and no answer to them.
+    /// `Le 12 et le 14 me conviennent`: goes on with dates, and parts none from its answer.
     case dateLinks
     /// `L'option 2`: counts a date that was offered.
     case dateNouns

@@ -31,30 +31,6 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
         meanings = phrases.map(\.0)
     }
 
-    /// A book of `patterns`, parted by `|`.
-    init(patterns: [(Meaning, String)]) {
-        self.init(
-            phrases: patterns.flatMap { meaning, row in
-                row.utf8.split(separator: UInt8(ascii: "|")).map { phrase in
-                    var depth = false
-                    return (
-                        meaning,
-                        phrase.map { byte -> UInt8 in
-                            if byte == UInt8(ascii: "(") {
-                                depth = true
-                                return UInt8(ascii: "[")
-                            }
-                            if byte == UInt8(ascii: ")") {
-                                depth = false
-                                return UInt8(ascii: "]")
-                            }
-                            return depth && byte == UInt8(ascii: "/") ? UInt8(ascii: "|") : byte
-                        }[...]
-                    )
-                }
-            })
-    }
-
     private static func words(_ phrase: Substring) -> [String] {
         Lexer.lexemes(of: String(phrase)).filter { $0.kind != .lineBreak }.map(\.folded)
     }

@@ -38,7 +38,7 @@ enum PointTerm: String, TableTerm {
     case ands
     /// `Un échange avec les bénévoles sur le budget`: before the point, behind with whom.
     case aboutTopics
-    /// `20 minutes pour le budget`: between a time and the point.
+    /// `15 min pour le budget`: between how long and what.
     case afterDuration
     /// `Sur les loyers, sur le Ségur`: a preposition that is said again before each point.
     case abouts

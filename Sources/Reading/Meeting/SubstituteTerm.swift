@@ -80,15 +80,15 @@ enum SubstituteTerm: String, TableTerm {
     case hopeEnds
     /// `Ce n'est pas Paul qui ira`: before the `pas` that denies a name.
     case beingDenied
-    /// `Pour Paul Roy : Anne Blin`: begins a line that names who comes for whom.
+    /// `Pour la FNEJE : Bruno Ducasse`: begins a line that names who comes for an organisation.
     case forWhom
-    /// `Pour moi`: the author, and nobody who is represented.
+    /// `Pour moi : Paul Roy`: the author, whom such a line does not mean.
     case selves
-    /// `Mais paul viendra`: may stand before a name that has no capital.
+    /// `Je peux pas mais momo y va`: may stand before a name that has no capital.
     case beforeSmallNames
     /// `C'est`, `je laisse`: says so little that the name must follow soon.
     case bareLeads
-    /// `Elle viendra`: whoever was named before.
+    /// `Elle me remplacera`: the last name of the sentence before.
     case thirdSubjects
     /// `Envoie-moi le code`: behind a verb of sending that sends nobody.
     case sentThings

@@ -9,7 +9,7 @@ extension EnglishTables {
         relatives: who, which, that, whether, where, how, why
         definite: the, our
         alsoJoints: and that we, as well as, and also
-        relations: difference
+        relations: difference, between
         turns: but
         turningAdverbs: however
         ands: and

@@ -14,7 +14,7 @@ extension FrenchTables {
         relatives: qui, que, qu', dont, où, si, comment, pourquoi, quand, combien, entre
         definite: le, la, les, l', nos, notre, sur
         alsoJoints: et [qu'on|que l'on|que nous] [aussi|également|], ainsi que, et aussi, mais aussi, de même que, sans oublier, plus
-        relations: entre, lien(s), rapport(s), relation(s), articulation, between, difficultés
+        relations: entre, lien(s), rapport(s), relation(s), articulation, difficultés
         turns: ;, mais, reste, restent
         turningAdverbs: toutefois, cependant, néanmoins
         contrasts: par contre, en revanche
