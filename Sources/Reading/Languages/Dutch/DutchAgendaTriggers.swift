@@ -1,7 +1,7 @@
 extension DutchTables {
     /// What points follow or go before, by how they take them.
     static let agendaTriggers = """
-        asksFor: [min|minutes|minute] over, [te|] hebben over, [spreken|praten|overleggen|discussiëren|debatteren|brainstormen] over
+        asksFor: [min|minute(s)] over, [te|] hebben over, [spreken|praten|overleggen|discussiëren|debatteren|brainstormen] over
         asksFor: [praat|spreek|discussieer] over, bespreek, bespreekt, behandel, behandelt, agendeer, agendeert, vermeld
         asksFor: [aandacht|tijd|plaats|ruimte|vijf minuten|tien minuten|een moment] [voor|vragen voor], [vergeet|vergeten] [zeker|vooral|]
         asksFor: het hebben over

@@ -3,7 +3,7 @@ extension DutchTables {
     static let attendance = """
         whether: of niet
         passingOn: stuur, geef
-        vague: zie [mijn|onze] [vorige|vorig|mail|bericht|antwoord], [ik|] heb het gelezen, gelezen, genoteerd
+        vague: zie [mijn|onze] [vorig(e)|mail|bericht|antwoord], [ik|] heb het gelezen, gelezen, genoteerd
         vague: zoals [altijd|gewoonlijk|vorige keer|besproken|afgesproken|gezegd], zelfde [antwoord|als]
         vague: [goed|bericht|mail|uitnodiging] [goed|] ontvangen, [al|reeds] [geantwoord|gezegd|doorgegeven]
         machines: wegvalt, hapert, verbinding, netwerk, internetverbinding, techniek

@@ -18,8 +18,8 @@ extension DutchTables {
         come: met [z'n|ons|zijn] [tweeën|drieën|twee], ik breng [de|een|koffie|koeken], [zie|zien] [je|jullie|u] [dan|daar]
         come: [sta|staat|staan] genoteerd, [hotel|kamer] [is|] geboekt, aanwezig, [ik|wij|we|dus|en|maar|zeker|graag] [kom|komen|ga|gaan]
         come: [kom|komen] [ik|wij|we|graag|zeker|toch|dan|alsnog|dus|met|naar|af|langs|erbij|mee]
-        come: [ben|zijn|zit|zitten|bent] [ik|wij|we|] [er|erbij|er bij|van de partij|present|beschikbaar|ter plaatse]
-        come: [ben|zijn|zit|zitten|bent] [ik|wij|we|] [op post|op de afspraak|paraat|fysiek|in de zaal]
+        come: [ben|zijn|zit|zitten|bent] [ik|wij|we|] [er|erbij|er bij|van de partij|present|beschikbaar|ter plaatse|op post|\
+            op de afspraak|paraat|fysiek|in de zaal]
         come: [ik|wij|we] [ben|zijn] er [bij|ook bij|zeker bij|graag bij], er [graag|zeker|ook] bij [ben|zijn], erbij [ben|zijn], van de partij
         come: zal er [zijn|bij zijn], zullen er [zijn|bij zijn], doe [graag|] mee, doen [graag|] mee, neem deel, nemen deel, deelnemen zal
         come: zal [deelnemen|bijwonen|komen|aanwezig zijn|aansluiten|aanschuiven], zullen [deelnemen|bijwonen|komen|aanwezig zijn]
@@ -70,9 +70,9 @@ extension DutchTables {
         awayHint: [stoel|zetel] [blijft|zal] leeg
         awayHint: valt samen met, [zit|zitten] [dan|die dag|die week] in
         awayHint: [met|op] [verlof|vakantie|reis|zwangerschapsverlof|congres|ziekteverlof], ziek, ziekte, in het ziekenhuis, geopereerd
-        awayHint: [heb|hebben] [al|] [een|] [les|lessen|examen(s)|vergadering|andere vergadering|afspraak]
-        awayHint: [heb|hebben] [al|] [een|] [rechtszaak|zitting|operatie|begrafenis|huwelijk|bruiloft], begrafenis
-        awayHint: [goede|fijne|prettige|vruchtbare] [vergadering|meeting], volgende keer, jammer, spijtig, het spijt me, zit die dag
+        awayHint: [heb|hebben] [al|] [een|] [les|lessen|examen(s)|vergadering|andere vergadering|afspraak|rechtszaak|zitting|operatie|\
+            begrafenis|huwelijk|bruiloft]
+        awayHint: begrafenis, [goede|fijne|prettige|vruchtbare] [vergadering|meeting], volgende keer, jammer, spijtig, het spijt me, zit die dag
         awayHint: [werken|werk] die dag
         """
 }

@@ -4,11 +4,11 @@ extension DutchTables {
         surelyAway: niet op twee plaatsen
         surelyAway: [kunnen|kan] [wij|we|] niemand [sturen|afvaardigen|vrijmaken], niemand [kan|beschikbaar|vrij], forfait geven
         surelyAway: [geef|geven] forfait
-        surelyAway: [kan|kunnen|zal|zullen|kon] [ik|wij|we|er|ik er|we er|wij er] [die dag|dan|deze keer|dit keer|zelf] niet
-        surelyAway: [kan|kunnen|zal|zullen|kon] [ik|wij|we|er|ik er|we er|wij er] [jammer genoeg|spijtig genoeg|] niet
-        surelyAway: [kan|kunnen|zal|zullen] [jammer genoeg|spijtig genoeg|er jammer genoeg|er spijtig genoeg|er deze keer] niet
-        surelyAway: [kan|kunnen|zal|zullen] [er dit keer|er die dag|er dan|die dag|dan|zelf|deze keer] niet, kan niet
-        surelyAway: [lukt|gaat|past] [mij|me|ons|het|het me|het mij|voor mij|die dag|jammer genoeg|dan|] niet
+        surelyAway: [kan|kunnen|zal|zullen|kon] [ik|wij|we|er|ik er|we er|wij er] \
+            [die dag|dan|deze keer|dit keer|zelf|jammer genoeg|spijtig genoeg|] niet
+        surelyAway: [kan|kunnen|zal|zullen] [jammer genoeg|spijtig genoeg|er jammer genoeg|er spijtig genoeg|er deze keer|er dit keer|\
+            er die dag|er dan|die dag|dan|zelf|deze keer] niet
+        surelyAway: kan niet, [lukt|gaat|past] [mij|me|ons|het|het me|het mij|voor mij|die dag|jammer genoeg|dan|] niet
         surelyAway: [kom|komen] [er|deze keer|dit keer|ik|wij|we|dus|die dag] niet, kom niet, komen niet, kan er niet bij zijn
         surelyAway: zal er niet [zijn|bij zijn], [ben|zijn] [ik|wij|we|] er [die dag|dan|dus|deze keer|] niet, zal niet aanwezig zijn
         surelyAway: niet [beschikbaar|vrij|in de mogelijkheid|in staat|mogelijk]
@@ -34,18 +34,18 @@ extension DutchTables {
         remote: achter [mijn|het] scherm, thuis [mee|volgen]
         remoteHint: link [graag|aub]
         remoteHint: [de|een] [link|inloglink|videolink|zoomlink|teamslink], linkje, inloggegevens
-        spurned: [hekel aan|niets voor mij|niks voor mij|beu]
+        spurned: hekel aan, niets voor mij, niks voor mij, beu
         past: [was|waren] [graag|heel graag|zo graag] [gekomen|erbij|er]
         past: had graag, zou graag [zijn|gekomen|geweest], was van plan, wilde, had willen, zou [komen|gaan]
-        reported: [ik|wij|we] [had|hadden] [me|ons|mij|gezegd|geschreven|gemeld|toegezegd|laten weten] [afgemeld|aangemeld|verontschuldigd]
-        reported: [ik|wij|we] [had|hadden] [me|ons|mij|gezegd|geschreven|gemeld|toegezegd|laten weten] [ingeschreven|dat|eerst|eerder]
-        reported: had [me|mij] [eerst|eerder|] [afgemeld|aangemeld|verontschuldigd], in mijn [vorige|vorig|eerdere] [mail|bericht|antwoord]
-        reported: [oorspronkelijk|aanvankelijk]
+        reported: [ik|wij|we] [had|hadden] [me|ons|mij|gezegd|geschreven|gemeld|toegezegd|laten weten] \
+            [afgemeld|aangemeld|verontschuldigd|ingeschreven|dat|eerst|eerder]
+        reported: had [me|mij] [eerst|eerder|] [afgemeld|aangemeld|verontschuldigd], in mijn [vorig(e)|eerdere] [mail|bericht|antwoord]
+        reported: oorspronkelijk, aanvankelijk
         maybe: denk [dat ik|ik|van wel]
         maybe: misschien, wellicht, waarschijnlijk, vermoedelijk, hopelijk, in principe, normaal gezien, normaal, normaliter, probeer, proberen
         maybe: hoop, hopen, mogelijk, eventueel, onder voorbehoud, als ik [kan|het haal|me], indien [mogelijk|ik], tenzij
         maybe: zou [kunnen|moeten] lukken, als [alles|de|mijn|het], als alles goed gaat, mits
-        surelyMaybe: [grapje|het is een grap]
+        surelyMaybe: grapje, het is een grap
         surelyMaybe: besluiteloos, twijfel nog
         surelyMaybe: moeilijk te zeggen
         surelyMaybe: [bevestig|bevestigen] [woensdag|maandag|dinsdag|donderdag|vrijdag|volgende|morgen|zo snel|nog|het], dat hangt [van|er|nog]

@@ -1,7 +1,7 @@
 extension EnglishTables {
     /// What points follow or go before, by how they take them.
     static let agendaTriggers = """
-        asksFor: hear … [report|update|account|briefing|presentation], [min|mn|minutes|minute] [about|on|for], [discuss|talk] with
+        asksFor: hear … [report|update|account|briefing|presentation], [min|mn|minute(s)] [about|on|for], [discuss|talk] with
         asksFor: [can|could|may|might] we [add|put|include|cover|squeeze in], where we [are|stand] [with|on], where things stand [with|on]
         asksFor: [do|please] [talk about|discuss|mention|raise|cover], bring … up, [flag|flagging] [up|]
         asksFor: [discussing|discussed|discuss|cover|consider|revisit|review|tackle|debate|examine|mention]
@@ -9,14 +9,14 @@ extension EnglishTables {
         asksFor: [look|looking] [at|into], raised, raise, raising, brought up, bring up
         asksFor: [word|update|session|slot|discussion|conversation|chat] [on|about|for], [time|slot|space|room|minutes|a moment] for
         asksFor: come back to, [make|set aside|leave|find] [some|] [time|room] for
-        announces: if [there's|there is] [room|time|space|a gap], if [time|space|room] [allows|permits], dinge, sachen, dingen, zaken, things
+        announces: if [there's|there is] [room|time|space|a gap], if [time|space|room] [allows|permits], dinge, sachen, dingen, zaken, thing(s)
         announces: for the list, on my list, idea(s), request(s), wish, wishes, suggestion(s), proposal(s), matter(s), to discuss
-        announces: for discussion, question(s), we need, i'd like, thing
+        announces: for discussion, question(s), we need, i'd like
         wonders: [what|how] about, where [are we|do we stand] [with|on], what is happening with
         deserves: is missing [from|on], [isn't|is not|are not] on the agenda
         deserves: [should|ought to|must|needs to|could] [be|go] [on the agenda|discussed|on|raised|covered|addressed]
-        deserves: [deserves|deserve|needs|need] [discussing|discussion|a discussion|some time|a slot]
-        deserves: [deserves|deserve|needs|need] [airing|our attention|to be discussed|to be on], is worth [discussing|a|raising]
+        deserves: [deserve(s)|need(s)] [discussing|discussion|a discussion|some time|a slot|airing|our attention|to be discussed|to be on]
+        deserves: is worth [discussing|a|raising]
         mayAskFor: see, having, have, adding, insert, suggest, propose, proposing, add, put, include, address
         names: [item|point|topic] [about|on|over], agenda item(s), item(s), topic(s), for the agenda, the agenda
         ends: go [on|onto] the [agenda|list]

@@ -13,20 +13,16 @@ extension EnglishTables {
         come: [be|get|arrive(s)|arriving|getting in|am in|i'm in] [in paris|at ten|at 10|by train|around ten|around 10|with my colleague]
         come: as attending, [all|] booked, [my|] [hotel|room] is booked, will do, wild horses, you'll see me, expecting me
         come: [bring|bringing] [the|some|a] [biscuits|cake|coffee|papers], [will|shall] be [representing|around]
-        come: [will|shall|'ll|ll|i'll|we'll|i will|we will|i shall|we shall] [attend|be there|come|be present|be with you|be at|participate]
-        come: [will|shall|'ll|ll|i'll|we'll|i will|we will|i shall|we shall] [take part|make it|join you|join in person]
-        come: [happy to|glad to|pleased to|able to|plan to|going to] [attend|be there|come|be present|be with you|be at|participate]
-        come: [happy to|glad to|pleased to|able to|plan to|going to] [take part|make it|join you|join in person]
-        come: [will|shall|'ll|ll|i'll|we'll|i will|we will|i shall|we shall] [be joining|be attending|be coming|be in attendance]
-        come: [will|shall|'ll|ll|i'll|we'll|i will|we will|i shall|we shall] [come along|come over|travel]
-        come: [happy to|glad to|pleased to|able to|plan to|going to] [be joining|be attending|be coming|be in attendance]
-        come: [happy to|glad to|pleased to|able to|plan to|going to] [come along|come over|travel], be attending, be joining you, attending
-        come: i'm in, [count|put] [me|us] [in|down], [put|mark|book|sign] [me|us] [down|in|down for|up|down as]
+        come: [will|shall|'ll|ll|i'll|we'll|i will|we will|i shall|we shall|happy to|glad to|pleased to|able to|plan to|going to] \
+            [attend|be there|come|be present|be with you|be at|participate|take part|make it|join you|join in person|be joining|\
+            be attending|be coming|be in attendance|come along|come over|travel]
+        come: be attending, be joining you, attending, i'm in, [count|put] [me|us] [in|down]
+        come: [put|mark|book|sign] [me|us] [down|in|down for|up|down as]
         come: [i'm|i am|we're|we are|am|are] [coming|attending|joining|able to attend|able to come|free|available|on board|up for it]
         come: see you [there|then|on|all|both|next|soon|monday|tuesday|wednesday|thursday|friday], look forward to [seeing|meeting|it|being]
         come: looking forward to [seeing|meeting|it|being], [confirm|confirming] [my|our] [attendance|presence|participation|place]
         come: can [attend|come|make it|be there|be with you|join you|do], be represented, joining you, [in|into] the room, in person
-        come: in the flesh, train [is|] booked, [tickets|flights|flight|ticket|eurostar] [are|is|] booked, booked my [train|ticket(s)|flight]
+        come: in the flesh, train [is|] booked, [ticket(s)|flight(s)|eurostar] [are|is|] booked, booked my [train|ticket(s)|flight]
         come: expect [me|us], save [me|us] a [seat|chair|place], [accept|accepting] [your|the|this] [kind|] invitation, delighted to accept
         come: happy to accept, at the table, on site, onsite
         comeInfinitive: attend, come, make it, be there, be present, participate, take part, travel, join you, be with you, join, get there
@@ -39,8 +35,8 @@ extension EnglishTables {
         surelyComes: [can't|cannot|couldn't] not [come|be there|attend|go]
           > Wild horses couldn't keep me away. = present
         surelyComes: [missing|skipping] [this|this one|the meeting|your meeting] [is|would be] out of the question
-        surelyComes: can't [think of anything|imagine anything] [that|] [would|could|might] [stop|prevent|keep] [me|us]
-        surelyComes: can't [imagine what|see what|think what] [that|] [would|could|might] [stop|prevent|keep] [me|us]
+        surelyComes: can't [think of anything|imagine anything|imagine what|see what|think what] [that|] [would|could|might] \
+            [stop|prevent|keep] [me|us]
         surelyComes: [won't|don't] need asking twice
         surelyComes: nothing [would|will] make me miss
         surelyComes: nothing [stops me|prevents me|in the way]
@@ -55,7 +51,7 @@ extension EnglishTables {
         no: nope
         no: no
         wish: fingers crossed, touch wood
-        automatic: [automatic reply|autoreply|out of office|out of the office]
+        automatic: automatic reply, autoreply, out of office, out of the office
         automatic: on annual leave until, currently out
         noise: travel [grant(s)|cost(s)|expense(s)|allowance(s)|funding|insurance|policy|budget|bursaries]
         noise: no [lunch|dinner|meal|hotel|food|parking|room] for [me|us]
@@ -65,8 +61,8 @@ extension EnglishTables {
         noise: yes or no, [let me know|tell me] [if|whether]
         noise: [as|like] [we|] [agreed|said|discussed|spoke|talked] [on the phone|over the phone|by phone|on zoom]
         noise: [rather than|instead of|better than] [zoom|online|teams|on zoom|a video call], no [to|for] [the|] [lunch|dinner|hotel|meal]
-        noise: hope to see [you|] [all|both|everyone|] [in january|in february|in march|in april|in may|in june|in july|in september|in october]
-        noise: hope to see [you|] [all|both|everyone|] [in november|in december|in the autumn|next|soon|another|at the next]
+        noise: hope to see [you|] [all|both|everyone|] [in january|in february|in march|in april|in may|in june|in july|in september|\
+            in october|in november|in december|in the autumn|next|soon|another|at the next]
         noise: hope [you|all|this|everyone|the meeting|it] [is|are|goes|all|finds|had]
         noise: [might|may|could] [i|we] [suggest|ask|propose|add|put|have|request]
         noise: [can't|cannot|couldn't|unable to|not able to] [open|read|find|download|print|access|see]

@@ -37,8 +37,8 @@ extension EnglishTables {
         dateYes: yes, available
         dateMaybe: maybe
         dateNo: not, no
-        disownedAbove: [disregard|ignore|forget|scratch] [all|everything|all of|] [the above|of the above|above|what i just|what i wrote]
-        disownedAbove: [disregard|ignore|forget|scratch] [all|everything|all of|] [i just wrote|i just said|i wrote]
+        disownedAbove: [disregard|ignore|forget|scratch] [all|everything|all of|] \
+            [the above|of the above|above|what i just|what i wrote|i just wrote|i just said|i wrote]
         unreal: [that's|that is|this is] what [i would have|i'd have|we would have] [written|said|answered] if
         disownedBelow: [disregard|ignore] [everything|all|] [below|the message below]
         dateLinks: or, and

@@ -8,8 +8,8 @@ extension EnglishTables {
           > No can do. = absent
         surelyAway: [can't|cannot|won't] [get|make the trip|make this|come to|manage|be in paris|get to], in person not
         surelyAway: [there is|there's] no way, no chance, [isn't|not] going to [happen|work|be able|make]
-        surelyAway: [can't|won't|couldn't|shan't|don't think i can|can not] [make it|attend|come|be there|be with you|join you|get there]
-        surelyAway: [can't|won't|couldn't|shan't|don't think i can|can not] [get away|be present|travel|do|be joining]
+        surelyAway: [can't|won't|couldn't|shan't|don't think i can|can not] \
+            [make it|attend|come|be there|be with you|join you|get there|get away|be present|travel|do|be joining]
         surelyAway: cannot [make it|come|be there|be with you|join you|get there|get away|be present|travel|do|be joining]
         surelyAway: [won't|will not|shan't|not] be [able|there|attending|joining|coming|with you|present|in|around], [not|n't|wouldn't] be able
         surelyAway: not attend, not attending, not coming, not able, isn't possible, not possible
@@ -17,9 +17,8 @@ extension EnglishTables {
         surelyAway: not this time, out of the question
         away: [scratch|cross|strike|take] [my|our] name off, [scratch|cross|strike|take] [me|us] off
         away: [give|giving] [this one|it|this|the meeting] a miss, sit [this one|this|it] out, sitting [this one|this|it] out
-        away: [coming|travelling|traveling|travel] [is|is sadly|would be|remains] [off the cards|not on the cards|off the table]
-        away: [paris|the trip|the journey] [is|is sadly|would be|remains] [off the cards|not on the cards|off the table]
-        away: [coming|travelling|traveling|travel|paris|the trip|the journey] [is|is sadly|would be|remains] out of the question
+        away: [coming|travelling|traveling|travel|paris|the trip|the journey] [is|is sadly|would be|remains] \
+            [off the cards|not on the cards|off the table|out of the question]
         away: [count|deal|leave] [me|us] out, [nobody|no one] [is|to|] [spare|to spare|free|available]
           > Count me out this time. = absent
         away: [boycott|boycotting] [the|this|it]
@@ -27,19 +26,19 @@ extension EnglishTables {
         away: [be|am|i'm|we're] [there|with you|] in [spirit|thought(s)]
         away: a [zoom|teams|video] [call|meeting|] with
           > I've got a Zoom with the ministry. = absent
-        away: apologies, apology, apologise, apologize, unable, unavailable, excuse [me|us|my absence|our absence], regrets, regret, regretfully
+        away: apologies, apology, apologise, apologize, unable, unavailable, excuse [me|us|my absence|our absence], regret(s), regretfully
         away: cannot attend, miss [it|the meeting|this one|out|this time|this], will miss, not available, otherwise engaged
-        away: [prior|previous|another] [commitment|engagement|appointment], [tied|caught|held] up, double booked, [clash|clashes]
+        away: [prior|previous|another] [commitment|engagement|appointment], [tied|caught|held] up, double booked, clash, clashes
         away: [pass|passing] on this, [have|need] to [pass|drop out|cancel|bow out|skip], skip [it|this], pull out, rain check, have to withdraw
         away: not be represented, without [me|us]
         remote: [whatsapp|messenger] vidéo
         remote: [beam|patch] [me|us] in, [a|the] little [square|window|box] [in|on]
           > Beam me in. = remote
         remote: [dial|phone|patch] [me|us] in, [be|join|attend|participate] [on|over|by] the phone
-        remote: [see|seeing|join|joining|meet] you [all|] [on|via|through|from behind] [the|your|my|a|] [screen(s)|zoom|teams]
-        remote: [see|seeing|join|joining|meet] you [all|] [on|via|through|from behind] [the|your|my|a|] [laptop|small screen]
-        remote: [prop|put|stick|stand] [me|us] [up|] [on|in] [a|the|your|somebody's|someone's] [laptop|screen|tablet|ipad|computer]
-        remote: [sit|plonk|set] [me|us] [up|] [on|in] [a|the|your|somebody's|someone's] [laptop|screen|tablet|ipad|computer]
+        remote: [see|seeing|join|joining|meet] you [all|] [on|via|through|from behind] [the|your|my|a|] \
+            [screen(s)|zoom|teams|laptop|small screen]
+        remote: [prop|put|stick|stand|sit|plonk|set] [me|us] [up|] [on|in] [a|the|your|somebody's|someone's] \
+            [laptop|screen|tablet|ipad|computer]
           > See you on the screen. = remote
         remote: on the call, [zoom|teams|dial-in|login] details, on [screen|camera|video], virtual [seat|place]
         remote: [join|attend|participate|take part] [from|via|through|by|over], by [computer|internet|laptop]
@@ -52,7 +51,7 @@ extension EnglishTables {
         remoteHint: the [link|zoom link|teams link|dial-in], a link, [send|share] [me|us] [the|a] link, joining [details|instructions]
         unneeded: [no need|don't bother] [to send|sending] [it|them|me|the]
         unneeded: [no need|no longer need|don't need] [for|to send|the|a]
-        spurned: [hate|can't stand|sick of|tired of|fed up with], not [a fan of|my thing|my cup of tea]
+        spurned: hate, can't stand, sick of, tired of, fed up with, not [a fan of|my thing|my cup of tea]
         past: [would|'d|would've] [have|] [really|so|very much|] [loved|liked|enjoyed] to, [i|we] wish [i|we] could
         past: [i'd|i would] have been [delighted|happy|glad] to
           > I wish I could be there. = absent

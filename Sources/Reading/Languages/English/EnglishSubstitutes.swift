@@ -32,9 +32,8 @@ extension EnglishTables {
         afterName: will [attend|come|go|join|join you|be there] [instead|for me|for us|in my place|on my behalf]
         afterName: [is willing|is happy|has agreed|agreed|has offered|volunteered] to [go|come|attend|stand in]
         afterName: [will be|is] [representing|replacing|covering for] [me|us|our], [is going|will go|'s going|going|goes] instead [of me|]
-        afterName: [will be|is|are] [standing in|filling in|covering|coming] [for me|in my place|instead|on my behalf]
-        afterName: [will be|is|are] [attending|going|deputising] [for me|in my place|instead|on my behalf]
-        afterName: [will be|is|are] [standing in|filling in|covering|coming|attending|going|deputising] [for us|on our behalf|in my stead]
+        afterName: [will be|is|are] [standing in|filling in|covering|coming|attending|going|deputising] \
+            [for me|in my place|instead|on my behalf|for us|on our behalf|in my stead]
         afterName: [will|can] [stand|fill|step] in [for me|for us|]
         afterName: [will|is going to] [represent(s)|replace|cover for|deputise for|sub for] [me|us|our|the], coming instead
         afterName: [in|take(s)|taking] my [place|stead|seat], represents us, on behalf of [me|us|our], [attend(s)|come(s)|go|goes] in my place

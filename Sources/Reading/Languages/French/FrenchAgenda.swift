@@ -12,7 +12,7 @@ extension FrenchTables {
         asking: suggère, suggèrent
         objectPronouns: me, m', vous, nous
         persons: je, j', nous, vous, mon, ma, me, m', il, elle, votre, nos
-        reflexive: inscrire, inscris, inscrit, inscrivez, ajoute, ajouter, évoque, propose, proposer, note, mettre, mets, met, prévoir, porter
+        reflexive: inscrire, inscris, inscrit, inscrivez, ajoute, ajouter, évoque, propose, proposer, note, mettre, met(s), prévoir, porter
         reflexive: demande
         nounTriggers: échange, temps, moment, séquence, mention, débat, discussion, tour, mot, topo, retour, focus, atelier, inscription, ajout
         nounTriggers: examen, point, éclairage, état, petit
@@ -29,22 +29,21 @@ extension FrenchTables {
         namely: à savoir, c'est-à-dire, en particulier, soit
         enumerators: d'[une|autre] part, d'abord, tout d'abord, ensuite, puis, enfin, premièrement, deuxièmement, troisièmement, primo, secundo
         enumerators: en [premier|second] lieu, d'un côté, de l'autre
-        settled: [passer|passe|passez|passions|avancer|avancez|avance|déplacer] [le|les|ce|ces|mon|mes|notre|nos] [point(s)|sujet(s)]
-        settled: [déplacez|décaler|décalez|reculer|reculez|repousser] [le|les|ce|ces|mon|mes|notre|nos] [point(s)|sujet(s)]
-        settled: [remonter|remontez|inverser|intervertir|permuter|commencer par] [le|les|ce|ces|mon|mes|notre|nos] [point(s)|sujet(s)]
-        settled: [finir par|terminer par|débuter par] [le|les|ce|ces|mon|mes|notre|nos] [point(s)|sujet(s)]
+        settled: [passer|passe|passez|passions|avancer|avancez|avance|déplacer|déplacez|décaler|décalez|reculer|reculez|repousser|remonter|\
+            remontez|inverser|intervertir|permuter|commencer par|finir par|terminer par|débuter par] [le|les|ce|ces|mon|mes|notre|nos] \
+            [point(s)|sujet(s)]
         settled: [présenter|présentera|présenterai|présentez|présentera donc] le point [déjà|] [prévu|inscrit|programmé]
         settled: [point(s)|sujet(s)] déjà [prévu(s)|inscrit(s)|programmé(s)|annoncé]
-        settled: [gardez|garde|gardez-moi|garde-moi] … [pour la suite|pour la prochaine|pour plus tard|pour une autre]
-        settled: [conservez|réservez|réservez-moi] … [pour la suite|pour la prochaine|pour plus tard|pour une autre]
-        settled: [ordre du jour|odj|programme] … [très bien|parfait|complet|me va|me convient|nous convient|alléchant]
-        settled: [ordre du jour|odj|programme] … [passionnant|riche|intéressant|équilibré|me plaît|comme ça]
+        settled: [gardez|garde|gardez-moi|garde-moi|conservez|réservez|réservez-moi] … [pour la suite|pour la prochaine|pour plus tard|\
+            pour une autre]
+        settled: [ordre du jour|odj|programme] … [très bien|parfait|complet|me va|me convient|nous convient|alléchant|passionnant|riche|\
+            intéressant|équilibré|me plaît|comme ça]
         offers: demande, proposition, suggestion, question, idée
         indefinite: un, une, autre(s), petit(e), petits, seul(e), dernier, autant, voilà
         stated: est, sont, était, sera, suis, viens, serai
-        durations: min, mn, minutes, minute
-        idioms: point [de désaccord|d'accord|de divergence|de détail|de vigilance|d'ancrage|presse|d'interrogation]
-        idioms: point [de vue|d'orgue|de départ|commun|noir|final|fort|faible|de rendez-vous|de rencontre]
+        durations: min, mn, minute(s)
+        idioms: point [de désaccord|d'accord|de divergence|de détail|de vigilance|d'ancrage|presse|d'interrogation|de vue|d'orgue|\
+            de départ|commun|noir|final|fort|faible|de rendez-vous|de rencontre]
         idioms: points [de vue|communs|forts|faibles|noirs]
         idioms: [met(s)|mettre|mettez] [au point|en place|en copie|à jour|en relation|de côté|entre parenthèses|au crayon], sujet à
         idioms: porter [pâle|notre|ma|la parole|notre parole|notre voix], [noter|notez] [ma|mon|notre|que|la présence|l'absence]
@@ -75,20 +74,10 @@ extension FrenchTables {
         fillers: l'inscription des, l'inscription d'un point sur, l'inscription d'un point relatif à, l'ajout de, l'ajout du, l'ajout des
         fillers: l'ajout d'un point sur, y, en séance, pour ma part, de notre côté, entre autres
         heads: de, du, des, d', à, au, aux, sur, que, qu', pour
-        stops: [serait|paraîtrait|semblerait|est|paraît|s'impose|s'imposerait] [bienvenu(e)|le|la|pas|utile|opportun|nécessaire]
-        stops: [serait|paraîtrait|semblerait|est|paraît|s'impose|s'imposerait] [indispensable|souhaitable|précieux]
-        stops: [mériterait|ferait|me paraîtrait|nous paraîtrait] [bienvenu(e)|le|la|pas|utile|opportun|nécessaire]
-        stops: [mériterait|ferait|me paraîtrait|nous paraîtrait] [indispensable|souhaitable|précieux]
-        stops: [serait|paraîtrait|semblerait|est|paraît|s'impose|s'imposerait] [appréciable|important|urgent|plaisir|du bien]
-        stops: [serait|paraîtrait|semblerait|est|paraît|s'impose|s'imposerait] [beaucoup|chouette|sympa|top|judicieux]
-        stops: [mériterait|ferait|me paraîtrait|nous paraîtrait] [appréciable|important|urgent|plaisir|du bien]
-        stops: [mériterait|ferait|me paraîtrait|nous paraîtrait] [beaucoup|chouette|sympa|top|judicieux]
-        stops: [me semblerait|nous semblerait|m'intéresserait] [bienvenu(e)|le|la|pas|utile|opportun|nécessaire]
-        stops: [me semblerait|nous semblerait|m'intéresserait] [indispensable|souhaitable|précieux]
-        stops: [nous intéresserait|ne serait|me ferait] [bienvenu(e)|le|la|pas|utile|opportun|nécessaire|indispensable|souhaitable|précieux]
-        stops: [me semblerait|nous semblerait|m'intéresserait] [appréciable|important|urgent|plaisir|du bien]
-        stops: [me semblerait|nous semblerait|m'intéresserait] [beaucoup|chouette|sympa|top|judicieux]
-        stops: [nous intéresserait|ne serait|me ferait] [appréciable|important|urgent|plaisir|du bien|beaucoup|chouette|sympa|top|judicieux]
+        stops: [serait|paraîtrait|semblerait|est|paraît|s'impose|s'imposerait|mériterait|ferait|me paraîtrait|nous paraîtrait|\
+            me semblerait|nous semblerait|m'intéresserait|nous intéresserait|ne serait|me ferait] \
+            [bienvenu(e)|le|la|pas|utile|opportun|nécessaire|indispensable|souhaitable|précieux|appréciable|important|urgent|plaisir|\
+            du bien|beaucoup|chouette|sympa|top|judicieux]
         stops: s'impose, s'imposerait, m'intéresserait, nous intéresserait, au programme, à la liste, sur la table, dans le programme
         stops: dans la liste, que j'avais, que je, que nous avions
         stops: soient [enfin|bien|aussi|également|] [débattues|débattus|abordées|abordés|traitées|traités|discutées|discutés|inscrites]
@@ -100,7 +89,7 @@ extension FrenchTables {
         stops: je peux, je présente, avant de, en fin de séance, en fin de réunion, en début de, en questions diverses
         stops: dans les questions diverses, soit inscrit(e), soient inscrits, soit abordé(e), soit évoqué(e), soit traité(e), pcq, psk, pask
         stops: pour [une fois|changer|finir|commencer|terminer|conclure], une bonne fois
-        stops: [serait|serait fort|serait très|seraient] [apprécié(e)(s)|bienvenus|bienvenues|génial|formidable|parfait|bienvenu(e)]
+        stops: [serait|serait fort|serait très|seraient] [apprécié(e)(s)|bienvenu(e)(s)|génial|formidable|parfait]
         stops: [ça|cela] [nous|m'|me|vous|leur|les|serait|ferait|devient|commence|presse|bouge|chauffe|traîne|urge|fait]
         stops: ce serait [bien|bon|super|sympa|top|utile|chouette]
         stops: si [vous|tu] [le|] [voulez|vouliez|pouvez|pouviez|veux|peux|acceptez|souhaitez], soit discuté(e), soit mis(e), et aussi
@@ -114,8 +103,8 @@ extension FrenchTables {
         generic: un, une, le, la, les, l', des, point(s), sujet(s), question(s), chose(s), quelque(s), remarque(s), autre(s), demande(s)
         generic: suggestion(s), proposition(s), idée(s), thème(s), petit(e), plusieurs, diverses, liste, programme, séance, votre, vos, mon, ma
         generic: mes, dessus, ci, y, suivant(e)(s), divers, svp, stp, définitif, provisoire
-        ordinals: première, premier, premièrement, seconde, second, deuxième, deuxièmement, troisième, troisièmement, dabord, abord, ensuite
-        ordinals: enfin, autre
+        ordinals: première, premier, premièrement, second(e), deuxième, deuxièmement, troisième, troisièmement, dabord, abord, ensuite, enfin
+        ordinals: autre
         nothing: rien, néant, aucun(e), ras, pas, r
         two: deux, 2
         three: trois, 3

@@ -1,29 +1,28 @@
 extension FrenchTables {
     /// How people ask for a point, take one back, and say that they have none.
     static let agendaRequests = """
-        resumptions: [mettons|inscrivons|ajoutons|abordons|mettez|inscrivez] [la|le|les] [à l'ordre|à l'odj|au programme|au menu|à l'agenda]
-        resumptions: [ajoutez|rajoutez|mets|inscris|ajoute] [la|le|les] [à l'ordre|à l'odj|au programme|au menu|à l'agenda]
+        resumptions: [mettons|inscrivons|ajoutons|abordons|mettez|inscrivez|ajoutez|rajoutez|mets|inscris|ajoute] [la|le|les] \
+            [à l'ordre|à l'odj|au programme|au menu|à l'agenda]
         resumptions: [parlons|parlez|discutons|débattons|parle] en, là-dessus, on en est où, on en est, qu'en est-il, où en est-on
         resumptions: en [parler|parle|parlions|discuter|discute|débattre|reparler|causer|traiter|dire un mot|toucher un mot|faire un point]
         resumptions: à ce sujet, à ce propos, sur ce sujet, sur ce point, de cela, de ça
         resumptions: on [la|le|les|l'] [met|mette|mettait|inscrit|ajoute|aborde|traite|évoque]
-        resumptions: à [mettre|inscrire|ajouter|porter|prévoir] [à l'ordre du jour|à l'odj|au programme|au menu|si]
-        resumptions: à [aborder|traiter|débattre|discuter] [à l'ordre du jour|à l'odj|au programme|au menu|si]
-        resumptions: à [mettre|inscrire|ajouter|porter|prévoir] [selon|non|svp|donc|ensemble|en réunion|le 1|jeudi]
-        resumptions: à [aborder|traiter|débattre|discuter] [selon|non|svp|donc|ensemble|en réunion|le 1|jeudi]
+        resumptions: à [mettre|inscrire|ajouter|porter|prévoir|aborder|traiter|débattre|discuter] \
+            [à l'ordre du jour|à l'odj|au programme|au menu|si|selon|non|svp|donc|ensemble|en réunion|le 1|jeudi]
         resumptions: [pouvez|peut|pourrait|faudrait|faut|merci de] [l'|la|le|les]
         pleas: si vous [le|] [voulez|vouliez|voudrez|pouvez|pouviez|acceptez|acceptiez|souhaitez|jugez] [bien|] [de|d'|]
         pleas: si tu [veux|voulais|peux|pouvais|acceptes] [bien|] [de|d'|], si [cela|ça] [est|vous est] possible de
-        insisted: [un|le] [point|sujet] [que|qui|à] [j'inscris|j'inscrirais|j'aurais inscrit|je porte|nous portons]
-        insisted: [un|le] [point|sujet] [que|qui|à] [je pose|je soumets|je demande|inscrire|aborder|traiter]
+        insisted: [un|le] [point|sujet] [que|qui|à] [j'inscris|j'inscrirais|j'aurais inscrit|je porte|nous portons|je pose|je soumets|\
+            je demande|inscrire|aborder|traiter]
         insisted: [mérite|mériterait|vaut|vaudrait] [un point|un échange|un débat], [point|sujet] à [inscrire|aborder|traiter]
         withdrawals: [oublions|oubliez|oublie] [.|!|ça|cela|la|le], n'en [parlons|parlez] [pas|plus], [mieux vaut|autant] [attendre|reporter]
         withdrawals: [on|je] [laisse|abandonne|oublie], [je|nous] [le|la|les] [retire|retirons], ne mettez pas, ne pas mettre, ne mets pas
         withdrawals: n'inscrivez pas, ne pas inscrire, n'ajoutez pas, ne pas ajouter, n'abordez pas, ne parlons plus, ne parlez plus
         withdrawals: ne parlons pas, n'évoquez pas, n'évoquons pas, ne pas aborder, ne pas évoquer, retirer, retirez, retire, retirons
         withdrawals: retirerai, enlever, enlevez, enlève, enlevons, supprimer, supprimez, supprime, rayer, rayez, raye, effacer, effacez, biffez
-        withdrawals: barrez, [oubliez|oublie|oublions] [le point|ma demande|la demande|ma proposition|mon point]
-        withdrawals: [oubliez|oublie|oublions] [ma question|mon idée|mes points|cela|ça|tout ça]
+        withdrawals: barrez
+        withdrawals: [oubliez|oublie|oublions] [le point|ma demande|la demande|ma proposition|mon point|ma question|mon idée|mes points|\
+            cela|ça|tout ça]
         withdrawals: [plus besoin|inutile|plus la peine|pas la peine|pas nécessaire|plus nécessaire] [de|d']
         withdrawals: [annule|annulez|annulons] [ma demande|mon point|ma proposition|ma question|le point|notre demande|cette demande]
         withdrawals: [laisse|laissez|laissons|laisserai] [tomber|de côté|ça de côté], [renonce|renonçons|renoncer] [à|au|aux], abandonne
@@ -31,9 +30,9 @@ extension FrenchTables {
         withdrawals: [est|sont|sera|seront] [donc|] [à reporter|reporté(e)(s)|caduc|caduque|réglé(e)|réglés|résolu(e)|sans objet]
         withdrawals: n'[a|ont] plus [lieu d'être|d'objet|de raison d'être], [n'est|ne sont] plus [d'actualité|nécessaire|utile(s)], attendra
         withdrawals: attendront, peut attendre, peuvent attendre
-        withdrawals: [ce sera|à reporter|reportez|reportons|je reporte|on reporte] [pour|à] [la fois|une autre fois|la prochaine|plus tard]
-        withdrawals: [ce sera|à reporter|reportez|reportons|je reporte|on reporte] [pour|à] [la réunion suivante|la séance suivante], à reporter
-        withdrawals: reportez, je reporte, on reporte, [plus|] n'en parlons plus
+        withdrawals: [ce sera|à reporter|reportez|reportons|je reporte|on reporte] [pour|à] \
+            [la fois|une autre fois|la prochaine|plus tard|la réunion suivante|la séance suivante]
+        withdrawals: à reporter, reportez, je reporte, on reporte, [plus|] n'en parlons plus
         nothings: rien [à|de] [y|] [ajouter|inscrire|proposer|mettre|signaler|spécial|particulier|demander|suggérer|soumettre]
         nothings: rien à l'ordre du jour, rien de [spécial|particulier|plus]
         nothings: [aucun|pas de|pas d'|sans|ni] [autre|] [point(s)|sujet(s)|ajout(s)|remarque|proposition|suggestion|thème|question]
@@ -49,8 +48,8 @@ extension FrenchTables {
         requests: [elle(s)|il|ils] [veut|veulent|demande|demandera|demanderont|demandent|souhaite|souhaitent|insiste|insistera|plaidera], fodré
         requests: faudré, fodrait, fodra, fodrai, [a|ont|aura|auront] [pour|reçu] [consigne|mission|mandat|instruction|ordre] de
         requests: [on|nous|vous] ne [pourrait|pourrions|pourriez|devrait|devrions] pas
-        requests: [et|] [qu'on|que l'on|que nous] [enfin|] [mette|mettions|inscrive|inscrivions|parle|parlions|aborde|abordions|évoque]
-        requests: [et|] [qu'on|que l'on|que nous] [enfin|] [discute|traite|traitions|ajoute|prenne|prenions|consacre|revienne|débatte]
+        requests: [et|] [qu'on|que l'on|que nous] [enfin|] [mette|mettions|inscrive|inscrivions|parle|parlions|aborde|abordions|évoque|\
+            discute|traite|traitions|ajoute|prenne|prenions|consacre|revienne|débatte]
         requests: [y a|y aurait|y aura] lieu [de|d'], pensez [svp|stp|donc|bien|aussi|également|s'il vous plaît] [à|au|aux]
         requests: [aurais|aurions|aurait] [grand|vif|un vif|beaucoup de|tout|] [plaisir|intérêt|joie] à
         requests: [elle(s)|il|ils] [vous|nous|] [parlera|parleront|exposera|présentera|abordera|évoquera]
@@ -61,9 +60,9 @@ extension FrenchTables {
         requests: arrêtons, cessez, arrêtez, pourquoi ne pas, et pourquoi pas, s'il [fallait|faut]
         requests: [vous|te] [saurais|saurions|serais|serions] [gré|reconnaissant(e)|reconnaissants|obligé(e)] [de|d']
         requests: si [quelqu'un|vous|tu|on] [pouvait|pouviez|pouvais|pourrait|peut|veut bien|voulait bien]
-        requests: [tiens|tenons|tient] [cependant|toutefois|néanmoins|aussi|également|vraiment|quand même] à
-        requests: [tiens|tenons|tient] [tout de même|beaucoup|malgré tout|particulièrement|surtout] à, [m'|nous]importe que, j'aurais voulu
-        requests: nous aurions voulu
+        requests: [tiens|tenons|tient] [cependant|toutefois|néanmoins|aussi|également|vraiment|quand même|tout de même|beaucoup|\
+            malgré tout|particulièrement|surtout] à
+        requests: [m'|nous]importe que, j'aurais voulu, nous aurions voulu
         requests: merci [cependant|toutefois|néanmoins|quand même|tout de même|aussi|également|donc|bien|malgré tout] [de|d'], j'insiste
         requests: insistons, n'est [toujours|] pas à l'ordre, [j'en|je] profite
         requests: pour [demander|vous demander|proposer|vous proposer|suggérer|solliciter|rappeler], [je|nous] [plaide|plaidons], on en parle
@@ -82,13 +81,12 @@ extension FrenchTables {
         requests: [il est|il serait|il devient] [temps|grand temps|bon|utile|urgent|important], n'y figure, ne figure, ne figurent, n'apparaît
         requests: est missing, mettons, inscrivons, abordons, parlons, discutons, évoquons, traitons, examinons, débattons, réfléchissons
         requests: n'omettons, gardons, on en [parle|discute|reparle|débat]
-        requests: [serait|paraîtrait|semblerait|me paraîtrait|nous paraîtrait] [bienvenu(e)|bienvenus|opportun(e)|judicieux]
-        requests: [serait|paraîtrait|semblerait|me paraîtrait|nous paraîtrait] [pertinent(e)|souhaitable|appréciable]
-        requests: [serait|paraîtrait|semblerait|me paraîtrait|nous paraîtrait] [apprécié(e)|nécessaire|indispensable]
-        requests: [serait|paraîtrait|semblerait|me paraîtrait|nous paraîtrait] [utile|précieux|chouette|sympa|top]
-        requests: [serait|est|paraît|semble] [le bienvenu|la bienvenue|indispensable|nécessaire|urgent|important]
-        requests: [serait|est|paraît|semble] [temps de|grand temps de|envisageable|dommage|regrettable], bienvenu(e), bienvenus, de trop
-        requests: du luxe, s'impose, s'imposerait, s'imposent, [ferait|feraient] [plaisir|du bien|pas de mal]
+        requests: [serait|paraîtrait|semblerait|me paraîtrait|nous paraîtrait] \
+            [bienvenu(e)|bienvenus|opportun(e)|judicieux|pertinent(e)|souhaitable|appréciable|apprécié(e)|nécessaire|indispensable|utile|\
+            précieux|chouette|sympa|top]
+        requests: [serait|est|paraît|semble] [le bienvenu|la bienvenue|indispensable|nécessaire|urgent|important|temps de|grand temps de|\
+            envisageable|dommage|regrettable]
+        requests: bienvenu(e), bienvenus, de trop, du luxe, s'impose, s'imposerait, s'imposent, [ferait|feraient] [plaisir|du bien|pas de mal]
         requests: [je verrais|nous verrions|je vois|on verrait] bien, dommage, regretterais, regretterions, regrettable, je m'étonne, m'étonne
         requests: il manque, manque, il me manque, insiste, [espère|espérons] [que|qu']
         requests: [serait-il|est-il|serait-ce] [envisageable|possible|opportun|utile], tiens à, tenons à, tient à, compte sur vous, auriez-vous

@@ -23,9 +23,8 @@ extension FrenchTables {
           > C'est parti pour le 12 ! = present
         yes: c [bon|ok|noté|parfait], yep, yup, ouais, ouaip, ouep, oki, okidoki, dac, dacc, dak, daccord
         yes: [ma|notre|la] réponse est [positive|favorable], réponse [positive|favorable], dans [mon|notre] agenda, dans mes tablettes
-        yes: [pas de|aucun(e)|sans] [souci(s)|problème(s)|difficulté(s)|contrainte] [pour moi|pour nous|de mon côté|de notre côté]
-        yes: [pas de|aucun(e)|sans] [souci(s)|problème(s)|difficulté(s)|contrainte] [de ma part|de notre part]
-        yes: [pas de|aucun(e)|sans] [objection|contre-indication] [pour moi|pour nous|de mon côté|de notre côté|de ma part|de notre part]
+        yes: [pas de|aucun(e)|sans] [souci(s)|problème(s)|difficulté(s)|contrainte|objection|contre-indication] \
+            [pour moi|pour nous|de mon côté|de notre côté|de ma part|de notre part]
           > oki pour moi = present
           > Ma réponse est positive. = present
           > Pas de souci pour moi. = present
@@ -38,11 +37,11 @@ extension FrenchTables {
         no: non, hélas non, malheureusement non, non hélas
         # « Croisons les doigts ! »: open alone, and a mere wish beside a claim
         wish: [croise|croisons|croisez] [tous|] les doigts, touchons du bois, je touche du bois
-        automatic: [n'ai|n'aurai|n'avons|ai|aurai] [pas|plus|que peu] [d'|] accès [à|aux] [ma|mes|mon|nos|notre] [messagerie|mails|courriels]
-        automatic: [n'ai|n'aurai|n'avons|ai|aurai] [pas|plus|que peu] [d'|] accès [à|aux] [ma|mes|mon|nos|notre] [messages|boîte|e-mails]
+        automatic: [n'ai|n'aurai|n'avons|ai|aurai] [pas|plus|que peu] [d'|] accès [à|aux] [ma|mes|mon|nos|notre] \
+            [messagerie|mails|courriels|messages|boîte|e-mails]
         automatic: accès [limité|restreint] [à|aux]
-        automatic: [ne|] [consulte|consulterai|lis] [pas|plus|que rarement] [ma|mes] [messagerie|mails|courriels|messages]
-        automatic: [ne|] [lirai|relève|relèverai] [pas|plus|que rarement] [ma|mes] [messagerie|mails|courriels|messages]
+        automatic: [ne|] [consulte|consulterai|lis|lirai|relève|relèverai] [pas|plus|que rarement] [ma|mes] \
+            [messagerie|mails|courriels|messages]
         automatic: [pour|en cas de] [les affaires courantes|toute question urgente|toute demande urgente|demande urgente]
         automatic: [pendant|durant] [mon absence|mes congés|cette absence]
           > Réponse automatique : je n'ai pas accès à ma messagerie. = none

@@ -6,9 +6,9 @@ extension FrenchTables {
         vague: [faites|fais|faire] comme [pour|la|l'|vous|à]
         vague: [fait|fais|faisons|fera|ferons] comme [on a|nous avons|convenu|prévu|dit|j'ai] [dit|convenu|décidé|prévu|]
         vague: comme on [a|avait] [dit|convenu|décidé]
-        vague: comme [l'année dernière|l'an passé|l'année passée|l'autre fois|d'habitude|d'hab|dab|toujours]
-        vague: comme [la dernière fois|à chaque fois|à l'accoutumée|de coutume|l'an dernier], idem, pareil, même réponse, je vous laisse voir
-        vague: [voyez|voir|vois] avec, même(s) [réponse|chose|dispositions]
+        vague: comme [l'année dernière|l'an passé|l'année passée|l'autre fois|d'habitude|d'hab|dab|toujours|la dernière fois|à chaque fois|\
+            à l'accoutumée|de coutume|l'an dernier]
+        vague: idem, pareil, même réponse, je vous laisse voir, [voyez|voir|vois] avec, même(s) [réponse|chose|dispositions]
         vague: [déjà|vous ai|je l'ai|l'avais|lui ai|t'ai] [répondu|dit|déjà dit|déjà répondu|indiqué]
         vague: comme [je|] [vous|] [l'ai|l'avais|vous l'ai] [dit|indiqué|écrit|précisé|annoncé|expliqué]
         vague: [comme|ainsi que] [dit|indiqué|convenu], [bien|message|mail|courriel|invitation] [bien|] [reçu(e)|reçus]
@@ -49,7 +49,7 @@ extension FrenchTables {
         regretTurns: mais, hélas, malheureusement
         wishes: voudrais, voudrions, aimerais, aimerions, viendrais, viendrions, serais, serions, participerais, assisterais
         apologies: [excusez|excuse|pardonnez|pardonne] [moi|nous], pardon, désolé(e)
-        offered: prévue, prévu, possible, organisée, envisageable, disponible, proposée, existe, maintenue, avez
+        offered: prévu(e), possible, organisée, envisageable, disponible, proposée, existe, maintenue, avez
         asking: savoir, demande, demander, dire, dites, dis, voir, vérifier, regarder, sais, ignore, préciser, indiquer, informer, confirmer
         courtesies: si [ça|cela] [ne|n'|vous|te|ne vous|ne te|] [dérange|gêne|ennuie|pose|embête|convient|va|arrange|importune]
         courtesies: si tout le monde est [d'accord|ok|partant], si je ne [dérange|gêne] [pas|personne]
@@ -60,16 +60,15 @@ extension FrenchTables {
         comforts: biscuits, gâteau, gâteaux, chaises, micro(s), sono, soleil
         mannersOfSpeaking: [c'est une|une|] [façon|manière] de [parler|dire], [si l'on peut|si on peut|si je puis|si j'ose] dire
         mannersOfSpeaking: pour ainsi dire
-        means: si [c'est|cela est|ça reste|cela reste] [encore|toujours|bien|techniquement|] [possible|faisable|envisageable|prévu|d'actualité]
-        means: si [la chose est|vous trouvez cela] [encore|toujours|bien|techniquement|] [possible|faisable|envisageable|prévu|d'actualité]
+        means: si [c'est|cela est|ça reste|cela reste|la chose est|vous trouvez cela] [encore|toujours|bien|techniquement|] \
+            [possible|faisable|envisageable|prévu|d'actualité]
         means: si [cela|ça] [se fait|se peut|marche] [encore|toujours|]
         beginnings: commenc-, ouvr-, début-, démarr-, arriv-, séance-, réunion-
         deferrals: quand, lorsque, lorsqu', le jour où, une fois que, dès que, aussitôt que
         leave: [dois|puis|devons|pouvons|pourrais|pourrions] [je|nous], est-ce que [je|nous] [dois|devons|peux|pouvons], faut-il
         beforeAnswer: avant de [vous|te|] [répondre|confirmer|dire oui|donner ma réponse|donner une réponse], avant de m'inscrire
-        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] [d'après|suivante|d'automne]
-        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] [de rentrée|de la rentrée]
-        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] [de printemps|d'hiver|d'été]
+        nextMeeting: [pour|à|lors de] [la|notre] [réunion|séance|rencontre|plénière|session] \
+            [d'après|suivante|d'automne|de rentrée|de la rentrée|de printemps|d'hiver|d'été]
         nextMeeting: pour la [suivante|prochaine|prochaine fois]
         thoughts: par la pensée, en pensée(s), en esprit, par l'esprit
         calls: téléphone, tel

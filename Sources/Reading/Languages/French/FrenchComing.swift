@@ -10,9 +10,9 @@ extension FrenchTables {
         comeThird: se rendra, s'y rendra, se déplacera, prendra part, vous rejoindra, fera le voyage, vient, viendra, viendront, viennent
         comeThird: participera, participeront, assistera, assisteront, sera là, seront là, y sera, y seront, sera présent(e), seront présents
         comeThird: seront présentes, sera représenté(e), seront représentés, sera des vôtres, sera parmi vous, sera au rendez-vous
-        comeThird: fera le déplacement, siégera, sera bien présente, sera bien présent, sera bien représentée, sera bien là, y sera représentée
-        comeThird: y sera représenté, répond présent(e), répondra présent(e), ira, arrivera, sera bien représenté, accepte de venir
-        comeThird: est présente, est présent, se joindra à vous, sera dans la salle, sera de la partie
+        comeThird: fera le déplacement, siégera, sera bien présent(e), sera bien représenté(e), sera bien là, y sera représenté(e)
+        comeThird: répond présent(e), répondra présent(e), ira, arrivera, accepte de venir, est présent(e), se joindra à vous
+        comeThird: sera dans la salle, sera de la partie
         come: [prends|prenons] part, [serai|serons|suis|] [au premier rang|aux premières loges]
           > Nous prenons part à la séance. = present
           > Comme d'habitude, au premier rang ! = present
@@ -20,30 +20,29 @@ extension FrenchTables {
         come: [ai|avons|j'ai] [déjà|] [mon|nos|notre] billet(s) [de train|en poche|d'avion], billets en poche, billet en poche, jsrai [la|là]
         come: jseré [la|là]
         come: [monterons|montons|débarquons|débarquerons|descendons|descendrons|arrivons|arriverons] à [deux|trois|quatre|cinq|2|3|4|5]
-        come: [aurai|aurons] [le plaisir|la joie|l'honneur|le bonheur] de vous [saluer|retrouver|revoir|voir|rencontrer|rejoindre]
-        come: [accours|accourons|accourrai]
+        come: [aurai|aurons] [le plaisir|la joie|l'honneur|le bonheur] de vous [saluer|retrouver|revoir|voir|rencontrer|rejoindre], accours
+        come: accourons, accourrai
           > Nous monterons à trois. = present
           > J'aurai le plaisir de vous revoir. = present
-        come: [descends|descendrai|descendons|descendrons|monte] [exprès|tout exprès|pour l'occasion|pour vous voir|depuis|de|du|d']
-        come: [monterai|montons|monterons|remonte|débarque] [exprès|tout exprès|pour l'occasion|pour vous voir|depuis|de|du|d']
+        come: [descends|descendrai|descendons|descendrons|monte|monterai|montons|monterons|remonte|débarque] \
+            [exprès|tout exprès|pour l'occasion|pour vous voir|depuis|de|du|d']
           > Je descends de Lille pour l'occasion. = present
         come: [valise(s)|sac|bagages] [est|sont|] [déjà|] [prête(s)|prêt(s)|bouclée(s)|faite(s)]
         come: [posé|pris|obtenu|prends|pose|poserai] [ma|une|un|mon] [rtt|récup|demi-journée|congé exprès|jour exprès]
         come: la [participation|présence] de [notre|nos|l'association|l'équipe|la fédération]
-        come: [quitterai|quitterons|dois quitter] [la réunion|la séance|la salle|les débats] [à|vers|avant|un peu|après]
-        come: [devrai quitter|devrons quitter] [la réunion|la séance|la salle|les débats] [à|vers|avant|un peu|après]
+        come: [quitterai|quitterons|dois quitter|devrai quitter|devrons quitter] [la réunion|la séance|la salle|les débats] \
+            [à|vers|avant|un peu|après]
           > Ma valise est prête ! = present
           > J'ai posé ma RTT. = present
-        come: [prends|prendrai|prenons|prendrons|attrape|attraperai] [le|un|mon|l'|la|ma] [ouigo|inoui|intercités|tgv|ter|eurostar|thalys]
-        come: [prends|prendrai|prenons|prendrons|attrape|attraperai] [le|un|mon|l'|la|ma] [flixbus|blablacar|covoit|covoiturage]
-        come: [prends|prendrai|prenons|prendrons|attrape|attraperai] [le|un|mon|l'|la|ma] [avion|ferry|bateau|rer|tram|voiture]
-        come: [prends|prendrai|prenons|prendrons|attrape|attraperai] [le|un|mon|l'|la|ma] [navette|premier tgv|premier avion]
+        come: [prends|prendrai|prenons|prendrons|attrape|attraperai] [le|un|mon|l'|la|ma] \
+            [ouigo|inoui|intercités|tgv|ter|eurostar|thalys|flixbus|blablacar|covoit|covoiturage|avion|ferry|bateau|rer|tram|voiture|\
+            navette|premier tgv|premier avion]
         come: [fais|ferai|faisons|ferons] [l'effort|un effort] [du déplacement|du voyage|de venir|de me déplacer]
         come: [fais|ferai|faisons|ferons] l'aller-retour, [suis|sommes] [déjà|] inscrit(e)(s)
         come: [repars|repartons|repartirons] [à|vers|avant|le soir|en fin|juste]
         come: [dois|devrai|devons|devrons] [filer|m'éclipser|repartir|me sauver] [à|vers|avant|un peu|en]
-        come: [ne|] [peux|pourrai|pouvons|pourrons] pas [rester|être là avant|arriver avant|être là à l'heure]
-        come: [ne|] [peux|pourrai|pouvons|pourrons] pas [être à l'heure|arriver à l'heure|être là dès]
+        come: [ne|] [peux|pourrai|pouvons|pourrons] pas [rester|être là avant|arriver avant|être là à l'heure|être à l'heure|\
+            arriver à l'heure|être là dès]
         come: [n'|] [oubliez|oublie] pas de [m'inscrire|me compter|me noter|nous inscrire|nous compter|me mettre sur]
         come: [suis|serai] [tout à vous|toute à vous|à vous|sur pied|d'attaque]
         come: [présentiel|réel|contact|vous voir|salle] [à la visio|à une visio|à la visioconférence|au distanciel|au zoom]
@@ -55,19 +54,19 @@ extension FrenchTables {
           > Je suis inscrite. = present
         # Slips of spelling
         come: [serais|serions|seras] [là|la|présent(e)(s)|des vôtres|parmi vous|avec vous|deux|trois|de la partie], y [serais|seras|serions]
-        come: viendrais, viendrions, viendré, [participerais|assisterais|participerions|assisterions], je [vien|vient], présant(e), prézent(e)
+        come: viendrais, viendrions, viendré, participerais, assisterais, participerions, assisterions, je [vien|vient], présant(e), prézent(e)
         come: [peux|pouvez|peut|pourrez|] compter sur [moi|nous|ma présence|notre présence], va pour [le|jeudi|cette]
         come: [une|la] [place|chaise] pour [moi|nous|deux], un couvert pour [moi|nous]
           > Je serais présente le 12. = present
           > je vien = present
           > présant = present
-        come: jviens, jvien, jviendrai, jarrive, jparticipe, jserai [là|la|présent(e)], jsuis [là|la|dispo|partant(e)]
+        come: jvien(s), jviendrai, jarrive, jparticipe, jserai [là|la|présent(e)], jsuis [là|la|dispo|partant(e)]
         come: [ai|avons|a] [déjà|] réservé [mon|ma|notre|une|un|l'|nos|mes] [hôtel|chambre|train(s)|billet(s)|place(s)|gîte]
-        come: [mon|mes|nos|notre] [billet(s)|train(s)|hôtel] [est|sont] [déjà|] [acheté(s)|pris(e)|réservé(e)|réservés|payé(s)]
-        come: [mon|mes|nos|notre] [chambre|place(s)|trajet] [est|sont] [déjà|] [acheté(s)|pris(e)|réservé(e)|réservés|payé(s)]
+        come: [mon|mes|nos|notre] [billet(s)|train(s)|hôtel|chambre|place(s)|trajet] [est|sont] [déjà|] \
+            [acheté(s)|pris(e)|réservé(e)|réservés|payé(s)]
         come: [dors|dormirai|dormons] [à l'hôtel|sur place|la veille|chez]
-        come: [passe|passerai|passons|passerons] [en coup de vent|après|vers|en fin|une tête|faire un tour]
-        come: [passe|passerai|passons|passerons] [dire bonjour|vous dire bonjour|dans la]
+        come: [passe|passerai|passons|passerons] [en coup de vent|après|vers|en fin|une tête|faire un tour|dire bonjour|vous dire bonjour|\
+            dans la]
         come: [suis|serai] [le|la|votre] [représentant(e)|délégué(e)|porte-parole] [de|du|des|d'|cette]
           > jviens en trott = present
           > J'ai réservé mon hôtel. = present
@@ -93,7 +92,7 @@ extension FrenchTables {
         come: serons 3, serons 4, serons au complet, serons plusieurs, ma présence, notre présence, ma participation, notre participation
         come: ma venue, notre venue, présence confirmée, participation confirmée, prends mes billets, ai pris mes billets, ai pris mon billet
         come: serai dans la salle, serai sur place, me déplacerai, nous déplacerons, réponds présent, répondrai présent, répondons présents
-        come: arriverai, arriverons, arrive, me libère, me suis libérée, me suis libéré, me suis arrangé(e), me suis arrangé pour, serai là-bas
+        come: arriverai, arriverons, arrive, me libère, me suis libéré(e), me suis arrangé(e), me suis arrangé pour, serai là-bas
         come: bloqué la date, réservé la date, noté dans mon agenda, noté dans nos agendas, inscrivez-moi, inscris-moi, inscrivez-nous
         come: venez nous ouvrir, réponds oui, confirme ma présence, confirme notre présence, confirmons notre présence, accepte
         come: accepté cette invitation, a accepté l'invitation, accepte l'invitation, à mardi, à lundi, à mercredi, à jeudi, à vendredi
@@ -111,20 +110,15 @@ extension FrenchTables {
           > Comptez sur moi. = present
         come: [serai|serons|arriverai|arriverons] [un peu|un tantinet|légèrement|très] en retard, [mais|] [moi|nous] [oui|si]
         come: [réponds|répondrai|répondons|répondrons] à [votre|l'|cette] [invitation|appel]
-        come: [m'ajouter|ajoutez-moi|ajoute-moi|me noter] [présent(e)|comme présent(e)|aux présents|parmi les présents]
-        come: [notez-moi|note-moi|coche-moi|cochez-moi] [présent(e)|comme présent(e)|aux présents|parmi les présents]
-        come: [m'ajouter|ajoutez-moi|ajoute-moi|me noter|notez-moi|note-moi|coche-moi|cochez-moi] parmi les participants
-        come: [m'ajouter|ajoutez-moi|ajoute-moi|me noter|notez-moi|note-moi|coche-moi|cochez-moi] [aux participants|à la liste|sur la liste]
-        come: [inscrire mon nom|ajouter mon nom|me compter] [présent(e)|comme présent(e)|aux présents|parmi les présents]
-        come: [m'inscrire|inscrivez-moi] [présent(e)|comme présent(e)|aux présents|parmi les présents]
-        come: [inscrire mon nom|ajouter mon nom|me compter|m'inscrire|inscrivez-moi] parmi les participants
-        come: [inscrire mon nom|ajouter mon nom|me compter|m'inscrire|inscrivez-moi] [aux participants|à la liste|sur la liste]
+        come: [m'ajouter|ajoutez-moi|ajoute-moi|me noter|notez-moi|note-moi|coche-moi|cochez-moi|inscrire mon nom|ajouter mon nom|\
+            me compter|m'inscrire|inscrivez-moi] [présent(e)|comme présent(e)|aux présents|parmi les présents|parmi les participants|\
+            aux participants|à la liste|sur la liste]
         come: [ajoutez|ajouter|inscrivez|inscrire|notez|mettez] mon nom, j'y [vais|cours|vole]
         come: [mon|le|notre] [bus|car|train|tgv|ter|avion|vol] [arrive|part|est réservé|est pris|n'arrive]
         come: [prends|prendrai|prenons] [le|mon|un] [car|bus|covoiturage|métro|vélo|vol|tgv de|train de], trouvé un [covoiturage|train|billet]
         come: [passe|passerai|passons] [vous voir|te voir|jeudi|lundi|mardi|mercredi|vendredi|samedi|à paris]
-        come: [apporte|apporterai|apportons|amène|amènerai] [les|le|un|une|des|mes] [croissants|café|gâteau|gâteaux|viennoiseries]
-        come: [apporte|apporterai|apportons|amène|amènerai] [les|le|un|une|des|mes] [chocolats|biscuits|documents|dossiers]
+        come: [apporte|apporterai|apportons|amène|amènerai] [les|le|un|une|des|mes] \
+            [croissants|café|gâteau|gâteaux|viennoiseries|chocolats|biscuits|documents|dossiers]
         come: [posé|obtenu|pris] [ma journée|un jour|une journée|mon jeudi|un congé pour|mon congé], ordre de mission [signé|en poche|obtenu]
         come: feu vert [obtenu|de ma direction|reçu], c'est [calé|booké|acté], hôtel [réservé|retenu], mettez-moi un couvert
         come: [garde|gardez|réserve|réservez|gardez-moi|retenez] moi [une|un|ma|mon] [chaise|place|couvert|croissant|siège|fauteuil|café|bout]
@@ -135,29 +129,24 @@ extension FrenchTables {
         come: [fais|ferai|faisons|ferons] [le voyage|le trajet|la route|le déplacement|acte de présence]
         come: [prends|prendrai|prenons|prendrons|attrape|attraperai] [le train|mon train|le premier train|le tgv|le ter|la route|l'avion|place]
         come: [pris|réservé|acheté] [mon billet|mes billets|ma place|mes places|le train|le billet|les billets|nos billets]
-        come: [serai|serons|suis|sommes|serais] [à vos côtés|à la table|autour de la table|dans vos murs|dans la salle]
-        come: [serai|serons|suis|sommes|serais] [en salle|sur place|de la fête|de ceux|de celles]
-        come: [serai|serons|suis|sommes|serais] [parmi les vôtres|bien des vôtres|bien parmi vous|bien avec vous]
-        come: [serai|serons|suis|sommes|serais] [à l'appel|au poste|en chair et en os|à mon poste], à [vos|tes] côtés
-        come: [dans|pour] [la|votre] salle, en salle, dans vos murs
-        come: [aurai|aurons|aurai donc|ai|avons] [le plaisir|grand plaisir|plaisir] [de siéger|d'être|de vous retrouver]
-        come: [aurai|aurons|aurai donc|ai|avons] [la joie|l'honneur|l'avantage] [de siéger|d'être|de vous retrouver]
-        come: [aurai|aurons|aurai donc|ai|avons] [le plaisir|grand plaisir|plaisir|la joie|l'honneur|l'avantage] [de vous voir|de vous revoir]
-        come: [aurai|aurons|aurai donc|ai|avons] [le plaisir|grand plaisir|plaisir] [de me joindre|de participer|d'assister]
-        come: [aurai|aurons|aurai donc|ai|avons] [le plaisir|grand plaisir|plaisir] [de venir|de me rendre]
-        come: [aurai|aurons|aurai donc|ai|avons] [la joie|l'honneur|l'avantage] [de me joindre|de participer|d'assister|de venir|de me rendre]
+        come: [serai|serons|suis|sommes|serais] [à vos côtés|à la table|autour de la table|dans vos murs|dans la salle|en salle|sur place|\
+            de la fête|de ceux|de celles|parmi les vôtres|bien des vôtres|bien parmi vous|bien avec vous|à l'appel|au poste|\
+            en chair et en os|à mon poste]
+        come: à [vos|tes] côtés, [dans|pour] [la|votre] salle, en salle, dans vos murs
+        come: [aurai|aurons|aurai donc|ai|avons] [le plaisir|grand plaisir|plaisir|la joie|l'honneur|l'avantage] \
+            [de siéger|d'être|de vous retrouver|de vous voir|de vous revoir|de me joindre|de participer|d'assister|de venir|de me rendre]
         come: [aurez|aurez donc|auras] [le plaisir|la joie|l'honneur] de [me|nous] [voir|revoir|recevoir|retrouver|supporter], nous verrez
         come: nous verrons [jeudi|lundi|mardi|mercredi|vendredi|samedi], vous [retrouve|retrouverai|retrouverons|retrouvons], vous verrai
-        come: te verrai, [débarque|débarquons|débarquerai|débarquerons|débarquer], [honorerai|honorerons|honore|honorons]
+        come: te verrai, débarque, débarquons, débarquerai, débarquerons, débarquer, honorerai, honorerons, honore, honorons
         come: [compter|compte|comptez] [tous les deux|toutes les deux|tous deux|pour deux|pour une|pour un]
         come: [nous|me|moi] compter [dedans|parmi|au nombre|comme], [vous|tu] [pouvez|peux] [nous|me] compter
         come: [m'|nous]inscrire pour la [salle|réunion|séance|journée|rencontre], inscription pour la [salle|réunion|séance|journée|rencontre]
         come: réponds présente, répondrai présente
         come: [on|nous] [est|sommes|serons|viendra|viendrons|venons|vient] [à|] [deux|trois|quatre|plusieurs]
         come: [monterai|monte|montons|monterons|descends|descendrai] à [paris|la capitale]
-        come: [confirme|confirmons] [bien|] [ma venue|notre venue|ma présence|notre présence|ma participation]
-        come: [confirme|confirmons] [bien|] [notre participation|mon inscription], mon inscription, notre inscription
-        come: ma place est [prise|réservée], train [réservé|pris]
+        come: [confirme|confirmons] [bien|] [ma venue|notre venue|ma présence|notre présence|ma participation|notre participation|\
+            mon inscription]
+        come: mon inscription, notre inscription, ma place est [prise|réservée], train [réservé|pris]
         come: [accepte|acceptons|accepterai] [votre invitation|l'invitation|cette invitation|volontiers|bien volontiers|avec plaisir|avec joie]
         come: l'accepte, l'acceptons, [serai|serons] fidèle(s) au [rendez-vous|poste], vivement [lundi|mardi|mercredi|jeudi|vendredi|samedi]
         come: [à|au] [lundi|mardi|mercredi|jeudi|vendredi|samedi] [prochain|donc|alors]

@@ -10,14 +10,8 @@ extension FrenchTables {
         remote: [par|via] [écran interposé|écrans interposés]
         remote: [posez|mettez|installez|pose|mets|installe] [moi|nous] sur [un|l'|votre|une|la|le] [écran|ordinateur|ordi|tablette|portable]
           > Installez-moi sur un ordinateur. = remote
-        remote: [me|m'|nous] [branchera|branche|brancheront] [l'|un|une|son|sa|le|la|mon|ma] [ordinateur|ordi|tablette|visio|webcam]
-        remote: [me|m'|nous] [installera|installe|allumera] [l'|un|une|son|sa|le|la|mon|ma] [ordinateur|ordi|tablette|visio|webcam]
-        remote: [me|m'|nous] [branchera|branche|brancheront] [l'|un|une|son|sa|le|la|mon|ma] [caméra|zoom|portable|application]
-        remote: [me|m'|nous] [installera|installe|allumera] [l'|un|une|son|sa|le|la|mon|ma] [caméra|zoom|portable|application]
-        remote: [me|m'|nous] [allume|prêtera|prête|prêtent] [l'|un|une|son|sa|le|la|mon|ma] [ordinateur|ordi|tablette|visio|webcam]
-        remote: [me|m'|nous] [ouvrira|réglera|règle] [l'|un|une|son|sa|le|la|mon|ma] [ordinateur|ordi|tablette|visio|webcam]
-        remote: [me|m'|nous] [allume|prêtera|prête|prêtent] [l'|un|une|son|sa|le|la|mon|ma] [caméra|zoom|portable|application]
-        remote: [me|m'|nous] [ouvrira|réglera|règle] [l'|un|une|son|sa|le|la|mon|ma] [caméra|zoom|portable|application]
+        remote: [me|m'|nous] [branchera|branche|brancheront|installera|installe|allumera|allume|prêtera|prête|prêtent|ouvrira|réglera|\
+            règle] [l'|un|une|son|sa|le|la|mon|ma] [ordinateur|ordi|tablette|visio|webcam|caméra|zoom|portable|application]
         remote: cliquer [où|sur quoi|sur le lien|sur votre lien]
         remote: [où|sur quoi] [faut-il|dois-je|je dois|il faut|on doit|est-ce qu'il faut] [cliquer|appuyer]
         remote: [m'|nous] aider à [me connecter|nous connecter|me brancher]
@@ -54,12 +48,10 @@ extension FrenchTables {
         remote: [sur|devant] l'écran, l'autre bout [de la visio|du fil|de l'écran|du lien|de la ligne|du câble], en images
         remote: [bascule|bascule donc|basculerai|passe] en [distanciel|visio|visioconférence|ligne]
         remote: me contenterai [de la visio|du lien|de zoom|d'un écran|du direct]
-        remote: [par|via|grâce à|grâce au|moyennant|au moyen de] [l'informatique|la technique|l'ordinateur|la technologie]
-        remote: [par le truchement de|par l'entremise de] [l'informatique|la technique|l'ordinateur|la technologie]
-        remote: [par|via|grâce à|grâce au|moyennant|au moyen de] [la fibre|les ondes|zoom|teams|la visio|skype]
-        remote: [par le truchement de|par l'entremise de] [la fibre|les ondes|zoom|teams|la visio|skype]
-        remote: [je|] me rabats sur [zoom|teams|la visio|le lien|le téléphone|skype|l'écran], en télétravail
-        remote: [virtuelle(s)|virtuels|numériquement], place virtuelle, [participe|participerai|assiste|suis|interviens|interviendrai] d'ici
+        remote: [par|via|grâce à|grâce au|moyennant|au moyen de|par le truchement de|par l'entremise de] \
+            [l'informatique|la technique|l'ordinateur|la technologie|la fibre|les ondes|zoom|teams|la visio|skype]
+        remote: [je|] me rabats sur [zoom|teams|la visio|le lien|le téléphone|skype|l'écran], en télétravail, virtuelle(s), virtuels
+        remote: numériquement, place virtuelle, [participe|participerai|assiste|suis|interviens|interviendrai] d'ici
         remote: [à|] travers [l'ordinateur|l'écran|mon écran|un écran], derrière [mon|un|l'|notre] [écran|ordinateur|ordi|pc|clavier]
         remote: [devant|sur] [mon|un|notre] [écran|ordi|pc|ordinateur]
         remote: [par|en|via] [visioconf|webconférence|web|webinaire|audio|conf call|conférence téléphonique|liaison internet]
@@ -68,25 +60,12 @@ extension FrenchTables {
         remote: [ouvrez|ouvrir|ouvrez-moi] [la|une|un|l'] [visio|accès|connexion]
         remote: [me|nous] [branche|branchons|brancherai|brancherons|connecterons|connectons|raccorde|raccorderai|relierai]
         remote: [me|nous] [brancher|raccorder], [par|via|sur|avec|grâce au|au moyen du|choisis|prends|prendrai] le lien
-        remote: depuis [sa chambre|ma chambre|mon lit|mon canapé|la maison|mon domicile|mon jardin|mon poste|mon téléphone|mon portable]
-        remote: depuis [mon écran|mon ordinateur|le bureau|notre bureau|nos bureaux|l'hôtel|l'étranger|la maternité|le train]
+        remote: depuis [sa chambre|ma chambre|mon lit|mon canapé|la maison|mon domicile|mon jardin|mon poste|mon téléphone|mon portable|\
+            mon écran|mon ordinateur|le bureau|notre bureau|nos bureaux|l'hôtel|l'étranger|la maternité|le train]
         remote: [de|à] [mon domicile|la maison] par
-        remote: [suivrai|suivrons|suis|suivons|suivra|suivre] [la réunion|la séance|les débats] [depuis|à travers l'écran|de loin|derrière]
-        remote: [suivrai|suivrons|suis|suivons|suivra|suivre] les échanges [depuis|à travers l'écran|de loin|derrière]
-        remote: [suivrai|suivrons|suis|suivons|suivra|suivre] [la réunion|la séance|les débats|les échanges] [d'ici|de mon côté de l'écran]
-        remote: [suivrai|suivrons|suis|suivons|suivra|suivre] [les travaux|tout|tout ça|cela|] [depuis|à travers l'écran|de loin|derrière]
-        remote: [suivrai|suivrons|suis|suivons|suivra|suivre] [les travaux|tout|tout ça|cela|] [d'ici|de mon côté de l'écran]
-        remote: [assisterai|assister|participerai] [la réunion|la séance|les débats|les échanges] [depuis|à travers l'écran|de loin|derrière]
-        remote: [assisterai|assister|participerai] [la réunion|la séance|les débats|les échanges] [d'ici|de mon côté de l'écran]
-        remote: [assisterai|assister|participerai] [les travaux|tout|tout ça|cela|] [depuis|à travers l'écran|de loin|derrière]
-        remote: [assisterai|assister|participerai] [les travaux|tout|tout ça|cela|] [d'ici|de mon côté de l'écran]
-        remote: [participer|rejoins|rejoindrai] [la réunion|la séance|les débats|les échanges] [depuis|à travers l'écran|de loin|derrière]
-        remote: [rejoindre|rejoindrons] [la réunion|la séance|les débats|les échanges] [depuis|à travers l'écran|de loin|derrière]
-        remote: [participer|rejoins|rejoindrai] [la réunion|la séance|les débats|les échanges] [d'ici|de mon côté de l'écran]
-        remote: [rejoindre|rejoindrons] [la réunion|la séance|les débats|les échanges] [d'ici|de mon côté de l'écran]
-        remote: [participer|rejoins|rejoindrai] [les travaux|tout|tout ça|cela|] [depuis|à travers l'écran|de loin|derrière]
-        remote: [rejoindre|rejoindrons] [les travaux|tout|tout ça|cela|] [depuis|à travers l'écran|de loin|derrière]
-        remote: [participer|rejoins|rejoindrai|rejoindre|rejoindrons] [les travaux|tout|tout ça|cela|] [d'ici|de mon côté de l'écran]
+        remote: [suivrai|suivrons|suis|suivons|suivra|suivre|assisterai|assister|participerai|participer|rejoins|rejoindrai|rejoindre|\
+            rejoindrons] [la réunion|la séance|les débats|les échanges|les travaux|tout|tout ça|cela|] \
+            [depuis|à travers l'écran|de loin|derrière|d'ici|de mon côté de l'écran]
         remote: vous [suis|suivrai|suivrons|suivre] [depuis|par|sur|via|d'ici], vous [entendrai|écouterai|entendre|écouter], m'entendrez
         remote: [d'un|un simple|un] écran, [vous|te] [rejoins|rejoindrai|rejoindrons|rejoindre] depuis, [une|deux|trois] connexion(s)
         remote: connexion à distance, formule à distance, accès à la [visio|visioconférence]
@@ -100,32 +79,23 @@ extension FrenchTables {
         remoteHint: [vous|te] [regarderai|écouterai|entendrai|regarderons|écouterons] [manger|débattre|parler|de loin|d'ici|de chez]
         remoteHint: lien de connexion, le lien, un lien, lien zoom, lien teams, lien visio, lien jitsi, codes de connexion, code de connexion
         remoteHint: codes d'accès, les codes, coordonnées de connexion, les identifiants, lien d'accès, lien de la visio, lien de visio
-        remoteHint: [recevoir|envoyer|envoyez-moi|envoie-moi|envoyez|m'envoyer|nous envoyer] [le lien|un lien|les liens|un accès|l'accès]
-        remoteHint: [m'adresser|me transmettre|me donner|m'ouvrir|ouvrez-moi|ouvrir] [le lien|un lien|les liens|un accès|l'accès]
+        remoteHint: [recevoir|envoyer|envoyez-moi|envoie-moi|envoyez|m'envoyer|nous envoyer|m'adresser|me transmettre|me donner|m'ouvrir|\
+            ouvrez-moi|ouvrir] [le lien|un lien|les liens|un accès|l'accès]
         remoteHint: si vous m'envoyez le lien, lien [de la réunion|pour la réunion|pour me connecter|pour la visio]
         # « Inutile de me l'envoyer. »
-        unneeded: [inutile|superflu|pas la peine|plus la peine] [de|d'] [me|nous] [le|la|l'|les] [envoyer|renvoyer|adresser]
-        unneeded: [inutile|superflu|pas la peine|plus la peine] [de|d'] [me|nous] [le|la|l'|les] [transmettre|communiquer]
-        unneeded: [pas nécessaire|plus nécessaire] [de|d'] [me|nous] [le|la|l'|les] [envoyer|renvoyer|adresser|transmettre|communiquer]
-        unneeded: [inutile|superflu|pas la peine|plus la peine] [de|d'] [me|nous] [le|la|l'|les] [donner|expédier|faire parvenir]
-        unneeded: [pas nécessaire|plus nécessaire] [de|d'] [me|nous] [le|la|l'|les] [donner|expédier|faire parvenir]
-        unneeded: [pas besoin|plus besoin|pas utile|plus utile] [de|d'] [me|nous] [le|la|l'|les] [envoyer|renvoyer|adresser]
-        unneeded: [pas besoin|plus besoin|pas utile|plus utile] [de|d'] [me|nous] [le|la|l'|les] [transmettre|communiquer]
-        unneeded: [pas besoin|plus besoin|pas utile|plus utile] [de|d'] [me|nous] [le|la|l'|les] [donner|expédier|faire parvenir]
+        unneeded: [inutile|superflu|pas la peine|plus la peine|pas nécessaire|plus nécessaire|pas besoin|plus besoin|pas utile|\
+            plus utile] [de|d'] [me|nous] [le|la|l'|les] [envoyer|renvoyer|adresser|transmettre|communiquer|donner|expédier|faire parvenir]
         # « Inutile de m'envoyer le lien »: wants none
-        unneeded: [inutile|superflu|pas la peine|plus la peine] [de|d'] [m'|nous|me|] [envoyer|renvoyer|adresser|transmettre|communiquer|donner]
-        unneeded: [pas nécessaire|plus nécessaire] [de|d'] [m'|nous|me|] [envoyer|renvoyer|adresser|transmettre|communiquer|donner]
-        unneeded: [inutile|superflu|pas la peine|plus la peine] [de|d'] [m'|nous|me|] [expédier|faire parvenir|créer|ouvrir|prévoir]
-        unneeded: [pas nécessaire|plus nécessaire] [de|d'] [m'|nous|me|] [expédier|faire parvenir|créer|ouvrir|prévoir]
-        unneeded: [pas besoin|plus besoin|pas utile|plus utile] [de|d'] [m'|nous|me|] [envoyer|renvoyer|adresser|transmettre|communiquer|donner]
-        unneeded: [pas besoin|plus besoin|pas utile|plus utile] [de|d'] [m'|nous|me|] [expédier|faire parvenir|créer|ouvrir|prévoir]
+        unneeded: [inutile|superflu|pas la peine|plus la peine|pas nécessaire|plus nécessaire|pas besoin|plus besoin|pas utile|\
+            plus utile] [de|d'] [m'|nous|me|] [envoyer|renvoyer|adresser|transmettre|communiquer|donner|expédier|faire parvenir|créer|\
+            ouvrir|prévoir]
         unneeded: [pas|plus|point] besoin [de|du|d'un|d'une|d'|des], [ne|] [m'|nous] [envoyez|envoie|adressez|renvoyez] [pas|plus]
         unneeded: [oubliez|oublie|annulez|annule] [le lien|les codes|la visio|le zoom|mon lien]
         spurned: très peu pour [moi|nous], sans façon, [pas|plus] [mon truc|ma tasse de thé|ma tasse|notre truc]
         spurned: [pas|plus] [très|trop|vraiment|] [fan|adepte|amateur|amatrice|friand(e)] [de|d'|du|des]
         spurned: [marre|ras-le-bol|assez|horreur|ras le bol] [de|d'|du|des], déteste, [suis|sommes] allergique [à|au|aux]
-        spurned: [me|nous|m'|] [gâche|gâchent|fatigue|fatiguent|épuise|épuisent|lasse|lassent|saoule|saoulent]
-        spurned: [me|nous|m'|] [ennuie|ennuient|plombe|déshumanise|appauvrit|sort par les yeux]
+        spurned: [me|nous|m'|] [gâche|gâchent|fatigue|fatiguent|épuise|épuisent|lasse|lassent|saoule|saoulent|ennuie|ennuient|plombe|\
+            déshumanise|appauvrit|sort par les yeux]
         spurned: ne [remplace|remplacera|remplacent|vaut|vaudra|vaudra jamais] [pas|jamais|rien], [ce n'est|c'est] pas [pareil|la même chose]
           > La visio à 5 h du matin, très peu pour moi ! = none
           > La visio gâche nos échanges. = none

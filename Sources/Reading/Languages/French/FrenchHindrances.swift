@@ -13,7 +13,7 @@ extension FrenchTables {
         awayHint: ce que [j'aurais|nous aurions|je vous aurais] [écrit|répondu|dit|mis] si
         awayHint: [n'a|n'ont] pas [signé|validé|visé] [mon|l'|ma|notre] [ordre de mission|congé|demande|déplacement|autorisation]
         awayHint: [ordre de mission|autorisation d'absence] refusé(e)
-        awayHint: [plus|pas] un [sou|centime|euro] pour [les|nos|mes|des|le] [déplacements|voyages|trajets|billets|déplacement|voyage|train]
+        awayHint: [plus|pas] un [sou|centime|euro] pour [les|nos|mes|des|le] [déplacement(s)|voyage(s)|trajets|billets|train]
         awayHint: [rends|rendons|rendrai|ai rendu|avons rendu] [mon|notre] tablier, [tire|tirons|tirerai] [ma|notre] révérence
           > Le jour de notre propre colloque ! = absent
           > Ma cheffe n'a pas signé l'ordre de mission. = absent
@@ -21,8 +21,8 @@ extension FrenchTables {
         awayHint: sous [anesthésie|le bistouri|perfusion]
         awayHint: [plus|pas] [les moyens|de quoi|le budget] [de|pour] [payer|financer|venir|le train|un billet]
         awayHint: même(s) [date(s)|jour|heure] que [notre|nos|mon|ma]
-        awayHint: [nous|m'|me] [convoque|convoquent|réclame|réclament] [à la même|le même|ce jour|ailleurs|au|à|en]
-        awayHint: [nous|m'|me] [réquisitionne|réquisitionnent] [à la même|le même|ce jour|ailleurs|au|à|en]
+        awayHint: [nous|m'|me] [convoque|convoquent|réclame|réclament|réquisitionne|réquisitionnent] \
+            [à la même|le même|ce jour|ailleurs|au|à|en]
         awayHint: [ne|n'] [représente|représentons|fais|faisons] plus [l'|la|le|partie], démissionné [de|du], [suis|est] à la retraite
         awayHint: plutôt [crever|mourir], une [prochaine|autre] fois [peut-être|volontiers]
           > Notre chaise prendra la poussière. = absent
@@ -37,8 +37,8 @@ extension FrenchTables {
         awayHint: [voiture|auto|véhicule|camionnette] [est|] [en panne|au garage|hors service|hs]
         awayHint: [n'y a|y a] [plus|pas|aucun] [de|] [train(s)|bus|car|vol|transport(s)|liaison], pas de train, train [supprimé|annulé]
         awayHint: [suis|serai|sommes|serons] [attendu(e)|attendus|convoqué(e)|requis(e)] [au|à la|à l'|en|chez|devant|ailleurs]
-        awayHint: me remets [de|d'|doucement], dans tous les sens, [suis|deviens] [maman|papa|mère|père|grand-mère|grand-père] depuis
-        awayHint: [accouché|accouche], dégât des eaux, [inondé(e)|cambriolé(e)]
+        awayHint: me remets [de|d'|doucement], dans tous les sens, [suis|deviens] [maman|papa|mère|père|grand-mère|grand-père] depuis, accouché
+        awayHint: accouche, dégât des eaux, inondé(e), cambriolé(e)
           > Ma voiture est en panne. = absent
           > Je suis attendue au tribunal. = absent
         # « Ayant une visio avec le ministère »: a call of one's own, and not this one
@@ -46,20 +46,18 @@ extension FrenchTables {
         awayHint: une [visio|visioconférence] [avec|à la même|au même]
         awayHint: en [visio|visioconférence] [avec mes|avec des|avec le|avec la|avec les|avec un|avec une|avec l']
         awayHint: en ligne avec [le|la|les|mes|des|un|une], [pas|point] l'envie qui [me|nous|] [manque|fait défaut]
-        awayHint: [suis|serai|sommes|serons] [à la|à l'|chez|en] [tribunal|hôpital|travail|boulot|lycée|école]
-        awayHint: [suis|serai|sommes|serons] [à la|à l'|chez|en] [montagne|mer|campagne|ski|clinique|dentiste]
-        awayHint: [suis|serai|sommes|serons] [à la|à l'|chez|en] [médecin|kiné|chantier|maternité|séminaire|salon|congrès|service|garde|classe]
-        awayHint: [suis|serai|sommes|serons] au [tribunal|hôpital|lycée|école|montagne|mer|campagne|ski|clinique|dentiste|médecin]
-        awayHint: [suis|serai|sommes|serons] au [kiné|chantier|maternité|séminaire|salon|congrès|service|garde|classe]
+        awayHint: [suis|serai|sommes|serons] [à la|à l'|chez|en] [tribunal|hôpital|travail|boulot|lycée|école|montagne|mer|campagne|ski|\
+            clinique|dentiste|médecin|kiné|chantier|maternité|séminaire|salon|congrès|service|garde|classe]
+        awayHint: [suis|serai|sommes|serons] au [tribunal|hôpital|lycée|école|montagne|mer|campagne|ski|clinique|dentiste|médecin|kiné|\
+            chantier|maternité|séminaire|salon|congrès|service|garde|classe]
         awayHint: aurait été [un plaisir|une joie|avec plaisir|avec joie]
           > Ce n'est pas l'envie qui manque. = absent
         awayHint: travaille [ce jour|ce jeudi|le lundi|le mardi|le mercredi|le jeudi|le vendredi|le samedi|toute la]
         awayHint: le [lundi|mardi|mercredi|jeudi|vendredi|samedi] je [travaille|bosse|donne cours|garde], bosse, taf
         awayHint: garde [mes|les|mon|ma|nos] [petits-enfants|petits|enfants|petit-fils|petite-fille|fils|fille]
         awayHint: [me fais|me fait|vais me faire] opérer, [suis|serai] [de nuit|d'astreinte|de quart]
-        awayHint: [m'est|est|sera|serait|paraît] [très|assez|bien] [difficile|compliqué|délicat] de [venir|me libérer|me déplacer]
-        awayHint: [m'est|est|sera|serait|paraît] [trop|vraiment|] [difficile|compliqué|délicat] de [venir|me libérer|me déplacer]
-        awayHint: [m'est|est|sera|serait|paraît] [très|assez|bien|trop|vraiment|] [difficile|compliqué|délicat] de [m'absenter|participer|être]
+        awayHint: [m'est|est|sera|serait|paraît] [très|assez|bien|trop|vraiment|] \
+            [difficile|compliqué|délicat] de [venir|me libérer|me déplacer|m'absenter|participer|être]
           > Le jeudi je travaille. = absent
           > Je garde mes petits-enfants. = absent
           > Je me fais opérer le 11. = absent
@@ -73,20 +71,20 @@ extension FrenchTables {
         awayHint: déménagement, je reste à, resterai à, opéré(e), hospitalisation, la prochaine fois, à la prochaine, ailleurs
         awayHint: serai de tout cœur, de tout cœur avec vous
         # What keeps somebody, without saying so
-        awayHint: mais pas sur [place|paris], [trop loin|trop cher|trop fatigué(e)]
+        awayHint: mais pas sur [place|paris], trop loin, trop cher, trop fatigué(e)
         awayHint: [bon courage|bons échanges|bonne continuation|bonne journée de travail|bien du plaisir] [à|sans|pour]
         awayHint: [tombe|tombent] [cette semaine|ce jour|pile|le 1|le 2|juste]
         awayHint: [vacances|congés|anniversaire|noces|mariage|baptême|communion|rentrée] [de|du|d'], [me|nous] raconterez, cas contact
-        awayHint: [ma|mon] [hanche|genou|dos|médecin|chirurgien|opération], [dentiste|kiné|scanner|irm|chimiothérapie|dialyse], de garde
+        awayHint: [ma|mon] [hanche|genou|dos|médecin|chirurgien|opération], dentiste, kiné, scanner, irm, chimiothérapie, dialyse, de garde
         awayHint: en arrêt, [suis|serai] [fiévreux|fiévreuse|contagieux|contagieuse]
-        awayHint: [j'ai|nous avons|ai] [cours|classe|un cours|des cours|jury|permanence|inventaire|un jury|un conseil|un ca|une ag|une réunion]
-        awayHint: [j'ai|nous avons|ai] [une commission|une audience|une garde|une soutenance|des soutenances|un examen|des examens|un concours]
-        awayHint: [j'ai|nous avons|ai] [un mariage|un baptême|un enterrement|une opération|une inspection|un contrôle|une visite|un rendez-vous]
-        awayHint: [j'ai|nous avons|ai] [un rdv|un déménagement|une formation|un colloque|un congrès|une convocation|un imprévu|un empêchement]
-        awayHint: [tombe|tombent] [le même jour|mal|en même temps], [chevauche|chevauchent], portes ouvertes, semaine d'examens
+        awayHint: [j'ai|nous avons|ai] [cours|classe|un cours|des cours|jury|permanence|inventaire|un jury|un conseil|un ca|une ag|\
+            une réunion|une commission|une audience|une garde|une soutenance|des soutenances|un examen|des examens|un concours|un mariage|\
+            un baptême|un enterrement|une opération|une inspection|un contrôle|une visite|un rendez-vous|un rdv|un déménagement|\
+            une formation|un colloque|un congrès|une convocation|un imprévu|un empêchement]
+        awayHint: [tombe|tombent] [le même jour|mal|en même temps], chevauche, chevauchent, portes ouvertes, semaine d'examens
         awayHint: [une|ma|la] sciatique, angine, gastro, lumbago, [par la|en] pensée, de tout cœur
-        awayHint: [j'attends|nous attendons|attends|attendons] [le compte rendu|le compte-rendu|le cr|vos comptes rendus|le pv|le relevé]
-        awayHint: [attendrai|lirai|lirons|guetterai] [le compte rendu|le compte-rendu|le cr|vos comptes rendus|le pv|le relevé]
+        awayHint: [j'attends|nous attendons|attends|attendons|attendrai|lirai|lirons|guetterai] \
+            [le compte rendu|le compte-rendu|le cr|vos comptes rendus|le pv|le relevé]
         awayHint: le compte rendu avec [impatience|intérêt], [je|on] [marie|enterre|enterrons]
         awayHint: [bonne|excellente] [réunion|séance] [à tous|à toutes|sans moi], reste auprès, au plus mal, à l'hôpital, en convalescence
         awayHint: en cure, bloc opératoire, me fait souffrir

@@ -4,7 +4,7 @@ extension FrenchTables {
         dateTurns: mais, sauf, excepté, hormis
         dateExceptions: sauf, excepté, hormis
         allDates: toutes, tous, importe
-        noDate: aucune, aucun
+        noDate: aucun(e)
         dateSpans: avant, après, partir, entre, jusqu', dès, sinon
         textWords: signer, signature(s), signe, signons, signerons, signerai, signataire(s), désaccord, contre, objection(s), réserve(s), veto
         textWords: communiqué, tribune, pétition, texte, proposition
@@ -31,11 +31,10 @@ extension FrenchTables {
         wholeInquiries: de quoi [s'agit-il|parle-t-on|il s'agit|est-il question|parlera-t-on|parlerons-nous|va-t-on parler]
         wholeInquiries: c'est [quoi|pour quoi] [la|le|cette|votre|comme], [à propos|au sujet] de quoi
         wholeInquiries: [qui d'autre|qui|combien de personnes|combien] [vient|viendra|viennent|sera|seront|serons|participe|participera|y aura]
-        wholeInquiries: [faut-il|faut il|dois-je|doit-on|devons-nous] [venir|apporter|amener|s'inscrire|réserver|préparer]
-        wholeInquiries: [peut-on|est-ce que je dois] [venir|apporter|amener|s'inscrire|réserver|préparer]
-        wholeInquiries: [est-ce qu'il faut|est-ce qu'on doit] [venir|apporter|amener|s'inscrire|réserver|préparer]
+        wholeInquiries: [faut-il|faut il|dois-je|doit-on|devons-nous|peut-on|est-ce que je dois|est-ce qu'il faut|est-ce qu'on doit] \
+            [venir|apporter|amener|s'inscrire|réserver|préparer]
         wholeInquiries: [est|a-t-elle|sera] [bien|toujours|] [maintenue|confirmée|annulée|reportée]
-        wholeInquiries: [est-elle|sera-t-elle|est-ce que c'est] [bien|toujours|] [maintenue|confirmée|annulée|reportée|maintenu]
+        wholeInquiries: [est-elle|sera-t-elle|est-ce que c'est] [bien|toujours|] [maintenu(e)|confirmée|annulée|reportée]
         matters: heure(s), mois, jour, date, salle(s), lieu, endroit, où, adresse, étage, bâtiment, interphone, digicode, code, badge, plan
         matters: itinéraire, métro, bus, tram, gare, parking, garer, stationnement, stationner, repas, déjeuner, midi, cantine, buffet, pique
         matters: plateau, menu, végétarien, café, fauteuil(s), accessible, accessibilité, ascenseur, rampe, pmr, traduction, interprète, hôtel
@@ -44,14 +43,14 @@ extension FrenchTables {
         officeMatters: cotisation(s), compte, rendu, cr, pv, annuaire, attestation, facture, pièce, jointe, document(s), odj, ordre, point(s)
         officeMatters: minutes, newsletter, lettre, site, liste, virement, rib, adhésion, subvention
         postscripts: ps, p.s., p.-s., p s, pps, post-scriptum, postscriptum, nb, n.b., n b
-        farewells: [votre|ta|ton|vos] [bien|très|tout(e)|toujours|fidèle|humble|vieil|vieille|] [dévoué(e)(s)|serviteur|servante|ami(e)]
-        farewells: [votre|ta|ton|vos] [bien|très|tout(e)|toujours|fidèle|humble|vieil|vieille|] [amis|obligé(e)|fidèle|reconnaissant(e)]
+        farewells: [votre|ta|ton|vos] [bien|très|tout(e)|toujours|fidèle|humble|vieil|vieille|] \
+            [dévoué(e)(s)|serviteur|servante|ami(e)|amis|obligé(e)|fidèle|reconnaissant(e)]
         farewells: [bien|tout(e)] [vôtre(s)|à vous|à toi]
         abbreviations: m, mr, mme, mlle, dr, st, cf, n, etc, p
         greetings: bonjour, bonsoir, cher(s), chère(s), salut, hello, madame, monsieur, mesdames, messieurs, coucou, re-bonjour, rebonjour, hey
         greetings: bjr, bsr
         addressees: à tous, à toutes, à toutes et à tous, à toutes et tous, à tous et à toutes, tous, toutes et tous, tout le monde, madame
-        addressees: monsieur, collègue(s), amis, amies, ami(e), et, camarades, camarade, le secrétariat, la présidente, le président
+        addressees: monsieur, collègue(s), ami(e)(s), et, camarade(s), le secrétariat, la présidente, le président
         signOffs: cordialement, bien cordialement, très cordialement, cdt, cdlt, bien à vous, bien à toi, amicalement, bien amicalement, amitiés
         signOffs: salutations, avec mes salutations, meilleures salutations, sincères salutations, salutations distinguées, respectueusement
         signOffs: bonne journée, belle journée, bonne soirée, belle soirée, bonne fin de journée, bonne fin de semaine, bon week-end, à bientôt
@@ -77,66 +76,18 @@ extension FrenchTables {
         dateNo: pas, non, impossible, indisponible(s), exclu(e), ni, jamais, pas possible, pas disponible(s), ne convient pas
         dateNo: ne conviennent pas, ne me convient pas, ne me conviennent pas, ne nous convient pas, ne nous conviennent pas, pas libre(s)
         dateNo: absent(e), absents, pris(e)
-        disownedAbove: [oubliez|oublie|oublions|ignorez|ignore|annulez|annule] [donc|] [tout|] [ce qui précède|ce qui est au-dessus]
-        disownedAbove: [oubliez|oublie|oublions|ignorez|ignore|annulez|annule] [donc|] [tout|] ce qui est écrit au-dessus
-        disownedAbove: [effacez|efface|supprimez|rayez|raye|déchirez|biffez] [donc|] [tout|] [ce qui précède|ce qui est au-dessus]
-        disownedAbove: [effacez|efface|supprimez|rayez|raye|déchirez|biffez] [donc|] [tout|] ce qui est écrit au-dessus
-        disownedAbove: [oubliez|oublie|oublions|ignorez|ignore|annulez|annule] [donc|] [tout|] [ce qui est écrit plus haut|ce que je viens de]
-        disownedAbove: [effacez|efface|supprimez|rayez|raye|déchirez|biffez] [donc|] [tout|] [ce qui est écrit plus haut|ce que je viens de]
-        disownedAbove: [oubliez|oublie|oublions|ignorez] [donc|] [tout|] [ce que je viens d'|ce que j'ai écrit|ce que j'ai dit]
-        disownedAbove: [ignore|annulez|annule] [donc|] [tout|] [ce que je viens d'|ce que j'ai écrit|ce que j'ai dit]
-        disownedAbove: [oubliez|oublie|oublions|ignorez|ignore|annulez|annule] [donc|] [tout|] [ce que j'écrivais|ce que j'écris|ce que je dis]
-        disownedAbove: [effacez|efface|supprimez|rayez|raye|déchirez|biffez] [donc|] [tout|] [ce que je viens d'|ce que j'ai écrit]
-        disownedAbove: [effacez|efface|supprimez|rayez|raye|déchirez|biffez] [donc|] [tout|] ce que j'ai dit
-        disownedAbove: [effacez|efface|supprimez|rayez|raye|déchirez|biffez] [donc|] [tout|] [ce que j'écrivais|ce que j'écris|ce que je dis]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [ci-dessus|qui précède]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] qui précèdent
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [ci-dessus|qui précède]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] qui précèdent
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [plus haut|précédent]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [plus haut|précédent]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [ci-dessus|qui précède]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] qui précèdent
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [ci-dessus|qui précède|qui précèdent]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [plus haut|précédent]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [plus haut|précédent]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte] [ci-dessus|qui précède]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [mot|paragraphe] [ci-dessus|qui précède]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] qui précèdent
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte] [plus haut|précédent]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [mot|paragraphe] [plus haut|précédent]
-        disownedAbove: [annule|effacez|supprimez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [ci-dessus|qui précède]
-        disownedAbove: rayez [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [ci-dessus|qui précède]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] qui précèdent
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [plus haut|précédent]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte] [du message|de ce message]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [mot|paragraphe] [du message|de ce message]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [du message|de ce message]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [du mail|de ce mail]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte|mot|paragraphe] [du mail|de ce mail]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du message|de ce message]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du message|de ce message]
-        disownedAbove: [oubliez|oublie|ignorez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du mail|de ce mail]
-        disownedAbove: [ignore|annulez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du mail|de ce mail]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte] [du message|de ce message]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [mot|paragraphe] [du message|de ce message]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [message|mail|texte] [du mail|de ce mail]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [mot|paragraphe] [du mail|de ce mail]
-        disownedAbove: [annule|effacez|supprimez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du message|de ce message]
-        disownedAbove: rayez [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du message|de ce message]
-        disownedAbove: [annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] [lignes|premier message|début] [du mail|de ce mail]
-        disownedAbove: [ne tenez|ne tiens|tenez|tiens] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] [ce qui précède|ce que je viens d']
-        disownedAbove: [ne tenez|ne tiens|tenez|tiens] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] ce que j'ai écrit
-        disownedAbove: [ne tenir|ne pas tenir] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] [ce qui précède|ce que je viens d']
-        disownedAbove: [ne tenir|ne pas tenir] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] ce que j'ai écrit
-        disownedAbove: [ne tenez|ne tiens|tenez|tiens|ne tenir|ne pas tenir] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] message ci-dessus
-        disownedAbove: [ne tenez|ne tiens|tenez|tiens] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] [texte ci-dessus|message qui précède]
-        disownedAbove: [ne tenir|ne pas tenir] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] [texte ci-dessus|message qui précède]
+        disownedAbove: [oubliez|oublie|oublions|ignorez|ignore|annulez|annule|effacez|efface|supprimez|rayez|raye|déchirez|biffez] \
+            [donc|] [tout|] [ce qui précède|ce qui est au-dessus|ce qui est écrit au-dessus|ce qui est écrit plus haut|ce que je viens de|\
+            ce que je viens d'|ce que j'ai écrit|ce que j'ai dit|ce que j'écrivais|ce que j'écris|ce que je dis]
+        disownedAbove: [oubliez|oublie|ignorez|ignore|annulez|annule|effacez|supprimez|rayez] [donc|] [le|mon|les|ce|tout le|mes] \
+            [message|mail|texte|mot|paragraphe|lignes|premier message|début] [ci-dessus|qui précède|qui précèdent|plus haut|précédent|\
+            du message|de ce message|du mail|de ce mail]
+        disownedAbove: [ne tenez|ne tiens|tenez|tiens|ne tenir|ne pas tenir] [donc|] [pas|plus|aucun|] compte [de|du] [tout|] \
+            [ce qui précède|ce que je viens d'|ce que j'ai écrit|message ci-dessus|texte ci-dessus|message qui précède]
         disownedAbove: [tout|] ce qui précède [est|n'est|ne|n'a|devient|tombe]
         unreal: [c'est|voilà|voici] ce que [j'aurais|nous aurions|je vous aurais] [écrit|répondu|dit|mis] si
-        disownedBelow: [oubliez|oublie|ignorez|ignore|annulez] [donc|] [le|mon|tout le|] [message|mail|texte|mot] [ci-dessous|qui suit|plus bas]
-        disownedBelow: [annule|ne tenez pas compte du] [donc|] [le|mon|tout le|] [message|mail|texte|mot] [ci-dessous|qui suit|plus bas]
-        disownedBelow: ne tiens pas compte du [donc|] [le|mon|tout le|] [message|mail|texte|mot] [ci-dessous|qui suit|plus bas]
+        disownedBelow: [oubliez|oublie|ignorez|ignore|annulez|annule|ne tenez pas compte du|ne tiens pas compte du] [donc|] \
+            [le|mon|tout le|] [message|mail|texte|mot] [ci-dessous|qui suit|plus bas]
         disownedBelow: [oubliez|oublie|ignorez|ignore|annulez] [tout|] ce qui suit
         otherSenses: par contre, rencontre contre, sous réserve, je réserve, on réserve, par texte, par appel, un appel, l'appel
         dateLinks: ou, et, comme

@@ -2,73 +2,31 @@ extension FrenchTables {
     /// What only looks like an answer: `à présent`, `pas de souci`.
     static let noAnswers = """
         # « Dans le contexte présent. »
-        noise: [pas|point|plus] [de|d'] [repas|déjeuner|dîner|plateau|couvert|chambre|hôtel|café|viande|porc] pour [moi|nous]
-        noise: [pas|point|plus] [de|d'] [gluten|poisson|alcool|vin|dessert|buffet|sandwich|parking|apéro] pour [moi|nous]
+        noise: [pas|point|plus] [de|d'] [repas|déjeuner|dîner|plateau|couvert|chambre|hôtel|café|viande|porc|gluten|poisson|alcool|vin|\
+            dessert|buffet|sandwich|parking|apéro] pour [moi|nous]
         noise: non [disponible(s)|dispo|libre(s)] [pour|au|à] [le|la|l'|] [déjeuner|repas|dîner|buffet|apéro|visite|pot|cocktail|soirée]
         noise: [contexte|état|cas|courrier|message|mail|courriel|climat|temps|instant|moment] présent
         noise: [situation|conjoncture|lettre|année] présente
         noise: [prends|prenons] part à [votre|ta|leur|sa] [peine|douleur|deuil|tristesse|chagrin|joie]
-        noise: [plaisir|joie|intérêt|bonheur|honneur|hâte|impatient(e)] [à|de|d'] vous [entendre|écouter|lire]
-        noise: [heureux|heureuse|ravi(e)|curieux|curieuse] [à|de|d'] vous [entendre|écouter|lire], au premier rang [de|des|du|d']
-        noise: aux premières loges [de|des|du|d'|pour]
+        noise: [plaisir|joie|intérêt|bonheur|honneur|hâte|impatient(e)|heureux|heureuse|ravi(e)|curieux|curieuse] \
+            [à|de|d'] vous [entendre|écouter|lire]
+        noise: au premier rang [de|des|du|d'], aux premières loges [de|des|du|d'|pour]
           > Pas de repas pour moi. = none
           > Je prends part à votre peine. = none
         # Which says neither
         noise: [je ne|nous ne|ne|] [viens|viendrai|venons|viendrons] pas [sans|en train|en voiture|en avion|en car|en bus|à pied|à vélo]
           > Je ne viendrai pas sans mon dossier. = none
           > Je ne viens pas en train. = none
-        noise: [inutile|pas la peine] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [assiette(s)|chaise(s)] [de plus|en plus]
-        noise: pas besoin [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [assiette(s)|chaise(s)] [de plus|en plus]
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] couvert(s) [de plus|en plus]
-        noise: [inutile|pas la peine] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [assiette(s)|chaise(s)] supplémentaire(s)
-        noise: pas besoin [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [assiette(s)|chaise(s)] supplémentaire(s)
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] couvert(s) supplémentaire(s)
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)]
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [commander|sortir] [une|un|deux|trois] [assiette(s)|chaise(s)] [de plus|en plus]
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [commander|sortir] [une|un|deux|trois] couvert(s) [de plus|en plus]
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [commander|sortir] [une|un|deux|trois] [assiette(s)|chaise(s)] supplémentaire(s)
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [commander|sortir] [une|un|deux|trois] couvert(s) supplémentaire(s)
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [commander|sortir] [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)]
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [assiette(s)|chaise(s)] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] compter [une|un|deux|trois] [assiette(s)|chaise(s)] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] couvert(s) [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [assiette(s)|chaise(s)] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] compter [une|un|deux|trois] [assiette(s)|chaise(s)] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] couvert(s) supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)]
-        noise: [plus besoin|pas nécessaire] [de|d'] [commander|sortir] [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] [commander|sortir] [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] [commander|sortir] [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)]
-        noise: [inutile|pas la peine] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: [inutile|pas la peine] [de|d'] compter [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: pas besoin [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: [inutile|pas la peine] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: [inutile|pas la peine] [de|d'] compter [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: pas besoin [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [plateau|plateaux|repas|part(s)]
-        noise: [inutile|pas la peine] [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: pas besoin [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: [inutile|pas la peine] [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: pas besoin [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: [inutile|pas la peine|pas besoin] [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)]
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [plateau|plateaux] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [repas|part(s)] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] compter [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [plateau|plateaux] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter] [une|un|deux|trois] [repas|part(s)] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] compter [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter|compter] [une|un|deux|trois] [plateau|plateaux|repas|part(s)]
-        noise: [plus besoin|pas nécessaire] [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] [de plus|en plus]
-        noise: [plus besoin|pas nécessaire] [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)] supplémentaire(s)
-        noise: [plus besoin|pas nécessaire] [de|d'] [commander|sortir] [une|un|deux|trois] [plateau|plateaux|repas|part(s)]
+        noise: [inutile|pas la peine|pas besoin|plus besoin|pas nécessaire] [de|d'] [prévoir|mettre|ajouter|compter|commander|sortir] \
+            [une|un|deux|trois] [assiette(s)|chaise(s)|couvert(s)|plateau|plateaux|repas|part(s)] [de plus|en plus|supplémentaire(s)|]
         noise: [vous|te] [reparle|reparlerai|parle|parlerai|reparlerons] [du reste|d'autre chose|de tout ça|de tout cela|des autres]
-        noise: lien [svp|stp|s'il vous plaît|s'il te plaît] [pour|vers|du|de] [le|la|les|l'|] [compte rendu|cr|pv|document(s)]
-        noise: lien [svp|stp|s'il vous plaît|s'il te plaît] [pour|vers|du|de] [le|la|les|l'|] [enquête|formulaire]
-        noise: [écris|écrit|réponds|répond|dicte|tape] [ceci|ce mot|ce message|cela|] depuis [mon|ma|le|la|notre], non rien
+        noise: lien [svp|stp|s'il vous plaît|s'il te plaît] [pour|vers|du|de] [le|la|les|l'|] \
+            [compte rendu|cr|pv|document(s)|enquête|formulaire]
+        noise: [écris|écrit|répond(s)|dicte|tape] [ceci|ce mot|ce message|cela|] depuis [mon|ma|le|la|notre], non rien
         noise: [non|oui|] [pas|] [végétarien(s)|végétarienne|vegan|allergique|d'allergie(s)|de régime]
         noise: ayant pas encore [arrêté|pris|adopté|défini|fixé|rendu] [sa|son|notre|de|leur] [position|avis|décision]
-        noise: non [rien|pas de point(s)|aucun point|aucune remarque|pas de remarque] [à ajouter|à signaler|à inscrire|de particulier]
-        noise: non [rien|pas de point(s)|aucun point|aucune remarque|pas de remarque] [de spécial|de plus]
+        noise: non [rien|pas de point(s)|aucun point|aucune remarque|pas de remarque] \
+            [à ajouter|à signaler|à inscrire|de particulier|de spécial|de plus]
           > Inutile de prévoir une assiette de plus. = none
         # « Merci de me dire si on peut se garer »: asks, and doubts nothing
         noise: oui ou non, personne ne [pourrait|pourra|peut] [le|la|les|l'] [présenter|porter|défendre|traiter]
@@ -80,48 +38,32 @@ extension FrenchTables {
         noise: [dites|dis|indiquez|précisez|signalez|confirmez] [moi|nous] si
         noise: [voudrais|aimerais|souhaiterais|voulais|voudrions|aimerions] [juste|bien|aussi|] savoir si
         noise: [me demande|demandais] si [on|il|la|le|les|vous|une|un|c'est]
-        noise: [je|] [ne|] [sais|savons] pas [encore|] [trop|très|vraiment|exactement|au juste|] [ce que|ce qu'|comment|quoi|où|par quel]
-        noise: [je|] [ne|] [sais|savons] pas [encore|] [trop|très|vraiment|exactement|au juste|] [par quelle|lequel|laquelle]
+        noise: [je|] [ne|] [sais|savons] pas [encore|] [trop|très|vraiment|exactement|au juste|] \
+            [ce que|ce qu'|comment|quoi|où|par quel|par quelle|lequel|laquelle]
         # « Comme convenu au téléphone »: a word of how one spoke. : of the meal
-        noise: [bien que|même si|quoique|malgré] [la|le] [visio|zoom|distanciel|visioconférence]
-        noise: [points|point|sujet(s)|questions|choses|question] à voir
+        noise: [bien que|même si|quoique|malgré] [la|le] [visio|zoom|distanciel|visioconférence], [point(s)|sujet(s)|question(s)|choses] à voir
         noise: je ne [sais|vois|connais|comprends] pas [où|comment|à quelle|quel|quelle|qui|combien|ce que]
         noise: impossible [d'|de] [ouvrir|lire|télécharger|imprimer|accéder|joindre|vous joindre|trouver|retrouver|afficher|cliquer]
-        noise: [excuses|désolé(e)|pardon|excusez-moi|navré(e)] [pour|de|d'] [la dernière|l'autre jour|hier|la fois]
-        noise: [excuses|désolé(e)|pardon|excusez-moi|navré(e)] [pour|de|d'] [mon absence de|mon absence en]
-        noise: [excuses|désolé(e)|pardon|excusez-moi|navré(e)] [pour|de|d'] [mon absence à la dernière|la réunion précédente]
+        noise: [excuses|désolé(e)|pardon|excusez-moi|navré(e)] [pour|de|d'] \
+            [la dernière|l'autre jour|hier|la fois|mon absence de|mon absence en|mon absence à la dernière|la réunion précédente]
         noise: [m'appeler|appelez-moi|appelle-moi|me joindre|me rappeler|rappelez-moi] au [01|02|03|04|05|06|07|08|09|numéro]
-        noise: comme [convenu|dit|vu|discuté|entendu|indiqué] [hier|ensemble|ce matin|tout à l'heure] [au téléphone|par téléphone]
-        noise: comme [convenu|dit|vu|discuté|entendu|indiqué] [hier|ensemble|ce matin|tout à l'heure] [au tél|par tél]
-        noise: comme [convenu|dit|vu|discuté|entendu|indiqué] [avec vous|avec toi|] [au téléphone|par téléphone|au tél|par tél]
-        noise: comme [annoncé|expliqué|évoqué] [hier|ensemble|ce matin|tout à l'heure] [au téléphone|par téléphone|au tél|par tél]
-        noise: comme [annoncé|expliqué|évoqué] [avec vous|avec toi|] [au téléphone|par téléphone|au tél|par tél]
-        noise: [convenu|vu|discuté|entendu|échangé|promis] [hier|ensemble|tantôt|ce matin|tout à l'heure] [au téléphone|par téléphone|au tél]
-        noise: [convenu|vu|discuté|entendu|échangé|promis] [hier|ensemble|tantôt|ce matin|tout à l'heure] [par tél|en visio|par zoom]
-        noise: [précisé|confirmé|évoqué|indiqué] [hier|ensemble|tantôt|ce matin|tout à l'heure] [au téléphone|par téléphone|au tél]
-        noise: [précisé|confirmé|évoqué|indiqué] [hier|ensemble|tantôt|ce matin|tout à l'heure] [par tél|en visio|par zoom]
-        noise: [convenu|vu|discuté|entendu|échangé|promis] [avec vous|avec toi|avec claire|] [au téléphone|par téléphone|au tél]
-        noise: [convenu|vu|discuté|entendu|échangé|promis] [avec vous|avec toi|avec claire|] [par tél|en visio|par zoom]
-        noise: [précisé|confirmé|évoqué|indiqué] [avec vous|avec toi|avec claire|] [au téléphone|par téléphone|au tél|par tél|en visio|par zoom]
-        noise: [signalé|parlé|eu|dit|répondu|annoncé] [hier|ensemble|tantôt|ce matin|tout à l'heure] [au téléphone|par téléphone|au tél]
-        noise: [signalé|parlé|eu|dit|répondu|annoncé] [hier|ensemble|tantôt|ce matin|tout à l'heure] [par tél|en visio|par zoom]
-        noise: [prévenu|expliqué|parlions] [hier|ensemble|tantôt|ce matin|tout à l'heure] [au téléphone|par téléphone|au tél]
-        noise: [prévenu|expliqué|parlions] [hier|ensemble|tantôt|ce matin|tout à l'heure] [par tél|en visio|par zoom]
-        noise: [signalé|parlé|eu|dit|répondu|annoncé] [avec vous|avec toi|avec claire|] [au téléphone|par téléphone|au tél]
-        noise: [signalé|parlé|eu|dit|répondu|annoncé] [avec vous|avec toi|avec claire|] [par tél|en visio|par zoom]
-        noise: [prévenu|expliqué|parlions] [avec vous|avec toi|avec claire|] [au téléphone|par téléphone|au tél|par tél|en visio|par zoom]
-        noise: [suite à|après|depuis|lors de] [notre|votre|ton|mon|l'|un|une] [appel|coup de fil|échange|conversation|entretien]
-        noise: [suite à|après|depuis|lors de] [notre|votre|ton|mon|l'|un|une] [appel téléphonique|échange téléphonique|visio]
+        noise: comme [convenu|dit|vu|discuté|entendu|indiqué|annoncé|expliqué|évoqué] \
+            [hier|ensemble|ce matin|tout à l'heure|avec vous|avec toi|] [au téléphone|par téléphone|au tél|par tél]
+        noise: [convenu|vu|discuté|entendu|échangé|promis|précisé|confirmé|évoqué|indiqué|signalé|parlé|eu|dit|répondu|annoncé|prévenu|\
+            expliqué|parlions] [hier|ensemble|tantôt|ce matin|tout à l'heure|avec vous|avec toi|avec claire|] \
+            [au téléphone|par téléphone|au tél|par tél|en visio|par zoom]
+        noise: [suite à|après|depuis|lors de] [notre|votre|ton|mon|l'|un|une] \
+            [appel|coup de fil|échange|conversation|entretien|appel téléphonique|échange téléphonique|visio]
         noise: [numéro|coup|conversation|entretien] [de|] téléphone
         noise: [m'appeler|appelez-moi|appelle-moi] [si|en cas|au 0|au numéro|sur mon|pour toute|dès]
         noise: [plutôt que|au lieu de|mieux que|mieux qu'] [la|de la|en|une|le|par|sur] [visio|zoom|visioconférence|teams|distanciel]
-        noise: [non|pas] [pour|au|à] [le|la|les|l'|] [déjeuner|repas|midi|buffet|hôtel|dîner|apéro|parking|visite]
-        noise: [non|pas] [pour|au|à] [le|la|les|l'|] [cocktail|pot|café|hébergement|sandwich|plateau|plateaux]
-        noise: bon courage pour [l'organisation|l'orga|la préparation|les préparatifs|la suite]
-        noise: bon courage pour [tout|la logistique|ce travail|ces préparatifs|vos préparatifs]
+        noise: [non|pas] [pour|au|à] [le|la|les|l'|] [déjeuner|repas|midi|buffet|hôtel|dîner|apéro|parking|visite|cocktail|pot|café|\
+            hébergement|sandwich|plateau|plateaux]
+        noise: bon courage pour [l'organisation|l'orga|la préparation|les préparatifs|la suite|tout|la logistique|ce travail|\
+            ces préparatifs|vos préparatifs]
         noise: bon courage à [toi|vous|toute|tous|l'équipe] [pour|dans]
-        noise: espère [vous|te|tous vous|] [voir|revoir|retrouver] [en|bientôt|une autre|la prochaine|à la prochaine]
-        noise: espère [vous|te|tous vous|] [voir|revoir|retrouver] [très vite|au printemps|à l'automne]
+        noise: espère [vous|te|tous vous|] [voir|revoir|retrouver] [en|bientôt|une autre|la prochaine|à la prochaine|très vite|\
+            au printemps|à l'automne]
         noise: [espère|espérons] [que|qu'] [tout|tu|vous|la réunion|ça|cela|la séance|il|les]
           > Non pour le déjeuner = none
         noise: ne m'attendez pas pour, ne nous attendez pas pour, zoom non merci, visio non merci, à présent, jusqu'à présent, d'à présent
@@ -150,45 +92,22 @@ extension FrenchTables {
         noise: [demande|autorisation|feuille] d'absence
         noise: excusez [la|les|cette|ces|ce|le] [brièveté|fautes|fautes de|longueur|franchise|désordre|question]
         noise: ne [vous|t'] [inquiétez|inquiète|en faites|tracassez|faites] pas, t'inquiète, pas d'inquiétude, ne vous faites pas de souci
-        noise: pas de [problème(s)|souci(s)|visio|zoom|repas|point(s)] [pour|de mon|de ma] [moi|nous|côté|part]
-        noise: pas de [changement|objection|difficulté(s)] [pour|de mon|de ma] [moi|nous|côté|part]
-        noise: pas de [déjeuner|contrainte|inconvénient|remarque|sujet|question|demande] [pour|de mon|de ma] [moi|nous|côté|part]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [délai|retard|réponse|réponse tardive]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [délai|retard|réponse|réponse tardive]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [confusion|erreur|oubli]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [confusion|erreur|oubli]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [délai|retard|réponse|réponse tardive]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [délai|retard|réponse|réponse tardive]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes|cet|ces|la|l'|vous|te|] [confusion|erreur|oubli]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [silence|relance|contretemps]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [silence|relance|contretemps]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [dérangement|allers-retours]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [dérangement|allers-retours]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes|cet|ces|la|l'|vous|te|] [silence|relance|contretemps]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes|cet|ces|la|l'|vous|te|] [dérangement|allers-retours]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [double|doublon|bruit|mail]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [double|doublon|bruit|mail]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [message|précipitation]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [message|précipitation]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes|cet|ces|la|l'|vous|te|] [double|doublon|bruit|mail]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes|cet|ces|la|l'|vous|te|] [message|précipitation]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [bourde|embêter|répondre|relancer|déranger]
-        noise: [excuses|excuse|désolé(e)|désolés|navré(e)] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [bourde|embêter|répondre|relancer|déranger]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [le|ce|cette|ma|mon|mes] [bourde|embêter|répondre|relancer|déranger]
-        noise: [pardon|excusez-moi|excuse-moi] [pour|de|du|d'] [cet|ces|la|l'|vous|te|] [bourde|embêter|répondre|relancer|déranger]
+        noise: pas de [problème(s)|souci(s)|visio|zoom|repas|point(s)|changement|objection|difficulté(s)|déjeuner|contrainte|inconvénient|\
+            remarque|sujet|question|demande] [pour|de mon|de ma] [moi|nous|côté|part]
+        noise: [excuse(s)|désolé(e)|désolés|navré(e)|pardon|excusez-moi|excuse-moi] [pour|de|du|d'] \
+            [le|ce|cette|ma|mon|mes|cet|ces|la|l'|vous|te|] [délai|retard|réponse|réponse tardive|confusion|erreur|oubli|silence|relance|\
+            contretemps|dérangement|allers-retours|double|doublon|bruit|mail|message|précipitation|bourde|embêter|répondre|relancer|déranger]
         noise: [je|] [sais|vois|comprends] pas [comment|où|si le lien], [bus|train|car|tgv] [arrive|part] [à|vers]
-        noise: [peux|peut|pouvons|parviens|arrive|arrivons|ai] pas [à|pu|réussi à|] [ouvrir|lire|télécharger|trouver|retrouver]
-        noise: [peux|peut|pouvons|parviens|arrive|arrivons|ai] pas [à|pu|réussi à|] [imprimer|afficher|accéder]
-        noise: [peux|peut|pouvons|parviens|arrive|arrivons|ai] pas [à|pu|réussi à|] [consulter|visualiser|modifier|remplir|l'ouvrir|le lire]
-        noise: [ne|] [peux|peut|pouvons|pourrai|pourrons|pourra] pas [assurer|prendre|rédiger|apporter|fournir|présenter|envoyer]
-        noise: [ne|] [peux|peut|pouvons|pourrai|pourrons|pourra] pas [préparer|rester|animer|tenir|présider|amener|vous envoyer]
-        noise: [ne|] [peux|peut|pouvons|pourrai|pourrons|pourra] pas [vous fournir|m'occuper|déjeuner|manger|arriver avant]
-        noise: [ne|] [peux|peut|pouvons|pourrai|pourrons|pourra] pas [être là avant|être là à l'heure|être à l'heure]
+        noise: [peux|peut|pouvons|parviens|arrive|arrivons|ai] pas [à|pu|réussi à|] \
+            [ouvrir|lire|télécharger|trouver|retrouver|imprimer|afficher|accéder|consulter|visualiser|modifier|remplir|l'ouvrir|le lire]
+        noise: [ne|] [peux|peut|pouvons|pourrai|pourrons|pourra] pas [assurer|prendre|rédiger|apporter|fournir|présenter|envoyer|préparer|\
+            rester|animer|tenir|présider|amener|vous envoyer|vous fournir|m'occuper|déjeuner|manger|arriver avant|être là avant|\
+            être là à l'heure|être à l'heure]
         noise: [pour|quant à|concernant|au sujet de] [ma|notre] [participation|présence|venue]
-        noise: [j'attends|nous attendons|attends] [avec impatience|ce moment|cette réunion|cette rencontre|ces retrouvailles|de vos nouvelles]
-        noise: [j'attends|nous attendons|attends] [vos nouvelles|votre|vos|l'ordre du jour|les documents|le programme|le lien]
-        noise: contrairement à [mon|ma|mes] [mail|message|réponse|annonce|habitude|précédent mail|précédent message]
-        noise: contrairement à [mon|ma|mes] [dernier mail|dernier message|première réponse|précédente réponse]
+        noise: [j'attends|nous attendons|attends] [avec impatience|ce moment|cette réunion|cette rencontre|ces retrouvailles|\
+            de vos nouvelles|vos nouvelles|votre|vos|l'ordre du jour|les documents|le programme|le lien]
+        noise: contrairement à [mon|ma|mes] [mail|message|réponse|annonce|habitude|précédent mail|précédent message|dernier mail|\
+            dernier message|première réponse|précédente réponse]
         noise: lien [des documents|du document|vers|du dossier|entre], le lien [des documents|du document|du dossier], au téléphone pour
         noise: [dit|parlé|répondu|annoncé|prévenu|expliqué] [à nicole|] au téléphone
         """

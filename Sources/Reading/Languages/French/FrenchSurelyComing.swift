@@ -6,22 +6,17 @@ extension FrenchTables {
           > Votre serviteur sera là. = present
           > Représentée par le soussigné. = present
         # With whom, and not whether
-        surelyComes: [je ne|nous ne|ne|] [viens|viendrai|venons|viendrons|serai|serons] pas [seul(e)(s)|les mains vides|bredouille]
-        surelyComes: [je ne|nous ne|ne|] [viens|viendrai|venons|viendrons|serai|serons] pas [en retard|à l'heure]
-        surelyComes: [je ne|nous ne|ne|] [arriverai|arriverons|arrive|débarque] pas [seul(e)(s)|les mains vides|bredouille|en retard|à l'heure]
-        surelyComes: [je ne|nous ne|ne|] [viens|viendrai|venons|viendrons|serai|serons] pas [dans les premiers|le premier|la première]
-        surelyComes: [je ne|nous ne|ne|] [arriverai|arriverons|arrive|débarque] pas [dans les premiers|le premier|la première]
-        surelyComes: [je ne|nous ne|ne|] [viendrai|viendrons|arriverai|arriverons] pas avant [8|9|10|11|12|13|14|15|16|huit|neuf]
-        surelyComes: [je ne|nous ne|ne|] [viendrai|viendrons|arriverai|arriverons] pas avant [dix|onze|midi|treize|quatorze]
-        surelyComes: [je ne|nous ne|ne|] [viendrai|viendrons|arriverai|arriverons] pas avant [quinze|seize|la fin de matinée]
-        surelyComes: [je ne|nous ne|ne|] [viendrai|viendrons|arriverai|arriverons] pas avant [la pause|le déjeuner]
+        surelyComes: [je ne|nous ne|ne|] [viens|viendrai|venons|viendrons|serai|serons|arriverai|arriverons|arrive|\
+            débarque] pas [seul(e)(s)|les mains vides|bredouille|en retard|à l'heure|dans les premiers|le premier|la première]
+        surelyComes: [je ne|nous ne|ne|] [viendrai|viendrons|arriverai|arriverons] pas avant [8|9|10|11|12|13|14|15|16|huit|neuf|dix|onze|\
+            midi|treize|quatorze|quinze|seize|la fin de matinée|la pause|le déjeuner]
           > Je ne viendrai pas seule. = present
         surelyComes: [ne saurais|ne saurions|ne puis|peux pas|pouvons pas|pourrais pas|pourrions pas] être absent(e)(s)
         surelyComes: [peux|pouvons|pourrais|puis] pas [ne pas venir|ne pas être|ne pas y]
         surelyComes: [peux|pouvons|pourrais|puis|vais|allons] pas [manquer|rater|louper] [votre|vos|une telle]
         surelyComes: [pas|hors de] question [que je sois|que nous soyons|d'être] absent(e)(s), question que [je sois|nous soyons] absent(e)(s)
-        surelyComes: [comptez|compte|rangez|range|mettez] pas [parmi|avec|dans|au nombre|comme] [les|des|] [absent(e)(s)|excusés]
-        surelyComes: [mets|notez|note|inscrivez] pas [parmi|avec|dans|au nombre|comme] [les|des|] [absent(e)(s)|excusés]
+        surelyComes: [comptez|compte|rangez|range|mettez|mets|notez|note|inscrivez] pas [parmi|avec|dans|au nombre|comme] [les|des|] \
+            [absent(e)(s)|excusés]
         surelyComes: [aucune|pas de|pas la moindre|nulle] [raison|excuse] [de|pour] ne pas [venir|être|participer|y]
         surelyComes: [aucune|pas de] raison que [je|nous] [ne|n'y] [vienne|venions|sois|soyons]
           > Je ne saurais être absent. = present
@@ -30,33 +25,23 @@ extension FrenchTables {
         surelyComes: [débarrasserez|débarrasseras] pas de [moi|nous], ne vous [lâche|lâcherai|lâchons] pas
           > La grève ne m'arrêtera pas. = present
         surelyComes: [occupé(e)|tenu(e)|honoré(e)] par [sa|son|le|la] titulaire
-        surelyComes: [la|le|sa|son] titulaire [siégera|viendra|reprend|reprendra|occupera|sera là|sera présente|sera présent]
-        surelyComes: titulaire en personne
+        surelyComes: [la|le|sa|son] titulaire [siégera|viendra|reprend|reprendra|occupera|sera là|sera présent(e)], titulaire en personne
           > La titulaire reprend sa place. = present
-        surelyComes: hors de question [de|que je|que nous|pour moi de] [rater|rate|rations|manquer|manque] [votre|vos|la réunion|la séance]
-        surelyComes: hors de question pour nous de [rater|rate|rations|manquer|manque] [votre|vos|la réunion|la séance]
-        surelyComes: hors de question [de|que je|que nous|pour moi de|pour nous de] [manquions|louper|loupe] [votre|vos|la réunion|la séance]
-        surelyComes: hors de question [de|que je|que nous|pour moi de] [rater|rate|rations|manquer|manque] [cette réunion|cette séance]
-        surelyComes: hors de question pour nous de [rater|rate|rations|manquer|manque] [cette réunion|cette séance]
-        surelyComes: hors de question [de|que je|que nous|pour moi de|pour nous de] [manquions|louper|loupe] [cette réunion|cette séance]
-        surelyComes: [vois|voyons|imagine] [pas|guère|mal] ce qui [pourrait|pourra|peut] [m'|me|nous|m'en|nous en] [empêcher|retenir|arrêter]
-        surelyComes: imaginons [pas|guère|mal] ce qui [pourrait|pourra|peut] [m'|me|nous|m'en|nous en] [empêcher|retenir|arrêter]
-        surelyComes: [vois|voyons|imagine] [pas|guère|mal] ce qui [saurait|viendrait] [m'|me|nous|m'en|nous en] [empêcher|retenir|arrêter]
-        surelyComes: imaginons [pas|guère|mal] ce qui [saurait|viendrait] [m'|me|nous|m'en|nous en] [empêcher|retenir|arrêter]
+        surelyComes: hors de question [de|que je|que nous|pour moi de|pour nous de] \
+            [rater|rate|rations|manquer|manque|manquions|louper|loupe] [votre|vos|la réunion|la séance|cette réunion|cette séance]
+        surelyComes: [vois|voyons|imagine|imaginons] [pas|guère|mal] ce qui [pourrait|pourra|peut|saurait|viendrait] \
+            [m'|me|nous|m'en|nous en] [empêcher|retenir|arrêter]
         surelyComes: [vois|voyons] [pas|guère] ce qui [m'|me|nous|m'en|nous en] [empêcherait|retiendrait|arrêterait]
           > Je ne vois pas ce qui pourrait m'en empêcher. = present
         surelyComes: [ne|] [me|nous] [ferai|ferons|fais] pas prier
           > Je ne me ferai pas prier. = present
-        surelyComes: [ne|] [vois|voyons|voit] [pas|guère] [pourquoi|quelle raison|comment] [je|nous|on] [ne|] [viendrais|viendrai|serais] [pas|]
-        surelyComes: [ne|] [vois|voyons|voit] [pas|guère] [pourquoi|quelle raison|comment] [je|nous|on] [ne|] [serai|participerais] [pas|]
-        surelyComes: [ne|] [vois|voyons|voit] [pas|guère] [pourquoi|quelle raison|comment] [je|nous|on] [ne|] [viendrions|viendrons] [pas|]
-        surelyComes: [ne|] [vois|voyons|voit] [pas|guère] [pourquoi|quelle raison|comment] [je|nous|on] [ne|] [serions|serons] [pas|]
+        surelyComes: [ne|] [vois|voyons|voit] [pas|guère] [pourquoi|quelle raison|comment] [je|nous|on] [ne|] \
+            [viendrais|viendrai|serais|serai|participerais|viendrions|viendrons|serions|serons] [pas|]
         surelyComes: rien [au monde|] [ne|] [me|nous|m'|] [ferait|fera|feraient] [manquer|rater|louper]
         surelyComes: [ferait|fera] [pas|] [manquer|rater|louper] [ça|cela|cette|ce|votre]
           > Rien ne me ferait manquer cela. = present
-        surelyComes: [je|nous] [ne|] [voudrais|voudrions|veux|voulons] [pas|surtout pas|] [rater|manquer|louper] [cette|cela|ça|ce|la|une]
-        surelyComes: [je|nous] [ne|] [voudrais|voudrions|veux|voulons] [pas|surtout pas|] [rater|manquer|louper] [votre|pareille|un]
-        surelyComes: [je|nous] [ne|] [saurais|saurions] [pas|surtout pas|] [rater|manquer|louper] [cette|cela|ça|ce|la|une|votre|pareille|un]
+        surelyComes: [je|nous] [ne|] [voudrais|voudrions|veux|voulons|saurais|saurions] [pas|surtout pas|] [rater|manquer|louper] \
+            [cette|cela|ça|ce|la|une|votre|pareille|un]
           > Je ne voudrais rater cette occasion pour rien au monde. = present
         surelyComes: [ne vois|n'ai|il n'y a|vois|ai] [pas|plus|aucun(e)] [d'|de|] [obstacle|objection|empêchement|contre-indication]
         surelyComes: rien ne [s'oppose|s'y oppose|m'empêche|nous empêche|m'en empêche]
@@ -74,10 +59,10 @@ extension FrenchTables {
         surelyComes: pas d'empêchement, aucun empêchement, plus empêché(e), plus retenu(e)
           > Je ne manquerais cela pour rien au monde. = present
           > En chair et en os. = present
-        surelyComes: pas [manquer|rater|louper] [ça|cela|ce|cette|un|une], [banco|avec enthousiasme|les yeux fermés]
-        surelyComes: [je|nous] ne [manquerai|manquerons|louperai] [pour rien|sous aucun]
-        surelyComes: [ne saurais manquer|ne saurions manquer|ne manque jamais|ne manquons jamais|ne voudrais pas manquer]
-        surelyComes: [ne voudrais manquer|ne veux pas manquer|hors de question de manquer|pas question de manquer]
+        surelyComes: pas [manquer|rater|louper] [ça|cela|ce|cette|un|une], banco, avec enthousiasme, les yeux fermés
+        surelyComes: [je|nous] ne [manquerai|manquerons|louperai] [pour rien|sous aucun], ne saurais manquer, ne saurions manquer
+        surelyComes: ne manque jamais, ne manquons jamais, ne voudrais pas manquer, ne voudrais manquer, ne veux pas manquer
+        surelyComes: hors de question de manquer, pas question de manquer
         surelyComes: [annulez|annule|oubliez|oublie] [mon désistement|mon excuse|mon mot d'excuse], [annulez|annule|oublie] mon absence
         surelyComes: annule mes excuses, plus [aucun empêchement|d'empêchement], un [grand|gros|immense] oui
         surelyComes: oui [enthousiaste|franc et massif|sans hésiter|cent fois|trois fois|évidemment|volontiers]

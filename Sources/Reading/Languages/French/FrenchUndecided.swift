@@ -16,28 +16,17 @@ extension FrenchTables {
           > Je vais essayer de venir. = tentative
           > En principe oui. = tentative
         maybe: [il n'est pas|n'est pas] [impossible|exclu] que, [compterais|compte faire|ferai tout] pour, devrait le faire, [sinon|si] tant pis
-        maybe: [logiquement|en toute logique|sauf imprévu|sauf contretemps|sauf empêchement|si dieu le veut|si la santé|si ma santé|si mon]
-        maybe: si [j'arrive|je réussis|j'obtiens|mon chef|ma cheffe|l'inspection|rien|aucun|la grève]
-        surelyMaybe: [désignera|désigneront|désignerons] [son|sa|ses|notre|nos|un|une|le|la|leur] [représentant(e)|représentants]
-        surelyMaybe: [désignera|désigneront|désignerons] [son|sa|ses|notre|nos|un|une|le|la|leur] [délégué(e)|délégués]
-        surelyMaybe: [nommera|nommeront] [son|sa|ses|notre|nos|un|une|le|la|leur] [représentant(e)|représentants|délégué(e)|délégués]
-        surelyMaybe: [désignera|désigneront|désignerons] [son|sa|ses|notre|nos|un|une|le|la|leur] [délégation|mandataire|porte-parole]
-        surelyMaybe: [nommera|nommeront] [son|sa|ses|notre|nos|un|une|le|la|leur] [délégation|mandataire|porte-parole]
-        surelyMaybe: [nommerons|choisira|choisirons|élira|élirons] [son|sa|ses|notre|nos|un|une|le|la|leur] [représentant(e)|représentants]
-        surelyMaybe: [nommerons|choisira|choisirons|élira|élirons] [son|sa|ses|notre|nos|un|une|le|la|leur] [délégué(e)|délégués]
-        surelyMaybe: [nommerons|choisira|choisirons|élira|élirons] [son|sa|ses|notre|nos|un|une|le|la|leur] [délégation|mandataire|porte-parole]
+        maybe: logiquement, en toute logique, sauf imprévu, sauf contretemps, sauf empêchement, si dieu le veut, si la santé, si ma santé
+        maybe: si mon, si [j'arrive|je réussis|j'obtiens|mon chef|ma cheffe|l'inspection|rien|aucun|la grève]
+        surelyMaybe: [désignera|désigneront|désignerons|nommera|nommeront|nommerons|choisira|choisirons|élira|élirons] \
+            [son|sa|ses|notre|nos|un|une|le|la|leur] [représentant(e)|représentants|délégué(e)|délégués|délégation|mandataire|porte-parole]
           > Notre bureau désignera sa représentante le 9. = tentative
         # « Dans vos rêves ! » « Poisson d'avril ! »: takes the word before it for a joke
         surelyMaybe: dans [vos|tes] rêves, poisson d'avril, je [plaisante|blague|rigole|déconne], c'est une [blague|plaisanterie]
         surelyMaybe: [vous|te] [transmettrai|donnerai|communiquerai|rapporterai] [leur|son|sa|le] [verdict|réponse|décision|avis]
-        surelyMaybe: [je|nous] [tranche|trancherai|trancherons|tranchons|décide] [ce week-end|ce weekend|bientôt|sous peu]
-        surelyMaybe: [je|nous] [tranche|trancherai|trancherons|tranchons|décide] [plus tard|samedi|dimanche|demain]
-        surelyMaybe: [je|nous] [déciderai|me décide|me déciderai|statue] [ce week-end|ce weekend|bientôt|sous peu]
-        surelyMaybe: [je|nous] [déciderai|me décide|me déciderai|statue] [plus tard|samedi|dimanche|demain]
-        surelyMaybe: [je|nous] [tranche|trancherai|trancherons|tranchons|décide] [lundi|mardi|mercredi|jeudi|vendredi]
-        surelyMaybe: [je|nous] [tranche|trancherai|trancherons|tranchons|décide] [dans|d'ici|la semaine|ce soir|sous]
-        surelyMaybe: [je|nous] [déciderai|me décide|me déciderai|statue] [lundi|mardi|mercredi|jeudi|vendredi]
-        surelyMaybe: [je|nous] [déciderai|me décide|me déciderai|statue] [dans|d'ici|la semaine|ce soir|sous]
+        surelyMaybe: [je|nous] [tranche|trancherai|trancherons|tranchons|décide|déciderai|me décide|me déciderai|statue] \
+            [ce week-end|ce weekend|bientôt|sous peu|plus tard|samedi|dimanche|demain|lundi|mardi|mercredi|jeudi|vendredi|dans|d'ici|\
+            la semaine|ce soir|sous]
         surelyMaybe: en train de [voir|vérifier|négocier|regarder|m'organiser|nous organiser|m'arranger|chercher]
         surelyMaybe: [dis|disons|dirais|dirai] [pas|] [oui|non] [non plus|ni non|ni oui], [ne|] [dis|disons|dirais] pas [oui|non]
         surelyMaybe: [ne|] dis ni oui ni non, irrésolu(e), indécis(e), indécises, [je|nous] [tergiverse|tergiversons], [mon|notre] cœur balance
@@ -47,8 +36,8 @@ extension FrenchTables {
           > Je ne dis pas oui non plus. = tentative
           > Le printemps me trouve irrésolu. = tentative
         surelyMaybe: rien n'est [encore|] [décidé|arrêté|fixé|joué|acté|fait|calé|tranché], rien [de|d'] [encore|] [décidé|arrêté|fixé|acté]
-        surelyMaybe: [en|] [décidera|décideront|tranchera|trancheront] [demain|lundi|mardi|mercredi|jeudi|vendredi|la semaine|sous|bientôt]
-        surelyMaybe: [en|] [statuera|statueront|débattra] [demain|lundi|mardi|mercredi|jeudi|vendredi|la semaine|sous|bientôt]
+        surelyMaybe: [en|] [décidera|décideront|tranchera|trancheront|statuera|statueront|débattra] \
+            [demain|lundi|mardi|mercredi|jeudi|vendredi|la semaine|sous|bientôt]
           > Rien n'est décidé de notre côté. = tentative
           > Notre bureau en décidera jeudi. = tentative
         surelyMaybe: pourquoi pas, [risque|risquent] [d'être|fort d'être] [compliqué|difficile|juste|serré|chaud|tendu|short]
@@ -56,10 +45,9 @@ extension FrenchTables {
         surelyMaybe: [une|deux|trois|quatre|1|2|3|4|9] chance(s) sur
         surelyMaybe: [difficile|dur|compliqué|délicat] [à|de|de vous|de te] [dire|répondre|savoir], [préfère|préférons] attendre
         surelyMaybe: avant de [m'engager|nous engager|répondre|vous répondre|te répondre|confirmer|me décider|me prononcer|dire oui]
-        surelyMaybe: [aurez|auras|aura] [ma|notre|une|la] [réponse|confirmation]
-        surelyMaybe: [dois|devons|doit] [encore|d'abord|] [voir|en parler|demander|consulter] [avec|si|à|au|auprès|mon|ma|nos|qui]
-        surelyMaybe: [dois|devons|doit] [encore|d'abord|] [vérifier|regarder] [avec|si|à|au|auprès|mon|ma|nos|qui]
-        surelyMaybe: [dois|devons|doit] [encore|d'abord|] [négocier|m'arranger|nous arranger|décider] [avec|si|à|au|auprès|mon|ma|nos|qui]
+        surelyMaybe: [aurez|aura(s)] [ma|notre|une|la] [réponse|confirmation]
+        surelyMaybe: [dois|devons|doit] [encore|d'abord|] [voir|en parler|demander|consulter|vérifier|regarder|négocier|m'arranger|\
+            nous arranger|décider] [avec|si|à|au|auprès|mon|ma|nos|qui]
           > 50/50 pour le moment. = tentative
           > Deux chances sur trois. = tentative
           > Je préfère attendre le planning. = tentative
@@ -68,13 +56,13 @@ extension FrenchTables {
           > je sé pas encor = tentative
         surelyMaybe: jsp, jsais pas, chais pas, jss pas, reste à [trouver|voir|savoir|convaincre|obtenir|régler|organiser|caler], encore faut-il
         surelyMaybe: [m'a|m'ont|nous a|nous ont] pas encore [répondu|dit|donné|validé|autorisé|confirmé|accordé]
-        surelyMaybe: [vous|te] [confirme|redis|précise|redirai] [ça|cela|le|tout ça|] [demain|lundi|mardi|mercredi|jeudi|vendredi|dès que]
-        surelyMaybe: [vous|te] [confirme|redis|précise|redirai] [ça|cela|le|tout ça|] [sous peu|au plus vite|dans la semaine|ce soir|vite]
+        surelyMaybe: [vous|te] [confirme|redis|précise|redirai] [ça|cela|le|tout ça|] \
+            [demain|lundi|mardi|mercredi|jeudi|vendredi|dès que|sous peu|au plus vite|dans la semaine|ce soir|vite]
           > jsp = tentative
           > Reste à trouver une garde. = tentative
           > Mon employeur ne m'a pas encore répondu. = tentative
-        surelyMaybe: [voudrais|voudrions|aimerais|aimerions] [tant|beaucoup|vraiment|] [venir|être là|être des vôtres|être présent(e)]
-        surelyMaybe: [voudrais|voudrions|aimerais|aimerions] [tant|beaucoup|vraiment|] [être avec vous|me joindre|vous rejoindre]
+        surelyMaybe: [voudrais|voudrions|aimerais|aimerions] [tant|beaucoup|vraiment|] \
+            [venir|être là|être des vôtres|être présent(e)|être avec vous|me joindre|vous rejoindre]
         surelyMaybe: [savons|sait|savent|sais|ignore|ignorons] pas [encore|] [si|qui|quand|lequel|laquelle|combien], [risque|risquent] [d'|de]
           > Je voudrais bien venir. = tentative
         surelyMaybe: ne promets rien, ne promettons rien, à confirmer, vous confirme la veille, te confirme la veille
@@ -112,52 +100,43 @@ extension FrenchTables {
         surelyMaybe: [ma|notre] [présence|venue|participation] ou [non|pas]
         surelyMaybe: [fait|fais|faisons|ferai|ferons] [au mieux|notre possible|le nécessaire pour], [fait|faisons|ferons] mon possible
         surelyMaybe: [présence|venue|participation] ou [non|pas|absence], mais pas sûr(e), selon l'humeur, dans l'attente [de|d'|du]
-        surelyMaybe: [ne|] [peux|pouvons|puis] [pas|rien] [encore|] [dire|vous dire|confirmer|vous confirmer|affirmer|savoir]
-        surelyMaybe: [ne|] [peux|pouvons|puis] [pas|rien] [encore|] [m'engager|me prononcer|vous répondre|répondre|trancher]
+        surelyMaybe: [ne|] [peux|pouvons|puis] [pas|rien] [encore|] [dire|vous dire|confirmer|vous confirmer|affirmer|savoir|m'engager|\
+            me prononcer|vous répondre|répondre|trancher]
         surelyMaybe: pas encore [validé(e)|signé(e)|accordé(e)|reçu|donné|fixé(e)|arrêté|confirmé|accepté|autorisé|tranché|décidé]
         surelyMaybe: [faut|faudrait|dois|devrai] [que je|] [demande|demander|voir avec|négocier|négocie|m'arranger|vérifie], comme incertain(e)
         surelyMaybe: [n'ai|n'avons] pas encore, peut-être bien que [oui|non], sous réserve d'un
         surelyMaybe: [tout|cela|ça|ce] [dépend|dépendra|dépendrait] [de|du|des|d'|encore]
         surelyMaybe: [ne|] [le|vous le|te le|m'en|m'y|] [garantis|promets|jure|garantirais|promettrais] pas, [ne pas|pas] m'engager
         surelyMaybe: préfère ne pas [m'engager|promettre|me prononcer|répondre|vous promettre|trop m'avancer]
-        surelyMaybe: [vous|te] [réponds|répondrai|répondrons|donne réponse|donnerai réponse] [définitivement|mardi|lundi|mercredi|jeudi]
-        surelyMaybe: [vous|te] [réponds|répondrai|répondrons|donne réponse|donnerai réponse] [vendredi|demain|plus tard|bientôt]
-        surelyMaybe: [vous|te] [donnerai une réponse|donne ma réponse|écris] [définitivement|mardi|lundi|mercredi|jeudi]
-        surelyMaybe: [vous|te] [donnerai une réponse|donne ma réponse|écris] [vendredi|demain|plus tard|bientôt]
-        surelyMaybe: [vous|te] [réponds|répondrai|répondrons|donne réponse|donnerai réponse] [dès que|dans|la semaine|d'ici|ultérieurement]
-        surelyMaybe: [vous|te] [réponds|répondrai|répondrons|donne réponse|donnerai réponse] [ce soir|sous peu|au plus vite]
-        surelyMaybe: [vous|te] [donnerai une réponse|donne ma réponse|écris] [dès que|dans|la semaine|d'ici|ultérieurement]
-        surelyMaybe: [vous|te] [donnerai une réponse|donne ma réponse|écris] [ce soir|sous peu|au plus vite]
+        surelyMaybe: [vous|te] [réponds|répondrai|répondrons|donne réponse|donnerai réponse|donnerai une réponse|donne ma réponse|écris] \
+            [définitivement|mardi|lundi|mercredi|jeudi|vendredi|demain|plus tard|bientôt|dès que|dans|la semaine|d'ici|ultérieurement|\
+            ce soir|sous peu|au plus vite]
         surelyMaybe: le temps de [voir|vérifier|consulter|demander|m'organiser|savoir]
         surelyMaybe: [laisser|laissez-moi|laisse-moi|besoin de|encore] [jusqu'à|quelques jours|un peu de temps|un délai]
         surelyMaybe: [dès que j'en|quand j'en|lorsque j'en] [sais|saurai], à ce stade, réserve de
-        surelyMaybe: [fixée|fixé|éclairée|éclairé] [lundi|mardi|mercredi|jeudi|vendredi|demain|dans], [80|70|60|50|90|40|30] %, pourcent
-        surelyMaybe: pour cent, [suis|serai|reste] [en attente|dans l'expectative|en suspens], à voir avec, entre les mains de, wait and see
-        surelyMaybe: [demanderai|vais demander|dois demander|dois en parler] [à|la permission|l'autorisation|si]
-        surelyMaybe: [vais en parler|il faut que je demande] [à|la permission|l'autorisation|si]
+        surelyMaybe: [fixé(e)|éclairé(e)] [lundi|mardi|mercredi|jeudi|vendredi|demain|dans], [80|70|60|50|90|40|30] %, pourcent, pour cent
+        surelyMaybe: [suis|serai|reste] [en attente|dans l'expectative|en suspens], à voir avec, entre les mains de, wait and see
+        surelyMaybe: [demanderai|vais demander|dois demander|dois en parler|vais en parler|il faut que je demande] \
+            [à|la permission|l'autorisation|si]
         surelyMaybe: [ma|notre] [venue|présence|participation] [n'est pas|n'est pas encore] [certaine|sûre|assurée|acquise|garantie|confirmée]
         surelyMaybe: [ma|notre] [venue|présence|participation] [est|reste] [à confirmer|incertaine|hypothétique]
         surelyMaybe: [venue|présence|participation] [à confirmer|incertaine|sous réserve|non confirmée]
         surelyMaybe: [ne jure|ne jurerais|ne réponds|ne garantis|ne promets|n'assure] [de rien|rien|pas], entre parenthèses, en pointillé(s)
         surelyMaybe: à la mine de plomb, au conditionnel, réponse [ferme|suit|suivra|à venir|plus tard|définitive], pas [encore|] de réponse
         surelyMaybe: [attends|attendons|en attente] [de|d'] [savoir|connaître|voir|avoir]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [la réponse|une réponse|l'accord|un accord|le feu vert]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [l'autorisation|l'aval|la validation|la décision]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [mon planning|mon emploi du temps|nos plannings]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [le planning|les horaires|les résultats]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [une confirmation|la confirmation|le retour|un retour]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [la date|l'ordre de mission|mon ordre de mission]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [ma convocation|une convocation|mon directeur]
-        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] [ma directrice|mon chef|ma cheffe|que]
+        surelyMaybe: [j'attends|attends|nous attendons|attendons|en attente] \
+            [la réponse|une réponse|l'accord|un accord|le feu vert|l'autorisation|l'aval|la validation|la décision|mon planning|\
+            mon emploi du temps|nos plannings|le planning|les horaires|les résultats|une confirmation|la confirmation|le retour|un retour|\
+            la date|l'ordre de mission|mon ordre de mission|ma convocation|une convocation|mon directeur|ma directrice|mon chef|ma cheffe|que]
         surelyMaybe: [tant que|avant d'avoir] [je|] [n'ai|n'aurai|] pas, [il est|c'est] possible que [je|nous|j'|on]
         surelyMaybe: [peux|peut|pouvons] rien [affirmer|vous affirmer|confirmer|vous confirmer|dire|vous dire|garantir|vous garantir|assurer]
         surelyMaybe: rien [vous|] affirmer, à [la|] condition [que|de|d'], pour peu que, [si tant est|à supposer|en admettant] que, pourvu que
         surelyMaybe: [en|j'en] [parle|parlerai|parlons|discute|réfère] [au bureau|en bureau|à mon|à ma|au|avec|à notre]
-        surelyMaybe: [reste|restent|est] [suspendu(e)|subordonné(e)|conditionné(e)] [à|au], [reparlons|reparle|repréciserai|redirai|rappelle]
+        surelyMaybe: [reste|restent|est] [suspendu(e)|subordonné(e)|conditionné(e)] [à|au], reparlons, reparle, repréciserai, redirai, rappelle
         surelyMaybe: [vous|te] [dirai|dirons|redirai|redirons|écrirai|préviendrai|recontacte|recontacterai|fais signe|ferai signe|fixe|fixerai]
         surelyMaybe: [donnerai|donnerons|apporterai|aurai] [une|ma|notre|la] réponse, [sera|serai] fixé
         surelyMaybe: [saura|saurai|saurons|sait] [vendredi|jeudi|mercredi|mardi|lundi|demain|bientôt|dans|la semaine|plus tard|mieux]
         surelyMaybe: [viens|viendrai] ou [je|] ne [viens|viendrai] pas, chances [que|de|d'], selon [mon|ma|mes|que|si|l'|la|le]
-        surelyMaybe: au dernier moment, le bébé décidera, en balance, [jongle|jonglerai]
+        surelyMaybe: au dernier moment, le bébé décidera, en balance, jongle, jonglerai
         """
 }

@@ -24,7 +24,7 @@ extension GermanTables {
         withdrawals: von der tagesordnung [nehmen|streichen|genommen], hat sich erledigt, [ist|sind] [schon|bereits|] [erledigt|geklärt]
         withdrawals: entfällt, entfallen, [lasse|lassen|lasst] … [fallen|weg]
         nothings: nichts [hinzuzufügen|zu ergänzen|für die tagesordnung|]
-        nothings: [keine|kein] [weiteren|weiterer|] [punkte|punkt|themen|ergänzungen|wünsche|vorschläge|tagesordnungspunkte]
+        nothings: kein(e) [weiteren|weiterer|] [punkt(e)|themen|ergänzungen|wünsche|vorschläge|tagesordnungspunkte]
         courtesies: bitte, wenn möglich, falls möglich, danke, vielen dank, falls zeit ist, wenn zeit ist, wenn die zeit reicht
         courtesies: falls zeit bleibt
         nouns: tagesordnung

@@ -1,7 +1,7 @@
 extension GermanTables {
     /// What points follow or go before, by how they take them.
     static let agendaTriggers = """
-        asksFor: [min|minutes|minute] über, besprecht, diskutiert, behandelt, thematisiert, klärt, erörtert, besprechen sie, diskutieren sie
+        asksFor: [min|minute(s)] über, besprecht, diskutiert, behandelt, thematisiert, klärt, erörtert, besprechen sie, diskutieren sie
         asksFor: behandeln sie, [sprecht|redet|diskutiert|sprechen sie|reden sie|austausch|aussprache|diskussion] über
         asksFor: [zeit|platz|raum|minuten] für, [vergesst|vergessen sie|vergiss] [bitte|] [nicht|]
         asksFor: [aufnahme|behandlung|erörterung] [von|der|des], sprechen über, reden über, diskutieren über
@@ -11,8 +11,8 @@ extension GermanTables {
         wonders: wie [steht|sieht] es [mit|bei], was ist mit
         deserves: fehlt [auf|noch|mir], steht [noch|] nicht auf, darf nicht fehlen, liegt mir am herzen, brennt [uns|mir] unter
         deserves: [gehört|gehören] [auf|unbedingt|in]
-        deserves: [sollte|sollten|müsste|müssten|muss] [unbedingt|auch|dringend|] [auf die tagesordnung|besprochen|auf die agenda]
-        deserves: [sollte|sollten|müsste|müssten|muss] [unbedingt|auch|dringend|] [angesprochen|behandelt]
+        deserves: [sollte|sollten|müsste|müssten|muss] [unbedingt|auch|dringend|] \
+            [auf die tagesordnung|besprochen|auf die agenda|angesprochen|behandelt]
         mayAskFor: setzt, setzen sie, setz, nehmt, nehmen sie, nimm
         names: [punkt|thema|tagesordnungspunkt] [zu|über|zum|zur], tagesordnung, tagesordnungspunkt(e), punkt(e)
         ends: zu [sprechen|reden], [besprechen|vorsehen] [könnten|können], auf die [tagesordnung|agenda] [setzen|nehmen] [könnten|könnte]

@@ -19,7 +19,7 @@ extension GermanTables {
         corrections: korrektur, doch noch, nun doch, jetzt doch, doch nicht, letztlich, letztendlich, entgegen, stattdessen, planänderung
         interjections: bedauerlicherweise, leider
         regretTurns: aber, leider
-        wishes: [ich|wir] [würde|würden] [sehr|] [gerne|gern], [würde|würden] [ich|wir] [sehr|] [gerne|gern]
+        wishes: [ich|wir] [würde|würden] [sehr|] gern(e), [würde|würden] [ich|wir] [sehr|] gern(e)
         apologies: entschuldigung, entschuldigen sie, verzeihung
         offered: möglich, vorgesehen
         courtesies: wenn [das|es] [recht|in ordnung|niemanden stört]

@@ -32,8 +32,8 @@ extension GermanTables {
         calendarTentative: hat mit vielleicht [auf|geantwortet]
         dateMaybe: vielleicht
         dateNo: nicht
-        disownedAbove: [vergesst|vergessen sie|ignoriert|ignorieren sie] [alles|bitte|] [das obige|alles obige|das oben|was oben]
-        disownedAbove: [vergesst|vergessen sie|ignoriert|ignorieren sie] [alles|bitte|] [was ich oben|obige|bisherige]
+        disownedAbove: [vergesst|vergessen sie|ignoriert|ignorieren sie] [alles|bitte|] \
+            [das obige|alles obige|das oben|was oben|was ich oben|obige|bisherige]
         unreal: das hätte ich [geschrieben|geantwortet|gesagt] wenn
         dateLinks: oder, und
         ordinalLeads: am, vom, zum, dem, den, der

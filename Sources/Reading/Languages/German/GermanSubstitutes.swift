@@ -29,15 +29,16 @@ extension GermanTables {
         afterName: [besetzt|übernimmt] [meinen|unseren] [stuhl|sitz|platz], [vertritt|ersetzt] [sie|ihn]
         afterName: [kommt|nimmt] an [ihrer|seiner] [stelle|statt], [ist bereit|wird] [für mich|hinzufahren], [übernimmt|springt] für [mich|uns]
         afterName: [wird|kann|soll] [mich|uns] [vertreten|ersetzen], [vertritt|ersetzt] [mich|uns|unsere|den|die], wird … vertreten
-        afterName: [kommt|fährt|geht|nimmt|springt|reist] [für mich|für uns|an meiner stelle|an meiner statt|stattdessen]
-        afterName: [kommt|fährt|geht|nimmt|springt|reist] [statt meiner|statt mir|in meiner vertretung], [an meiner|an unserer] [stelle|statt]
-        afterName: statt [meiner|mir], in meinem namen, in unserem namen, übernimmt [für mich|meine vertretung|meinen platz], springt … ein
-        afterName: in meiner vertretung, für mich einspringen, springt für mich ein, nimmt für mich teil
+        afterName: [kommt|fährt|geht|nimmt|springt|reist] [für mich|für uns|an meiner stelle|an meiner statt|stattdessen|statt meiner|\
+            statt mir|in meiner vertretung]
+        afterName: [an meiner|an unserer] [stelle|statt], statt [meiner|mir], in meinem namen, in unserem namen
+        afterName: übernimmt [für mich|meine vertretung|meinen platz], springt … ein, in meiner vertretung, für mich einspringen
+        afterName: springt für mich ein, nimmt für mich teil
         beforeName: [mich|uns] [vertritt|vertreten|ersetzt], [für mich|für uns|statt mir] [kommt|fährt|geht|nimmt]
         beforeName: [schicke|schicken|entsende|entsenden|beauftrage|delegiere] [ich|wir|]
         beforeName: an meiner [stelle|statt] [kommt|fährt|nimmt|wird|schicke ich]
-        beforeName: [meine|mein|unsere|unser|meinen|meiner] [vertretung|vertreter|vertreterin|stellvertreter] [ist|wird|übernimmt|heißt|]
-        beforeName: [meine|mein|unsere|unser|meinen|meiner] [stellvertreterin|ersatz] [ist|wird|übernimmt|heißt|]
+        beforeName: [mein(e)|unser(e)|meinen|meiner] [vertretung|vertreter|vertreterin|stellvertreter|stellvertreterin|ersatz] \
+            [ist|wird|übernimmt|heißt|]
         beforeName: [lasse|werde|werden|wird] [mich|uns|] [vertreten durch|durch], vertreten [durch|von], vertretung [durch|ist|übernimmt]
         beforeName: habe … gebeten, vertretung, ich schicke
         visiting: kommt, fährt, reist, nimmt … teil, wird [kommen|teilnehmen|da sein|anwesend sein|dabei sein], ist dabei
