@@ -1,7 +1,12 @@
 /// What one language has for mails that answer an invitation, one list of tables a topic; ``LanguageTable`` tells how
 /// their lines are written.
 ///
-/// A head is a term of its topic. Of two phrases alike the first counts, also across languages.
+/// ```
+/// entry = term ":" phrase { "," phrase } ;
+/// stems = term ":" letters "-" { "," letters "-" } ;   words that begin so, for the few terms that are stems
+/// ```
+/// A head is a term of its topic. In a phrase `…` stands for up to eight words. Of two phrases of one length the first
+/// counts, also across languages.
 struct MeetingTables: Sendable {
     /// How people say whether they come, headed by ``AttendanceSignal``.
     let signals: [String]

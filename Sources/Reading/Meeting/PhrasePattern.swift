@@ -24,8 +24,11 @@ enum PhrasePattern {
 
     /// A place for each word of `text`, which holds no bracket.
     private static func words(alone text: ArraySlice<UInt8>) -> [[[String]]] {
-        let spellings = spellings(of: text)
-        return spellings.count == 1 ? spellings[0].map { [[$0]] } : [spellings]
+        guard text.contains(UInt8(ascii: "(")) else { return words(of: text).map { [[$0]] } }
+        return text.split(separator: UInt8(ascii: " ")).flatMap { word in
+            let spellings = spellings(of: word)
+            return spellings.count == 1 ? spellings[0].map { [[$0]] } : [spellings]
+        }
     }
 
     private static func spellings(of text: ArraySlice<UInt8>) -> [[String]] {

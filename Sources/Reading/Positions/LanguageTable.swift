@@ -11,6 +11,7 @@
 /// word     = { letter | "(" letters ")" | "[" words { "|" words } "]" } ;   letters in parentheses may be left out
 /// example  = ">" sentence "=" label ;                                a real sentence, which is also a test
 /// ```
+/// A line that Swift is told to go on with, by a backslash at its end, is one; a comma inside brackets parts nothing.
 /// Tables are long and every start reads them, so they are cut as bytes.
 struct LanguageTable: Sendable {
     /// A sentence with what it says, from the table.

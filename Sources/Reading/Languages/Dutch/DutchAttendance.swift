@@ -16,10 +16,13 @@ extension DutchTables {
         caveats: behalve, tenzij
         adverbs: zeker, ook, gewoon, hierbij, toch, natuurlijk, wel, echter, heel
         hedges: normaliter, vermoedelijk, hopelijk, misschien, waarschijnlijk, wellicht
+          > Ik kom misschien. = tentative
         softYes: graag, zeker, prima
         corrections: toch, uiteindelijk, bij nader inzien, correctie
+          > Ik had ja gezegd. Uiteindelijk kan ik niet komen. = absent
         interjections: spijtig, jammer, helaas
         regretTurns: maar, helaas
+          > Ik zou graag komen, maar ik moet werken. = absent
         wishes: [zou|zouden] [ik|we|wij|] [heel|zo|] graag
         apologies: sorry hoor
         offered: mogelijk, voorzien

@@ -31,14 +31,17 @@ extension DutchTables {
         afterName: [komt|gaat|neemt deel] [in mijn plaats|in onze plaats|voor mij|voor ons|namens ons|namens mij|in de plaats]
         afterName: in [mijn|onze] [plaats|naam], neemt [mijn plaats|het van mij] [in|over], neemt het [over|van mij over]
         afterName: [springt|valt] [voor mij|voor ons] in, namens ons, in mijn afwezigheid, namens, vertegenwoordigt, mij te vervangen
+          > Sofie Claes komt in mijn plaats. = substitute
         beforeName: [vervangen|vertegenwoordigd] [op|die|deze|dan] … door, [op|die|deze] … [vervangen|vertegenwoordigd] door
         beforeName: [mij|me|ons] [vervangt|vertegenwoordigt], [voor mij|voor ons] [komt|gaat]
         beforeName: [stuur|sturen|vaardig|vaardigen|zenden|zend] [ik|wij|we|mijn collega|], in [mijn|onze] plaats komt
         beforeName: in [mijn|onze] plaats [stuur ik|sturen we|zal], [mijn|onze] [vervanger|vervangster|plaatsvervanger] [is|wordt|heet]
         beforeName: [word|worden|laat me|laat mij] [vervangen|vertegenwoordigd] door, [heb|hebben] [gevraagd aan|aangeduid]
         beforeName: vertegenwoordigd door, vervangen door, vervanger, vervangster, mijn vervanger
+          > Ik stuur Sofie Claes. = substitute
         visiting: [komt|gaat] [naar|mee|erheen|er naartoe|], neemt … deel, zal [komen|aanwezig zijn|er zijn|deelnemen|bijwonen]
         denials: niemand om, geen vervanger, niemand
+          > Ik kan niet komen, er is geen vervanger. = absent
         roles: collega, voorzitter, opvolger, opvolgster, penningmeester, voorzitster, secretaris, schatbewaarder
         determiners: mijn, onze, een
         hopeEnds: maar

@@ -16,10 +16,13 @@ extension EnglishTables {
         caveats: except, unless
         adverbs: also, certainly, gladly, indeed, therefore
         hedges: hopefully, provisionally, possibly, probably, maybe, perhaps
+          > I'll perhaps be there. = tentative
         softYes: sure
         corrections: after all, actually, change of plan(s), on second thoughts, on reflection, scrap that, correction, instead of that
+          > I said yes. After all I cannot come. = absent
         interjections: regrettably, unfortunately, sadly
         regretTurns: but, however, unfortunately, sadly
+          > I'd love to come, but I'm working that day. = absent
         wishes: [i'd|i would|we'd|we would] [really|so|] [love|like|come|attend]
         apologies: sorry, excuse me, pardon me
         offered: planned, available, offered
@@ -28,6 +31,7 @@ extension EnglishTables {
         comforts: heating, radiators, coffee, cake, sunshine
         mannersOfSpeaking: so to speak, in a manner of speaking
         means: if [that's|that is|it's|it is] [still|at all|technically|] [possible|ok|okay|an option|available|feasible]
+          > If that's still possible, I'll join on Zoom. = remote
         beginnings: start-, begin-
         deferrals: when, once, as soon as
         leave: [should|must|may|can|could] [i|we], do [i|we] [have to|need to]

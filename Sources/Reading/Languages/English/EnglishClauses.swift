@@ -11,6 +11,7 @@ extension EnglishTables {
         lastTimes: last [year|time|spring|autumn]
         pastVerbs: was, were, had, did, asked
         nextTimes: next time, at the next one, next year, another time, another day
+          > I'll be there next time. = absent
         noDeeds: over, other, october, november, december, september, weather, here, there, after, her, winter
         availabilities: available, unavailable
         articles: the, this, that, these, your, no

@@ -8,6 +8,7 @@ extension EnglishTables {
         afterSelf: here, writing
         occasions: that
         ownRefusals: [me|us|i] [no|not], not [me|us], [i|we] [can't|cannot|won't]
+          > Not me, but Priya Raman will. = substitute
         assents: yes, will, can, yep
         introductions: [her|his] name is, [she is|he is|she's|he's] called
         delegates: representative, delegate
@@ -39,11 +40,13 @@ extension EnglishTables {
         afterName: [in|take(s)|taking] my [place|stead|seat], represents us, on behalf of [me|us|our], [attend(s)|come(s)|go|goes] in my place
         afterName: in my absence, on my behalf, on our behalf, instead of me, will represent, represents, stand in for me, standing in for me
         afterName: will attend for, replaces me, will take my place
+          > Priya Raman will stand in for me. = substitute
         beforeName: [replaced|represented] [on|that|this|for the|at the] … by, [in place of me|instead of us] [comes|is coming]
         beforeName: [we|i] [are sending|am sending|will send|have asked|asked|have delegated|delegate|nominate|have nominated]
         beforeName: [are|am|'m|'re] sending, [my|our] [stand-in|stand in|substitute|deputy|replacement|delegate|representative] [is|will be|]
         beforeName: [have|i've|we've] [asked|nominated|delegated|sent], in my place [will be|comes|i am sending]
         beforeName: [replaced|represented] [on the day|] by, substitute, instead of me, send, sending, delegate, will be
+          > We are sending Priya Raman. = substitute
         visiting: [will|is going to] [attend|come|be there|be present|join|go|participate|take part], is [coming|attending|going|joining]
         denials: nobody to replace, no substitute, no one can replace
         roles: colleague, deputy, chair, successor, treasurer, secretary, manager, chairman, chairwoman, chairperson, director

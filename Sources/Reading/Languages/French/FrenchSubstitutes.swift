@@ -7,6 +7,7 @@ extension FrenchTables {
             en tant que remplaçante de]
         standing: qui [viendrai|viens|serai|siégerai|participerai] [là|présent(e)|] [à la place de|au nom de|pour|en remplacement de]
         standing: remplacerai, suppléerai, vais remplacer, suis la remplaçante de, suis le remplaçant de
+          > Je viendrai à la place de Paul Roy. = present
         instead: [à la place|au lieu|en remplacement|en lieu et place] [de|du|d'], au nom de, remplace, supplée
         beforeSelf: ici, je suis, je m'appelle, moi c'est, mon nom est, c'est
         afterSelf: à l'appareil, à la plume, au clavier, ici
@@ -14,14 +15,17 @@ extension FrenchTables {
         betweenNameAndYes: lui, elle, c', est
         ownRefusals: [moi|nous] [c'est|ce sera|] [non|nan|pas], [pas|non pas] [moi|nous]
         ownRefusals: [ne|] [peux|pourrai|viens|viendrai|pouvons|pourrons] pas
+          > Moi non, Mehdi Aouad oui. = substitute
         assents: oui, si, ouais
         introductions: [elle|il] [s'appelle|se nomme|se prénomme|a pour nom], son nom est, son nom :, il s'agit de, à savoir, nommé(e)
         introductions: j'ai nommé
+          > Ma remplaçante viendra. Elle s'appelle Nora Haddad. = substitute
         offices: président(e), directeur, directrice, secrétaire, maire, ministre, préfet, recteur, rectrice, député(e), sénateur, sénatrice
         offices: délégué(e), commissaire
         appointing: désignera, désigneront, designerai, désignerons, nommera, nommeront, nommerons, choisira, choisirons, élira, élirons
         delegates: représentant(e), délégué(e), mandataire
         undersigned: soussigné(e), qui [vous|t'] [écrit|répond], qui signe, moi-même, moi, votre [serviteur|servante]
+          > L'association sera représentée par son président, soussigné. = present
         thirdPersons: elle(s), il, ils, mais, hélas, celle, celui
         partly: rester, arriver, déjeuner, manger, prendre, être, voter, avant, tout
         afterAll: si, finalement, ouf, heureusement, eureka, miracle
@@ -33,7 +37,9 @@ extension FrenchTables {
         proxies: notre pouvoir [va à|à|est à|est donné à]
         proxies: [a|aura|détient|détiendra|porte|portera] [mon pouvoir|notre pouvoir|ma procuration|pouvoir|procuration]
         proxies: votera [pour|en mon|à ma]
+          > Pouvoir à Paul Roy. = substitute
         contrasts: [moi|nous|moi-même] mais [par|avec|c'est|ce sera|plutôt|]
+          > Nous serons représentés non par moi mais par Ingrid Morel. = substitute
         votes: vote, voter, votera, scrutin(s), élection, votants, quorum, délibérations, résolutions
         pending: [n'a|ne m'a|n'a pas|m'a] pas encore [répondu|confirmé|dit|donné]
         pending: [j'attends|attends|attendons] [sa|son|leur] [réponse|accord|confirmation|retour]
@@ -54,6 +60,7 @@ extension FrenchTables {
         disownings: maldonne
         disownings: il y a [eu|] [un|une|] [malentendu|méprise|confusion|quiproquo|erreur] [entre|chez|de notre|de ma|là-dessus|sur ce point]
         disownings: [n'en|en] [tenir|tenez] [aucun|pas] compte
+          > Je suis absente. Il y a eu un malentendu, Léa Petit ne viendra pas. = absent
         refusals: [elle|il] [n'est|n'était] [hélas|malheureusement|] [pas|plus|non plus] [libre|disponible|dispo|en mesure]
         refusals: [elle|il] ne [peut|pourra] [hélas|malheureusement|] [pas|plus|non plus]
         refusals: [elle|il] [a refusé|a décliné|refuse|décline|a dit non], [n'est|ne sera] pas [libre|disponible|dispo] non plus
@@ -62,13 +69,17 @@ extension FrenchTables {
             [pris(e)|absent(e)|empêché(e)|malade|retenu(e)|occupé(e)|indisponible|en congé|en vacances]
         refusals: [elle|il|elle-même|lui-même] non plus, sans succès, en vain, [m'a|m'a hélas] [dit non|répondu non]
         refusals: [elle|lui] aussi [est|sera] [pris(e)|absent(e)|empêché(e)|malade|retenu(e)|occupé(e)]
+          > Je ne peux pas venir. J'ai demandé à Léa Petit de me remplacer, elle n'est pas libre. = absent
         helping: [m'|nous|me|vous] [aider|assister|chercher|conduire|accompagner|prêter|brancher|installer|dépanner|garder|déposer|\
             rejoindre|prendre|véhiculer|montrer|apporter|connecter|soigner|voir|opérer]
         helping: [garder|aider|chercher|réparer|installer|livrer|brancher|dépanner] [les|mes|ma|mon|la|le|l'|nos], [avec|chez] [moi|nous]
         helping: à la maison, en renfort
+          > Sandrine Blin viendra m'aider à la maison, je reste chez moi. = absent
         slips: correction, rectification, rectificatif, erratum, oups, pardon, je voulais dire, je corrige, je rectifie, autant pour moi
         slips: au temps pour moi
+          > J'envoie M. Roy – pardon, Mme Blin. = substitute
         asking: qui
+          > Qui me remplace ? Paulo Mendes. = substitute
         afterName: est [lui|elle] qui [viendra|vient|ira|y va|siégera|sera là|s'y colle|tient la boutique|garde la boutique|\
             prend le relais|prendra le relais]
         afterName: [voudra|saura|viendra|pourra] [bien|] porter [la|notre|ma] [voix|parole]
@@ -121,6 +132,7 @@ extension FrenchTables {
         afterName: assistera à la réunion à ma place, sera présente en mon absence, en mon absence, viendra seul(e), représentera
         afterName: représentera l, représentera la, représentera le, représentera notre, est mandaté(e), mandatée pour, mandaté pour
         afterName: fera entendre notre voix, tiendra mon rôle, viendra au nom, assistera pour
+          > Corinne Bastien me remplacera. = substitute
         beforeName: [siège|place|chaise|fauteuil] [revient|reviendra|échoit|échoira] [donc|alors|] à
         beforeName: [refile|refilons|ai refilé|passe|passons|ai passé|file] le [bébé|bâton|témoin|manche] à, [notre|ma] voix sera celle de
         beforeName: [remplacez|remplacer|changez|échangez] mon nom [par celui de|contre celui de|pour celui de]
@@ -160,6 +172,7 @@ extension FrenchTables {
         beforeName: confié à, cède la place à, laisse la place à, laisserai ma place à, prise par, tenue par, tenu par, relayée par, relayé par
         beforeName: désignons, je désigne, représentant(e), notre représentant(e), notre délégué(e), laisse à, je laisse
         beforeName: notre voix sera portée par, portée par, porté par, par l'intermédiaire de
+          > Notre fédération sera représentée par Corinne Bastien. = substitute
         denials: par … votre serviteur, par … votre servante, par moi-même
         denials: par [son|sa|notre|le|la] [président(e)|trésorier|trésorière|secrétaire|délégué(e)|directeur|directrice] \
             [votre serviteur|votre servante|moi-même]
@@ -169,15 +182,18 @@ extension FrenchTables {
         denials: pas me faire remplacer, pas nous faire remplacer, pas pu me faire remplacer, sans être remplacé(e), pas de suppléant(e)
         denials: personne d'autre, pas représenté(e), pas représentés, ne donne pas pouvoir, sans pouvoir, ni remplaçant, ni suppléant
         denials: par mes soins, par moi, personne pour prendre
+          > Je serai absente et personne ne peut me remplacer. = absent
         searching: chercher quelqu'un, cherche quelqu'un, trouver quelqu'un, trouver un remplaçant, trouver une remplaçante
         searching: essayer de me faire remplacer, essaie de me faire remplacer, tenter de me faire remplacer, cherche un remplaçant
         searching: cherche une remplaçante, me faire remplacer si possible, peut-être me faire remplacer, puis-je me faire remplacer
         searching: peut-on se faire remplacer
+          > Je suis absente, je cherche un remplaçant. = absent
         roles: président(e), vice, trésorier, trésorière, secrétaire, directeur, directrice, collègue, suppléant(e), adjoint(e), délégué(e)
         roles: administrateur, administratrice, salarié(e), bénévole, membre, responsable, coordinatrice, coordinateur, correspondant(e)
         roles: chargé(e), permanent(e), camarade, stagiaire, remplaçant(e), quelqu', référent(e), conseillère, conseiller, formateur, formatrice
         roles: élu(e), animateur, animatrice, comptable, juriste, assistant(e), apprenti(e), alternant(e), cheffe, chef, binôme, successeur(e)
         roles: représentant(e)
+          > Notre trésorière me remplacera. = substitute
         determiners: notre, ma, mon, un, une, le, la, sa, son, l'
         hopeEnds: mais, donc
         beingDenied: est, sera, était, non, et, soit

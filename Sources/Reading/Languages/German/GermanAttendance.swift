@@ -15,10 +15,12 @@ extension GermanTables {
         caveats: außer
         adverbs: auch, selbstverständlich, hiermit, nun, doch, natürlich, jedoch, allerdings, sehr
         hedges: vermutlich, hoffentlich, möglicherweise, vielleicht, wahrscheinlich, voraussichtlich, eventuell
+          > Ich komme vielleicht. = tentative
         softYes: gerne, gern, klar, sicher
         corrections: korrektur, doch noch, nun doch, jetzt doch, doch nicht, letztlich, letztendlich, entgegen, stattdessen, planänderung
         interjections: bedauerlicherweise, leider
         regretTurns: aber, leider
+          > Ich würde gerne kommen, aber ich muss arbeiten. = absent
         wishes: [ich|wir] [würde|würden] [sehr|] gern(e), [würde|würden] [ich|wir] [sehr|] gern(e)
         apologies: entschuldigung, entschuldigen sie, verzeihung
         offered: möglich, vorgesehen

@@ -34,6 +34,7 @@ extension GermanTables {
         afterName: [an meiner|an unserer] [stelle|statt], statt [meiner|mir], in meinem namen, in unserem namen
         afterName: übernimmt [für mich|meine vertretung|meinen platz], springt … ein, in meiner vertretung, für mich einspringen
         afterName: springt für mich ein, nimmt für mich teil
+          > Anke Vogel vertritt mich. = substitute
         beforeName: [mich|uns] [vertritt|vertreten|ersetzt], [für mich|für uns|statt mir] [kommt|fährt|geht|nimmt]
         beforeName: [schicke|schicken|entsende|entsenden|beauftrage|delegiere] [ich|wir|]
         beforeName: an meiner [stelle|statt] [kommt|fährt|nimmt|wird|schicke ich]
@@ -41,8 +42,10 @@ extension GermanTables {
             [ist|wird|übernimmt|heißt|]
         beforeName: [lasse|werde|werden|wird] [mich|uns|] [vertreten durch|durch], vertreten [durch|von], vertretung [durch|ist|übernimmt]
         beforeName: habe … gebeten, vertretung, ich schicke
+          > Ich schicke Anke Vogel. = substitute
         visiting: kommt, fährt, reist, nimmt … teil, wird [kommen|teilnehmen|da sein|anwesend sein|dabei sein], ist dabei
         denials: keine vertretung, kein ersatz
+          > Ich kann nicht kommen, es gibt keine Vertretung. = absent
         roles: kollegin, kollege, vorsitzende, nachfolger, nachfolgerin, stellvertreter, stellvertreterin, vorsitzender, vorsitzenden
         roles: geschäftsführer, geschäftsführerin, schatzmeister, schatzmeisterin
         determiners: mein, meine, unser, unsere, eine, ein
