@@ -87,13 +87,11 @@ extension SubstituteFinder {
     func isDenied(_ name: NameFinder.Name, in lexemes: [Lexeme]) -> Bool {
         let start = name.range.lowerBound
         guard start > 1 else { return false }
-        switch lexemes[start - 1].folded {
-        case "non", "not", "nicht", "niet": return true
-        case "pas", "plus":
-            return lexemes[max(0, start - 5)..<(start - 1)].contains {
-                SubstituteWords.beingDenied.contains($0.folded)
-            }
-        default: return false
+        let before = lexemes[start - 1].folded
+        if SubstituteWords.plainDenials.contains(before) { return true }
+        guard before == "pas" || before == "plus" else { return false }
+        return lexemes[max(0, start - 5)..<(start - 1)].contains {
+            SubstituteWords.beingDenied.contains($0.folded)
         }
     }
 

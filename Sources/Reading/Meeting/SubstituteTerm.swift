@@ -80,6 +80,8 @@ enum SubstituteTerm: String, TableTerm {
     case hopeEnds
     /// `Ce n'est pas Paul qui ira`: before the `pas` that denies a name.
     case beingDenied
+    /// `Léa, et non Paul`: right before a name, denies it.
+    case plainDenials
     /// `Pour la FNEJE : Bruno Ducasse`: begins a line that names who comes for an organisation.
     case forWhom
     /// `Pour moi : Paul Roy`: the author, whom such a line does not mean.

@@ -28,6 +28,7 @@ enum SubstituteWords {
 
     static let hopeEnds = SubstituteTerm.hopeEnds.words.union([",", ";", ":", "(", "—", "–", "…"])
     static let beingDenied = SubstituteTerm.beingDenied.words
+    static let plainDenials = SubstituteTerm.plainDenials.words
     static let forWhom = SubstituteTerm.forWhom.words
     static let selves = SubstituteTerm.selves.words
     static let beforeSmallNames = SubstituteTerm.beforeSmallNames.words

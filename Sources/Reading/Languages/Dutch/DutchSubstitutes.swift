@@ -45,6 +45,7 @@ extension DutchTables {
         roles: collega, voorzitter, opvolger, opvolgster, penningmeester, voorzitster, secretaris, schatbewaarder
         determiners: mijn, onze, een
         hopeEnds: maar
+        plainDenials: niet
         forWhom: voor
         selves: mij
         thirdSubjects: zij, hij

@@ -31,7 +31,6 @@ extension EnglishTables {
         away: [prior|previous|another] [commitment|engagement|appointment], [tied|caught|held] up, double booked, clash, clashes
         away: [pass|passing] on this, [have|need] to [pass|drop out|cancel|bow out|skip], skip [it|this], pull out, rain check, have to withdraw
         away: not be represented, without [me|us]
-        remote: [whatsapp|messenger] vidéo
         remote: [beam|patch] [me|us] in, [a|the] little [square|window|box] [in|on]
           > Beam me in. = remote
         remote: [dial|phone|patch] [me|us] in, [be|join|attend|participate] [on|over|by] the phone

@@ -52,6 +52,7 @@ extension EnglishTables {
         roles: colleague, deputy, chair, successor, treasurer, secretary, manager, chairman, chairwoman, chairperson, director
         determiners: my, our, a
         hopeEnds: but
+        plainDenials: not
         forWhom: for
         selves: me
         bareLeads: will

@@ -1,7 +1,7 @@
 extension FrenchTables {
     /// Taking part from afar, and wanting no part of it.
     static let fromAfar = """
-        remote: [serai|serons|suis|participe|participerai|suivrai] sur [whatsapp|facetime|messenger|discord|viber]
+        remote: [serai|serons|suis|participe|participerai|suivrai] sur [whatsapp|facetime|messenger|discord|viber], [whatsapp|messenger] vidéo
           > Je serai sur WhatsApp. = remote
         remote: [mon|notre] [écran|ordinateur|ordi] [fera le|viendra|voyagera]
         remote: [m'aurez|nous aurez|m'auras] [au téléphone|par téléphone|en stéréo|au bout du fil|à l'écran|en ligne], rien que [ma|notre] voix

@@ -197,6 +197,7 @@ extension FrenchTables {
         determiners: notre, ma, mon, un, une, le, la, sa, son, l'
         hopeEnds: mais, donc
         beingDenied: est, sera, était, non, et, soit
+        plainDenials: non
         forWhom: pour
         selves: moi, nous
         beforeSmallNames: mais, et, est, car, donc

@@ -50,6 +50,7 @@ extension GermanTables {
         roles: geschäftsführer, geschäftsführerin, schatzmeister, schatzmeisterin
         determiners: mein, meine, unser, unsere, eine, ein
         hopeEnds: aber
+        plainDenials: nicht
         forWhom: für
         selves: mich
         thirdSubjects: sie, er
