@@ -19,8 +19,12 @@ import Testing
 
     @Test(
         "a sentence of the tables is read as they say",
-        arguments: AttendanceSignal.glossary.examples + AttendanceTerm.glossary.examples + ClauseTerm.glossary.examples
-            + SubstituteTerm.glossary.examples)
+        arguments: MeetingTables.all.flatMap { language in
+            [
+                language.signals, language.attendance, language.clauses, language.substitutes, language.names,
+                language.agenda, language.triggers, language.points, language.letters,
+            ].joined().flatMap { LanguageTable($0).examples }
+        })
     func isReadAsSaid(_ example: LanguageTable.Example) {
         let reading = AttendanceReader().read(
             text: example.sentence, subject: "Re: Réunion", question: Question(kind: .meeting))
