@@ -37,11 +37,11 @@ struct AgendaObject {
 
     /// `échanger avec les autres associations sur X`: with whom, and not of what; `nil` if nothing follows it.
     private func pastCompany(_ start: Int) -> Int? {
-        guard start > 0, start <= stretch.upperBound, ["avec", "with"].contains(lexemes[start - 1].folded) else {
+        guard start > 0, start <= stretch.upperBound, AgendaWords.withWhom.contains(lexemes[start - 1].folded) else {
             return start
         }
         return (start..<min(start + 8, stretch.upperBound)).first {
-            ["sur", "de", "du", "des", "about", "autour"].contains(lexemes[$0].folded)
+            AgendaWords.aboutTopics.contains(lexemes[$0].folded)
         }
     }
 
@@ -60,14 +60,14 @@ struct AgendaObject {
     /// `15 min pour`: how long, and not what; the index behind it.
     private func duration(at index: Int) -> Int? {
         guard index + 2 < stretch.upperBound, AgendaWords.durations.contains(lexemes[index + 1].folded),
-            ["pour", "sur", "a", "for", "on", "voor", "fur"].contains(lexemes[index + 2].folded)
+            AgendaWords.afterDuration.contains(lexemes[index + 2].folded)
         else { return nil }
         return index + 3
     }
 
     /// `X et, si on a le temps, Y`: the index of the mark behind politeness between two points.
     private func courtesy(at index: Int) -> Int? {
-        guard lexemes[index].isMark(","), ["et", "and", "en", "und"].contains(lexemes[index - 1].folded),
+        guard lexemes[index].isMark(","), AgendaWords.ands.contains(lexemes[index - 1].folded),
             let end = AgendaWords.courtesies.match(lexemes, at: index + 1)?.end, end < stretch.upperBound,
             lexemes[end].isMark(",")
         else { return nil }
@@ -94,7 +94,7 @@ struct AgendaObject {
         }
         let next = lexemes[index + 1].folded
         // *sur les loyers, sur le Ségur*
-        if ["sur", "over", "about", "uber"].contains(next), index + 2 < stretch.upperBound,
+        if AgendaWords.abouts.contains(next), index + 2 < stretch.upperBound,
             AgendaWords.determiners.contains(lexemes[index + 2].folded),
             lexemes[stretch.lowerBound..<index].suffix(8).contains(where: { $0.folded == next })
         {

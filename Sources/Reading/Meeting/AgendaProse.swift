@@ -82,22 +82,17 @@ struct AgendaProse {
     /// `Je trouverais dommage qu'on n'aborde pas …` asks.
     private func isDeplored(_ lexemes: ArraySlice<Lexeme>) -> Bool {
         lexemes.contains {
-            [
-                "dommage", "regretterais", "regretterions", "regrettable", "etonne", "shame", "pity", "jammer",
-                "schade", "vergeet", "vergeten",
-                "vergesst", "vergessen", "forget",
-            ]
-            .contains($0.folded)
+            AgendaWords.deploring.contains($0.folded)
         }
     }
 
     /// Whether a withdrawal names what it takes back; `on retire`, `laissez tomber` mean what was said before.
     private func hasObject(_ lexemes: [Lexeme], from end: Int, to upperBound: Int, _ start: Int) -> Bool {
-        guard start == 0 || !["le", "la", "l", "les", "it", "en"].contains(lexemes[start - 1].folded) else {
+        guard start == 0 || !AgendaWords.withdrawnObjects.contains(lexemes[start - 1].folded) else {
             return false
         }
         let after = lexemes[end..<upperBound].first
-        return after.map { $0.kind != .mark && !["donc", "finalement", "merci", "svp", "pour"].contains($0.folded) }
+        return after.map { $0.kind != .mark && !AgendaWords.withdrawnEnds.contains($0.folded) }
             ?? false
     }
 
@@ -149,18 +144,9 @@ struct AgendaProse {
         return true
     }
 
-    private static let continuations = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            et (puis/aussi/également/encore/enfin/surtout/bien sûr/pourquoi pas/)|(ainsi que/sans oublier/plus/ah et)|(and/oh and/plus) (also/then/)|(en/en ook/plus)|(und/und auch/und dann)
-            """
-        )
-    ])
+    private static let continuations = PointTerm.continuations.phrases
 
-    private static let starts: Set<String> = [
-        "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "notre", "nos", "du", "the",
-    ]
+    private static let starts = PointTerm.pointStarts.words
 
     private static func without(_ ranges: [Range<Int>], in sentence: MeetingSentence) -> MeetingSentence {
         let kept = sentence.lexemes.indices.filter { index in !ranges.contains { $0.contains(index) } }

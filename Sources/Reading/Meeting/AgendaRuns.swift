@@ -53,15 +53,15 @@ enum AgendaRuns {
             verb + 1 < words.count
         else { return false }
         return !words[..<verb].contains { relatives.contains($0.folded) }
-            && !["il", "elle", "on", "ils", "elles", "t", "ce"].contains(words[verb + 1].folded)
+            && !AgendaWords.invertedSubjects.contains(words[verb + 1].folded)
     }
 
     /// `, que je vous prie d'inscrire`, `, sujet qui nous occupe`, `, mes collègues en parlent`: about the point, and none.
     private static func isAside(_ words: [Lexeme]) -> Bool {
         guard words.count > 1 else { return false }
         if asides.contains(words[0].folded) { return words[0].folded != "ou" || words[1].folded == "l" }
-        return ["sujet", "question", "point", "theme", "chose", "dossier", "probleme"].contains(words[0].folded)
-            && ["qui", "que", "qu", "dont", "sur"].contains(words[1].folded)
+        return AgendaWords.remarkNouns.contains(words[0].folded)
+            && AgendaWords.remarkLinks.contains(words[1].folded)
     }
 
     /// `, les adhérentes nous en parlent`, `, les familles attendent`: a subject and its verb.
@@ -78,34 +78,11 @@ enum AgendaRuns {
         }
     }
 
-    private static let asides: Set<String> = [
-        "que", "qu", "qui", "dont", "je", "j", "vous", "tu", "c", "ce", "ca", "cela", "car", "puisque", "parce", "mes",
-        "mon", "ma", "merci", "afin", "histoire", "quitte", "plutot", "il", "elle", "ils", "elles", "which", "who",
-        "because", "since", "my", "omdat", "want", "weil", "denn",
-    ]
-    private static let clitics: Set<String> = ["nous", "vous", "me", "m", "se", "s", "y", "ne"]
-    /// Words behind which a pronoun belongs to them, not to a verb.
-    private static let governing: Set<String> = [
-        "de", "d", "a", "avec", "pour", "chez", "entre", "sur", "par", "contre", "sans", "parmi", "selon", "et", "ou",
-    ]
+    private static let asides = PointTerm.asides.words
+    private static let clitics = PointTerm.verbClitics.words
+    private static let governing = PointTerm.governing.words
 
-    /// Words that begin a remark: `, tjs pas remboursés`, `, encore en panne`, `, always late`.
-    private static let adverbs: Set<String> = [
-        "faut", "faudrait", "tjs", "tjrs", "toujours", "encore", "pas", "jamais", "deja", "souvent", "tres", "trop",
-        "vraiment", "helas",
-        "malheureusement", "visiblement", "apparemment", "franchement", "bientot", "actuellement", "always", "still",
-        "already", "never", "often", "altijd", "nog", "nooit", "immer", "noch", "schon", "leider", "helaas", "sadly",
-    ]
-    /// Finite verbs: a part that has one behind its subject is a clause, and no thing.
-    private static let verbs: Set<String> = [
-        "faut", "faudrait", "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "peut",
-        "peuvent", "pourra",
-        "pourront", "pourrait", "ont", "aura", "auront", "devient", "deviennent", "reste", "restent", "va", "vont",
-        "doit", "doivent", "devra", "devront", "devrait", "commence", "commencent", "is", "are", "was", "were", "has",
-        "will", "can", "ist", "sind", "hat", "haben", "kann", "wird", "werden", "wordt", "worden", "heeft", "zal",
-    ]
-    private static let relatives: Set<String> = [
-        "qui", "que", "qu", "dont", "ou", "si", "who", "which", "that", "whether", "where", "die", "dat", "das",
-        "welche", "wie", "of", "ob", "comment", "pourquoi", "how", "why", "quand", "combien", "entre",
-    ]
+    private static let adverbs = PointTerm.remarkAdverbs.words
+    private static let verbs = PointTerm.finiteVerbs.words
+    private static let relatives = PointTerm.relatives.words
 }

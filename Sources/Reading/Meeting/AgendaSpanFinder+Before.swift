@@ -128,13 +128,13 @@ extension AgendaSpanFinder {
     /// What an exclamation names: `Ah, et le congrès !`
     var exclaimed: AgendaSpan? {
         if isQuestion, let comma = lexemes.firstIndex(where: { $0.isMark(",") }), comma + 1 < lexemes.count,
-            ["ca", "on", "ou", "c", "qu", "quelqu", "vous"].contains(lexemes[comma + 1].folded),
+            AgendaWords.newClauses.contains(lexemes[comma + 1].folded),
             let start = thing(in: 0..<comma)
         {
             return AgendaSpan(range: start..<comma, items: [text(start..<comma)])
         }
         guard lexemes.count <= 10, let last = lexemes.last, last.isMark("!") || last.isMark("?") || last.isMark("…"),
-            lexemes.contains(where: { ["et", "and", "en", "und"].contains($0.folded) }),
+            lexemes.contains(where: { AgendaWords.ands.contains($0.folded) }),
             let start = thing(in: 0..<(lexemes.count - 1)),
             !lexemes.indices.contains(where: { AttendanceWords.signals.match(lexemes, at: $0) != nil })
         else { return nil }
@@ -146,7 +146,7 @@ extension AgendaSpanFinder {
         guard let match = AgendaWords.triggers.match(lexemes, at: trigger), match.meaning == .deserves,
             trigger > stretch.lowerBound
         else { return nil }
-        if ["etre", "be"].contains(lexemes[match.end - 1].folded) {
+        if AgendaWords.beings.contains(lexemes[match.end - 1].folded) {
             guard match.end < stretch.upperBound,
                 lexemes[match.end].folded != "on" || isQuestion == false,
                 AgendaWords.askedStems.contains(where: { lexemes[match.end].folded.hasPrefix($0) })
@@ -160,7 +160,7 @@ extension AgendaSpanFinder {
             head = stretch.lowerBound..<end
             if let on = head.last(where: { lexemes[$0].folded == "sur" }) { head = (on + 1)..<end }
         }
-        let que = head.last { ["que", "qu", "dat", "dass", "that"].contains(lexemes[$0].folded) }
+        let que = head.last { AgendaWords.thats.contains(lexemes[$0].folded) }
         let mark = head.last { lexemes[$0].kind == .mark && !lexemes[$0].isMark("'") }
         let range = max((que ?? -1) + 1, (mark ?? -1) + 1, head.lowerBound)..<head.upperBound
         guard let start = thing(in: range) else { return nil }
@@ -171,7 +171,7 @@ extension AgendaSpanFinder {
     func subject(before trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
         let head = stretch.lowerBound..<min(trigger + 1, stretch.upperBound)
         guard let verb = head.suffix(4).last(where: { AgendaWords.passives.contains(lexemes[$0].folded) }),
-            let que = head.last(where: { $0 < verb && ["que", "qu", "that"].contains(lexemes[$0].folded) }),
+            let que = head.last(where: { $0 < verb && AgendaWords.wonderedThats.contains(lexemes[$0].folded) }),
             case let end = lexemes[verb - 1].folded == "ne" ? verb - 1 : verb, que + 1 < end
         else { return nil }
         return AgendaSpan(range: (que + 1)..<end, items: split((que + 1)..<end, behind: lexemes[..<que]))
@@ -191,7 +191,7 @@ extension AgendaSpanFinder {
     /// `J'aurais la charte à vous soumettre`: the point stands between two verbs.
     func between(_ trigger: Int, in stretch: Range<Int>) -> AgendaSpan? {
         let near = max(stretch.lowerBound, trigger - 3)..<trigger
-        guard let link = near.last(where: { ["a", "to", "te", "zu"].contains(lexemes[$0].folded) }),
+        guard let link = near.last(where: { AgendaWords.infinitiveLeads.contains(lexemes[$0].folded) }),
             let verb = (stretch.lowerBound..<link).last(where: { AgendaWords.possession.contains(lexemes[$0].folded) }),
             let start = thing(in: (verb + 1)..<link)
         else { return nil }

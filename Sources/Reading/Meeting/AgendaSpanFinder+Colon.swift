@@ -22,7 +22,7 @@ extension AgendaSpanFinder {
     private func pastWish(_ start: Int, in stretch: Range<Int>) -> Int {
         guard start + 2 < stretch.upperBound, ["que", "qu"].contains(lexemes[start].folded) else { return start }
         let second = lexemes[start + 1].folded == "l" ? start + 2 : start + 1
-        return ["on", "nous", "vous", "soit", "soient"].contains(lexemes[second].folded)
+        return AgendaWords.askedSubjects.contains(lexemes[second].folded)
             ? min(second + 1, stretch.upperBound - 1) : start
     }
 
@@ -33,7 +33,7 @@ extension AgendaSpanFinder {
         case .come?, .comeInfinitive?, .comeThird?, .away?, .awayHint?, .remote?, .remoteHint?, .maybe?, .answering?,
             .modal?, .past?, .reported?, .automatic?, .noise?, .wish?, .spurned?,
             .unneeded?, nil:
-            return ["je", "j", "i", "ik", "ich"].contains(lexemes[body.lowerBound].folded) || isRemark(body)
+            return AgendaWords.speakers.contains(lexemes[body.lowerBound].folded) || isRemark(body)
                 || AgendaWords.requests.match(lexemes, at: body.lowerBound) != nil
                     && AgendaWords.triggers.match(lexemes, at: body.lowerBound) == nil
         }
@@ -44,7 +44,7 @@ extension AgendaSpanFinder {
         let clause = body.prefix { !lexemes[$0].isMark(",") }
         return clause.dropFirst().dropLast().contains { index in
             AgendaWords.asking.contains(lexemes[index].folded)
-                && ["si", "s", "que", "qu", "whether", "that", "if", "of", "ob", "dass"].contains(
+                && AgendaWords.whethers.contains(
                     lexemes[index + 1].folded)
         }
     }
@@ -54,7 +54,7 @@ extension AgendaSpanFinder {
         guard body.count > 1 else { return false }
         let (first, second) = (lexemes[body.lowerBound].folded, lexemes[body.lowerBound + 1].folded)
         return first == "a" && ["mon", "ma", "mes"].contains(second)
-            || first.hasSuffix("ez") && ["lui", "leur", "moi", "nous"].contains(second)
+            || first.hasSuffix("ez") && AgendaWords.receivers.contains(second)
             || first.hasSuffix("ez") && ["le", "la", "les"].contains(second)
                 && (body.count == 2 || lexemes[body.lowerBound + 2].kind == .mark)
     }
@@ -119,8 +119,8 @@ extension AgendaSpanFinder {
     /// `la salle est-elle chauffée`: a question, not a thing.
     private func isInverted(_ range: Range<Int>) -> Bool {
         range.dropFirst().contains { index in
-            ["il", "elle", "ils", "elles", "on", "ce", "t", "vous"].contains(lexemes[index].folded)
-                && ["est", "sont", "sera", "seront", "a", "peut", "faut", "doit", "va", "avez", "pouvez"].contains(
+            AgendaWords.clauseSubjects.contains(lexemes[index].folded)
+                && AgendaWords.clauseVerbs.contains(
                     lexemes[index - 1].folded)
         }
     }

@@ -21,7 +21,7 @@ extension AgendaSpanFinder {
             AgendaWords.singulars.contains(noun) || AgendaWords.plurals.contains(noun)
                 || AgendaWords.offers.contains(noun)
                     && lexemes[stretch].contains(where: {
-                        ["odj", "ordre", "agenda", "tagesordnung", "dagorde"].contains($0.folded)
+                        AgendaWords.agendaNames.contains($0.folded)
                     })
         else { return false }
         return lexemes[max(stretch.lowerBound, index - 2)..<index].contains {

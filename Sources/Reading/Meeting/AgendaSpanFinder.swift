@@ -15,7 +15,7 @@ struct AgendaSpanFinder {
         self.topic = topic
         triggers = lexemes.indices.filter { index in
             AgendaWords.triggers.match(lexemes, at: index) != nil
-                && !(index > 0 && ["m", "me", "s", "se", "nous"].contains(lexemes[index - 1].folded)
+                && !(index > 0 && AgendaWords.reflexivePronouns.contains(lexemes[index - 1].folded)
                     && AgendaWords.reflexive.contains(lexemes[index].folded))
                 && AgendaWords.idioms.match(lexemes, at: index) == nil
                 && !Self.isOfPlace(lexemes, at: index)
@@ -142,7 +142,7 @@ struct AgendaSpanFinder {
         // *La gare est à 10 minutes pour …*
         if AgendaWords.durations.contains(lexemes[trigger].folded), !startsLikeName(object.lowerBound) { return nil }
         if lexemes[trigger].folded.hasPrefix("oubli") || lexemes[object.lowerBound - 1].folded.hasPrefix("oubli"),
-            ["mon", "ma", "mes", "my", "mijn"].contains(first)
+            AgendaWords.ownThings.contains(first)
         {
             return nil
         }
@@ -175,10 +175,10 @@ struct AgendaSpanFinder {
     func isVerbal(_ object: Range<Int>) -> Bool {
         let first = lexemes[object.lowerBound].folded
         let isBare = object.lowerBound + 1 >= lexemes.count || lexemes[object.lowerBound + 1].kind == .mark
-        if isBare, ["la", "le", "les", "it", "them"].contains(first) { return true }
+        if isBare, AgendaWords.things.contains(first) { return true }
         if AgendaWords.verbal.contains(first) || AgendaWords.logistics.contains(first) { return true }
         let second = object.count > 1 ? lexemes[object.lowerBound + 1].folded : ""
-        if AgendaWords.determiners.contains(first) || ["mon", "ma", "mes", "votre"].contains(first),
+        if AgendaWords.determiners.contains(first) || AgendaWords.possessives.contains(first),
             AgendaWords.logistics.contains(second)
         {
             return true

@@ -43,14 +43,14 @@ enum AgendaSplit {
 
     /// `sur les loyers, sur le Ségur et sur l'énergie`: a preposition said again before each thing.
     private static func repeated(in body: [Lexeme], behind head: [Lexeme]) -> [ArraySlice<Lexeme>] {
-        guard let preposition = head.last?.folded, ["sur", "over", "about", "uber"].contains(preposition) else {
+        guard let preposition = head.last?.folded, AgendaWords.abouts.contains(preposition) else {
             return []
         }
         var parts: [ArraySlice<Lexeme>] = []
         var start = 0
         for index in body.indices.dropFirst(2).dropLast()
         where body[index].folded == preposition
-            && [",", "et", "puis", "and", "en", "und"].contains(body[index - 1].folded)
+            && AgendaWords.repeating.contains(body[index - 1].folded)
         {
             parts.append(body[start..<(index - 1)])
             start = index + 1
@@ -58,13 +58,13 @@ enum AgendaSplit {
         return parts + [body[start...]]
     }
 
-    private static let prepositions: [Set<String>] = [["de", "du", "des", "d"], ["a", "au", "aux"]]
+    private static let prepositions = [PointTerm.ofArticles.words, PointTerm.toArticles.words]
 
     /// `de la`, `du`, `des`, `de l'`; `à la`, `au`, `aux`.
     private static func isArticled(_ body: [Lexeme], at index: Int, by preposition: Set<String>) -> Bool {
         guard preposition.contains(body[index].folded) else { return false }
         return !["de", "d", "a"].contains(body[index].folded)
-            || index + 1 < body.count && ["la", "l", "le", "les", "notre", "nos"].contains(body[index + 1].folded)
+            || index + 1 < body.count && AgendaWords.articles.contains(body[index + 1].folded)
     }
 
     private static func isSingular(_ lexeme: Lexeme) -> Bool {
@@ -121,16 +121,14 @@ enum AgendaSplit {
     private static func isPair(_ parts: [ArraySlice<Lexeme>], in body: [Lexeme], behind head: [Lexeme]) -> Bool {
         guard let first = parts[0].first?.folded, let second = parts[1].first?.folded, parts[1].count > 1,
             !parts[0].contains(where: { Self.relations.contains($0.folded) }),
-            !parts[1].contains(where: { ["je", "j", "vous", "tu", "il", "elle", "on", "i", "you"].contains($0.folded) })
+            !parts[1].contains(where: { AgendaWords.pairedSubjects.contains($0.folded) })
         else { return false }
         let isDutch = (body + head).contains { AgendaWords.dutch.contains($0.folded) }
         return [first, second].allSatisfy { Self.definite.contains($0) || isDutch && $0 == "de" }
             || second == "sur" && Self.definite.contains(first)
     }
 
-    private static let definite: Set<String> = [
-        "le", "la", "les", "l", "nos", "notre", "the", "our", "het", "die", "der", "das", "onze", "unsere", "sur",
-    ]
+    private static let definite = PointTerm.definite.words
 
     /// `deux choses`, `un point`: no point itself.
     static func isGeneric(_ item: String) -> Bool {
@@ -176,7 +174,7 @@ enum AgendaSplit {
 
     /// Words that join two points, in the language of `lexemes`.
     private static func conjunctions(_ lexemes: [Lexeme]) -> Set<String> {
-        lexemes.contains { AgendaWords.dutch.contains($0.folded) } ? ["en"] : ["et", "and", "und", "puis", "&"]
+        lexemes.contains { AgendaWords.dutch.contains($0.folded) } ? ["en"] : AgendaWords.conjunctions
     }
 
     private static func parts(_ lexemes: [Lexeme], at marks: Set<String>) -> [ArraySlice<Lexeme>] {
@@ -193,7 +191,7 @@ enum AgendaSplit {
     /// `ODJ :`, and nothing else.
     private static func isTelegram(_ head: [Lexeme]) -> Bool {
         head.filter { $0.kind == .word }.count <= 4
-            && ["odj", "jour", "agenda", "tagesordnung"].contains(head.last { $0.kind == .word }?.folded ?? "")
+            && AgendaWords.telegraphic.contains(head.last { $0.kind == .word }?.folded ?? "")
     }
 
     /// Whether a part is neither a participle behind a thing nor a clause.
@@ -207,10 +205,10 @@ enum AgendaSplit {
         var part = slice
         let all = Array(slice)
         if let end = AgendaWords.enumerators.match(all, at: 0)?.end, end < all.count { part = slice.dropFirst(end) }
-        while let last = part.last, ["et", "and", "en", "und", ","].contains(last.folded), part.count > 1 {
+        while let last = part.last, AgendaWords.lastJoints.contains(last.folded), part.count > 1 {
             part = part.dropLast()
         }
-        return part.first.map { ["et", "and", "und", "puis", "enfin"].contains($0.folded) } ?? false
+        return part.first.map { AgendaWords.firstJoints.contains($0.folded) } ?? false
             ? part.dropFirst() : part
     }
 
@@ -226,14 +224,6 @@ enum AgendaSplit {
         return String(source[first.range.lowerBound..<last.range.upperBound])
     }
 
-    private static let also = PhraseBook<Void>(patterns: [
-        (
-            (),
-            "et (qu'on/que l'on/que nous) (aussi/également/)|and that we|en dat we|und dass wir|ainsi que|sowie|alsook|alsmede|evenals|as well as|et aussi|mais aussi|and also|en ook|und auch|de même que|sans oublier|plus"
-        )
-    ])
-    private static let relations: Set<String> = [
-        "entre", "lien", "liens", "rapport", "rapports", "relation", "relations", "articulation", "difference",
-        "between", "tussen", "zwischen", "difficultes",
-    ]
+    private static let also = PointTerm.alsoJoints.phrases
+    private static let relations = PointTerm.relations.words
 }

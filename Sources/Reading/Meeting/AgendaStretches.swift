@@ -26,18 +26,10 @@ enum AgendaStretches {
         return head.indices.contains { AgendaWords.triggers.match(head, at: $0) != nil }
     }
 
-    private static let turns = PhraseBook<Void>([
-        (
-            (),
-            ";|mais|reste|restent|but|aber"
-        )
-    ])
-    /// Words that turn at the head of a clause, and only modify inside one.
-    private static let adverbs: Set<String> = [
-        "maar", "toutefois", "cependant", "however", "dagegen", "jedoch", "dafur", "wel", "neanmoins", "echter",
-    ]
+    private static let turns = PointTerm.turns.phrases
+    private static let adverbs = PointTerm.turningAdverbs.words
 
-    private static let contrasts = PhraseBook<Void>([((), "par contre|en revanche")])
+    private static let contrasts = PointTerm.contrasts.phrases
 
     /// `par contre`, unless it stands between a verb that takes back and what it takes: `je retire par contre le point …`.
     private static func contrast(_ lexemes: [Lexeme], at index: Int, from start: Int) -> Int? {

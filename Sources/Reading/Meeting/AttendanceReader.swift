@@ -135,7 +135,7 @@ public struct AttendanceReader: Sendable {
             return true
         }
         return sentences[found.sentence].clauses.contains { clause in
-            ["mais", "but", "maar", "aber"].contains(clause.opening) && reader.find(in: clause.words).isNegated
+            AttendanceWords.buts.contains(clause.opening) && reader.find(in: clause.words).isNegated
         }
     }
 
@@ -149,7 +149,7 @@ public struct AttendanceReader: Sendable {
                 if finding.signals.contains(.past) || finding.signals.contains(.noise) { continue }
                 if finding.isNegated { return ["unread-negation"] }
                 if isStaying(clause) { return ["unread-turn"] }
-                if ["mais", "but", "maar", "aber"].contains(clause.opening) { return ["unread-turn"] }
+                if AttendanceWords.buts.contains(clause.opening) { return ["unread-turn"] }
             }
         }
         return []
@@ -158,7 +158,7 @@ public struct AttendanceReader: Sendable {
     /// `J'ai mon billet, mais la SNCF est en grève : je reste.`: these words alone turn what was said.
     private func isStaying(_ clause: MeetingSentence.Clause) -> Bool {
         clause.words.count == 2 && ["je", "nous", "on"].contains(clause.words[0].folded)
-            && ["reste", "resterai", "restons", "resterons"].contains(clause.words[1].folded)
+            && AttendanceWords.staying.contains(clause.words[1].folded)
     }
 
     /// A mail program's words: twice, for one may be a person's.
@@ -171,15 +171,7 @@ public struct AttendanceReader: Sendable {
         return sentences.flatMap(\.clauses).filter { reader.find(in: $0.words).signals.contains(.automatic) }.count >= 2
     }
 
-    /// What a mail program writes before its words.
-    private static let automaticOpenings = PhraseBook<Void>([
-        (
-            (),
-            """
-            réponse automatique|message automatique|réponse d'absence|message d'absence|notification d'absence|automatic reply|auto-reply|out of office|out of the office|automatisch antwoord|automatische antwort|abwesenheitsnotiz
-            """
-        )
-    ])
+    private static let automaticOpenings = MeetingTextTerm.automaticOpenings.phrases
 
     /// `sera là ou se connectera, ou s'excusera`: a sentence that leaves the choice.
     private func disjunction(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> Int? {
@@ -217,9 +209,7 @@ public struct AttendanceReader: Sendable {
         return !signals.isDisjoint(with: [.come, .comeInfinitive, .remote])
     }
 
-    private static let whether = PhraseBook<Void>(patterns: [
-        ((), "ou (pas/non)|or not|of niet|oder nicht")
-    ])
+    private static let whether = AttendanceTerm.whether.phrases
 
     /// `La réunion est-elle le 14 ou le 15 ?`
     private func asksWhichDate(_ sentence: MeetingSentence) -> Bool {
@@ -227,7 +217,7 @@ public struct AttendanceReader: Sendable {
         guard sentence.isQuestion, lexemes.count(where: { $0.number.map { (1...31).contains($0) } ?? false }) > 1 else {
             return false
         }
-        return lexemes.contains { ["ou", "or", "of", "oder"].contains($0.folded) }
+        return lexemes.contains { AttendanceWords.ors.contains($0.folded) }
     }
 
     /// What leaves a mail without a claim open all the same: a word of an earlier answer, a question, an answer taken back.
@@ -246,30 +236,8 @@ public struct AttendanceReader: Sendable {
         }
     }
 
-    private static let passingOn: Set<String> = [
-        "transmets", "transmettrai", "transmettons", "transfere", "suivre", "forward", "forwarded", "passing", "leite",
-        "weiter", "stuur", "geef",
-    ]
-    private static let vague = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (faites/fais/faire) comme (pour/la/l'/vous/à)|(fait/fais/faisons/fera/ferons) comme (on a/nous avons/convenu/prévu/dit/j'ai) (dit/convenu/décidé/prévu/)|comme on (a/avait) (dit/convenu/décidé)|comme (l'année dernière/l'an passé/l'année passée/l'autre fois/d'habitude/d'hab/dab/toujours/la dernière fois/à chaque fois/à l'accoutumée/de coutume/l'an dernier)|idem|pareil|même réponse|je vous laisse voir|(voyez/voir/vois) avec\
-            |(même/mêmes) (réponse/chose/dispositions)|(déjà/vous ai/je l'ai/l'avais/lui ai/t'ai) (répondu/dit/déjà dit/déjà répondu/indiqué)\
-            |comme (je/) (vous/) (l'ai/l'avais/vous l'ai) (dit/indiqué/écrit/précisé/annoncé/expliqué)|(comme/ainsi que) (dit/indiqué/convenu)\
-            |(bien/message/mail/courriel/invitation) (bien/) (reçu/reçue/reçus)|accuse (bonne/) réception|bonne réception|bien (noté/pris note)|j'ai pris (connaissance/note)|pris note|as usual\
-            |same as (last time/before/usual/always)|(already/have) (told/replied/answered)|as (i/) (said/discussed/agreed/mentioned)|noted|received\
-            |(cf/voir) (mon/ma/notre/la/le/mes) (mail/message/réponse/courriel/mot/précédent/précédente)|vous (connaissez/avez déjà/avez/savez) (déjà/) (ma/notre) réponse\
-            |(see/as per) my (email/mail/message/reply/last/previous/earlier)|zie (mijn/onze) (vorige/vorig/mail/bericht/antwoord)|siehe (meine/unsere) (letzte/mail/nachricht/antwort)\
-            |(à/de) quelle (réunion/date/rencontre/séance) |(m'est/nous est) (bien/) (parvenu/parvenue)|je vois ça|(ik/) heb het gelezen|gelezen|genoteerd|gelesen|well received\
-            |(position/réponse) (est connue/vous est connue/est déjà connue/reste la même/reste inchangée/n'a pas changé/n'a pas varié)|(our/my) (position/answer) (is known/hasn't changed/has not changed/stands)\
-            |cf. (ma/mon/notre) (réponse/mail/message/courriel/mot)|faites au mieux|(vous savez/tu sais) ce que (j'en/nous en/on en) (pense/pensons)|je vous le demande|(ne réponds/ne répondons) plus (à/aux)\
-            |(disiez/dites/expliquez/expliquiez/dis/explique) (moi/nous/) d'abord|d'abord qu'on (m'explique/nous explique/me dise/nous dise)|(après/ensuite) on (causera/verra/en parlera/en reparlera)\
-            |zoals (altijd/gewoonlijk/vorige keer/besproken/afgesproken/gezegd)|zelfde (antwoord/als)|(goed/bericht/mail/uitnodiging) (goed/) ontvangen|(al/reeds) (geantwoord/gezegd/doorgegeven)\
-            |wie (immer/gehabt/besprochen/letztes mal/gesagt/beim letzten mal)|(bereits/schon) (geantwortet/gesagt/mitgeteilt)|(erhalten/angekommen)|zur kenntnis genommen
-            """
-        )
-    ])
+    private static let passingOn = AttendanceTerm.passingOn.words
+    private static let vague = AttendanceTerm.vague.phrases
 
     // MARK: - Subject
 
@@ -294,10 +262,8 @@ public struct AttendanceReader: Sendable {
         return reading
     }
 
-    private static let calendarPrefixes = PhraseBook<Reading.AttendanceAnswer>([
-        (.present, "accepté|acceptée|accepted|geaccepteerd|zugesagt|angenommen"),
-        (.absent, "refusé|refusée|décliné|declined|geweigerd|abgesagt|abgelehnt"),
-        (.tentative, "provisoire|peut-être|tentative|tentatively accepted|voorlopig|mit vorbehalt|vorläufig"),
+    private static let calendarPrefixes = MeetingTextTerm.phrases([
+        .acceptedSubject: Reading.AttendanceAnswer.present, .declinedSubject: .absent, .tentativeSubject: .tentative,
     ])
 
     private static func folded(_ names: [String]) -> Set<String> {

@@ -1,5 +1,7 @@
 /// What a phrase contributes to the question who comes; a clause's negation may turn it round.
-enum AttendanceSignal: Hashable, Sendable {
+enum AttendanceSignal: String, TableTerm {
+    static let glossary = Glossary<Self>(\.signals)
+
     /// Comes, said of oneself: `je viendrai`, `présente`, `libre`.
     case come
     /// A coming that needs a verb before it to be a claim: `venir`, `être présent`.

@@ -1,90 +1,53 @@
-/// The words of coming and staying away, in four languages; the files beside hold one language each.
+/// The words of coming and staying away; ``AttendanceTerm`` tells of each what it is for.
 enum AttendanceWords {
-    /// All of them. Of a phrase that two languages share the first meaning counts: that of every day, then the French.
-    static let signals = PhraseBook<AttendanceSignal>(
-        patterns: asides + twofold + roundabout + sayings + elsewhere + signs + everyday + plain + french + frenchComing
-            + frenchAway + frenchAfar
-            + frenchOpen
-            + english
-            + dutch
-            + german)
+    /// All signals.
+    static let signals = AttendanceSignal.book
 
-    /// Words that deny what stands in their clause.
-    static let negations: Set<String> = [
-        "pas", "guere", "jamais", "aucun", "aucune", "ni", "nullement", "non", "not", "never", "niet", "geen", "nooit",
-        "nicht", "kein", "keine",
-        "nie", "cannot", "pa", "neither", "nor", "weder", "keiner", "keinen", "keinesfalls", "keineswegs", "evenmin",
-    ]
-    /// Says of whom a clause speaks: the author, or the organisation the author answers for.
-    static let own: Set<String> = [
-        "je", "j", "me", "m", "moi", "nous", "on", "notre", "nos", "mon", "ma", "mes", "i", "we", "my", "our", "me",
-        "us", "ik", "wij", "we", "mij", "ons",
-        "onze", "mijn", "ich", "wir", "mich", "uns", "mein", "unser",
-    ]
-    /// Common nouns for the organisation itself.
-    static let organisations: Set<String> = [
-        "association", "federation", "organisation", "mouvement", "syndicat", "collectif", "reseau", "equipe",
-        "delegation", "bureau", "union",
-        "organization", "network", "vereniging", "verband", "verein",
-    ]
-    /// Parts of a day: who is absent for one and present for the other comes.
-    static let partial: Set<String> = [
-        "matin", "matinee", "apres", "midi", "debut", "fin", "heure", "heures", "h", "morning", "afternoon",
-        "voormiddag", "namiddag", "vormittag",
-        "nachmittag", "premiere", "seconde", "moitie", "partie", "dejeuner", "repas", "vormittags", "nachmittags",
-        "partiellement", "journee",
-    ]
-    /// Words that part clauses and start the one that counts.
-    static let turns: Set<String> = [
-        "mais", "car", "puisque", "sinon", "or", "but", "maar", "aber", "however", "sondern", "denn", "weil", "omdat",
-        "want", "zodat", "because",
-    ]
-    /// Words that start a caveat: what follows does not happen, the author hopes.
-    static let caveats: Set<String> = ["sauf", "except", "unless", "behalve", "tenzij", "ausser", "hormis"]
-    /// Adverbs that may stand inside a phrase and change nothing: `je serai donc bien des vôtres`.
-    static let adverbs: Set<String> = [
-        "donc", "bien", "aussi", "egalement", "naturellement", "evidemment", "toutefois", "cependant", "finalement",
-        "neanmoins", "certainement", "surement", "effectivement", "tous",
-        "toutes", "toujours", "personnellement", "exceptionnellement", "alors", "quand", "meme", "tout", "also",
-        "certainly", "gladly", "zeker", "ook", "gewoon", "auch", "selbstverstandlich",
-        "cette", "fois", "ci", "heureusement", "enfin", "simplement", "vraisemblablement", "forcement", "hiermit",
-        "hierbij",
-        "nun", "doch", "toch", "natuurlijk", "naturlich", "wel", "jedoch", "allerdings", "echter", "indeed",
-        "therefore",
-        "sehr", "heel",
-    ]
-    /// Words of doubt that may stand inside a phrase: `je serai peut-être là`.
-    static let hedges = PhraseBook<Void>([
-        (
-            (),
-            """
-            peut-être|peut être bien|logiquement|en toute logique|normaliter|vermoedelijk|hopelijk|vermutlich|hoffentlich|möglicherweise|hopefully|provisionally|probablement|sans doute|normalement\
-            |éventuellement|vraisemblablement|en principe|a priori|à priori|théoriquement|possibly|probably|maybe|perhaps|misschien|waarschijnlijk|wellicht|vielleicht|wahrscheinlich|voraussichtlich\
-            |eventuell
-            """
-        )
-    ])
-    /// Words that agree only where little else is said: `Gerne!`, not `Gerne würde ich …`.
-    static let softYes: Set<String> = ["gerne", "gern", "graag", "klar", "sicher", "zeker", "prima", "sure", "parfait"]
-    /// Words that say that what was said before no longer counts.
-    static let corrections = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            finalement|en fait|en réalité|(je/nous) (rectifie/rectifions/corrige/corrigeons/me ravise/change/changeons)|rectification|rectificatif|correction|erratum\
-            |changement de (programme/plan/dernière)|tout compte fait|réflexion faite|tout bien réfléchi|au bout du compte|(après/à la) réflexion|contre toute attente|oubliez (mon/ma/mes/ce)\
-            |oublie (mon/ma/mes/ce)|annule et remplace|contrairement à|je change|(désormais/maintenant) c'est|after all|actually|change of (plan/plans)|on second thoughts|on reflection|scrap that\
-            |correction|instead of that|toch|uiteindelijk|bij nader inzien|correctie|korrektur|doch noch|nun doch|jetzt doch|doch nicht|letztlich|letztendlich|entgegen|stattdessen|planänderung
-            """
-        )
-    ])
-    /// Words before or after `bien` that keep it: `bien sûr`, `peut-être bien`.
-    static let besideBien: Set<String> = [
-        "sur", "entendu", "note", "notee", "volontiers", "venue", "vouloir", "la", "que",
-    ]
-    /// Exclamations that may stand between a verb and its negation.
-    static let interjections: Set<String> = [
-        "helas", "malheureusement", "spijtig", "bedauerlicherweise", "regrettably", "jammer", "unfortunately", "helaas",
-        "leider", "sadly", "vraiment", "evidemment",
-    ]
+    static let negations = AttendanceTerm.negations.words
+    static let own = AttendanceTerm.own.words
+    static let organisations = AttendanceTerm.organisations.words
+    static let partial = AttendanceTerm.partial.words
+    static let turns = AttendanceTerm.turns.words
+    static let caveats = AttendanceTerm.caveats.words
+    static let adverbs = AttendanceTerm.adverbs.words
+    static let hedges = AttendanceTerm.hedges.phrases
+    static let softYes = AttendanceTerm.softYes.words
+    static let corrections = AttendanceTerm.corrections.phrases
+    static let besideBien = AttendanceTerm.besideBien.words
+    static let interjections = AttendanceTerm.interjections.words
+    static let machines = AttendanceTerm.machines.words
+    static let elsewherePlaces = AttendanceTerm.elsewherePlaces.words
+
+    static let able = ClauseTerm.able.words
+    static let refusedLeads = ClauseTerm.refusedLeads.words
+    static let plainYes = ClauseTerm.plainYes.words
+    static let speakers = ClauseTerm.speakers.words
+    static let people = ClauseTerm.people.words
+    static let peopleArticles = ClauseTerm.peopleArticles.words
+    static let contracted = ClauseTerm.contracted.words
+    static let townLeads = ClauseTerm.townLeads.words
+    static let definite = ClauseTerm.definite.words
+    static let comingFor = ClauseTerm.comingFor.words
+    static let relativeHeads = ClauseTerm.relativeHeads.words
+    static let parisLeads = ClauseTerm.parisLeads.words
+    static let conditionals = ClauseTerm.conditionals.words
+    static let clitics = ClauseTerm.clitics.words
+    static let infinitives = ClauseTerm.infinitives.words
+    static let belonging = ClauseTerm.belonging.words
+    static let hangingIfs = ClauseTerm.hangingIfs.words
+    static let evens = ClauseTerm.evens.words
+    static let ofLastTime = ClauseTerm.ofLastTime.words
+    static let subjectTitles = ClauseTerm.subjectTitles.words
+    static let thirdAuxiliaries = ClauseTerm.thirdAuxiliaries.words
+    static let thirdPronouns = ClauseTerm.thirdPronouns.words
+    static let impersonal = ClauseTerm.impersonal.words
+    static let conditions = AttendanceTerm.conditions.words
+    static let notExceptions = AttendanceTerm.notExceptions.words
+    static let impersonalIfs = AttendanceTerm.impersonalIfs.words
+    static let buts = AttendanceTerm.buts.words
+    static let staying = AttendanceTerm.staying.words
+    static let ors = AttendanceTerm.ors.words
+    static let hoping = AttendanceTerm.hoping.words
+    static let personTitles = AttendanceTerm.personTitles.words
+    static let withouts = AttendanceTerm.withouts.words
 }

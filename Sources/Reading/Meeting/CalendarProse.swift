@@ -32,18 +32,10 @@ enum CalendarProse {
         return match.meaning
     }
 
-    private static let headings = PhraseBook<AttendanceClaim.Kind>(patterns: [
-        (.present, "(invitation/) (accepté/acceptée)|accepted|geaccepteerd|(zugesagt/angenommen)"),
-        (.absent, "(invitation/) (refusé/refusée/décliné/déclinée)|declined|geweigerd|(abgesagt/abgelehnt)"),
-        (
-            .tentative,
-            "(provisoire/provisoirement/peut-être)|(tentative/tentatively accepted)|voorlopig|(mit vorbehalt/vorläufig)"
-        ),
+    private static let headings = MeetingTextTerm.phrases([
+        .acceptedHeading: AttendanceClaim.Kind.present, .declinedHeading: .absent, .tentativeHeading: .tentative,
     ])
-    private static let events: Set<String> = [
-        "reunion", "seance", "rencontre", "pleniere", "invitation", "conference", "assemblee", "meeting", "event",
-        "vergadering", "bijeenkomst", "sitzung", "treffen", "besprechung",
-    ]
+    private static let events = MeetingTextTerm.calendarEvents.words
 
     /// Capitals only, or an address.
     private static func isName(_ words: ArraySlice<Lexeme>, in source: String) -> Bool {
@@ -54,39 +46,9 @@ enum CalendarProse {
     }
 
     private static let longestName = 8
-    private static let particles: Set<String> = [
-        "de", "du", "des", "d", "le", "la", "van", "von", "der", "den", "el", "al", "da", "dos",
-    ]
+    private static let particles = MeetingTextTerm.calendarParticles.words
 
-    private static let answers = PhraseBook<AttendanceClaim.Kind>(patterns: [
-        (
-            // « … a accepté cette invitation. »
-            .present,
-            """
-            a accepté (cette/votre/l'/ton) (invitation/événement)|a répondu (oui/accepté/présent) à (cette/votre/l') (invitation/événement)\
-            |(has/) accepted (this/your/the) (invitation/event/meeting)|(has/) (replied/responded) yes to (this/your/the) (invitation/event)\
-            |heeft (deze/uw/je/de) uitnodiging (geaccepteerd/aanvaard/aangenomen)|heeft ja geantwoord|hat (diese/ihre/die/deine) einladung (angenommen/akzeptiert)|hat mit ja (auf/geantwortet)
-            """
-        ),
-        (
-            // « … a répondu « Non » à l'événement. »
-            .absent,
-            """
-            a (refusé/décliné) (cette/votre/l'/ton) (invitation/événement)|a répondu (non/refusé/absent) à (cette/votre/l') (invitation/événement)\
-            |(has/) (declined/rejected) (this/your/the) (invitation/event/meeting)|(has/) (replied/responded) no to (this/your/the) (invitation/event)\
-            |heeft (deze/uw/je/de) uitnodiging (afgewezen/geweigerd/afgeslagen)|heeft nee geantwoord|hat (diese/ihre/die/deine) einladung (abgelehnt/abgesagt)|hat mit nein (auf/geantwortet)
-            """
-        ),
-        (
-            // « … a répondu « Peut-être » à cette invitation. »
-            .tentative,
-            """
-            a (provisoirement accepté/accepté provisoirement) (cette/votre/l') (invitation/événement)|a accepté (cette/votre/l') (invitation/événement) (provisoirement/à titre provisoire)\
-            |a répondu (peut-être/provisoire/provisoirement) à (cette/votre/l') (invitation/événement)\
-            |(has/) tentatively accepted (this/your/the) (invitation/event/meeting)|(has/) (replied/responded) (maybe/tentative/tentatively) to (this/your/the) (invitation/event)\
-            |heeft (deze/uw/je/de) uitnodiging (voorlopig/onder voorbehoud) (geaccepteerd/aanvaard)|heeft misschien geantwoord\
-            |hat (diese/ihre/die/deine) einladung (mit/unter) vorbehalt (angenommen/akzeptiert)|hat mit vielleicht (auf/geantwortet)
-            """
-        ),
+    private static let answers = MeetingTextTerm.phrases([
+        .calendarAccepted: AttendanceClaim.Kind.present, .calendarDeclined: .absent, .calendarTentative: .tentative,
     ])
 }

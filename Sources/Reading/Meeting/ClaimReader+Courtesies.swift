@@ -15,31 +15,15 @@ extension ClaimReader {
         }
     }
 
-    private static let turns: Set<String> = [
-        "mais", "but", "aber", "maar", "however", "helas", "malheureusement", "unfortunately", "sadly", "leider",
-        "helaas",
-    ]
-    private static let wishes = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            voudrais|voudrions|aimerais|aimerions|viendrais|viendrions|serais|serions|participerais|assisterais|(i'd/i would/we'd/we would) (really/so/) (love/like/come/attend)|(ich/wir) (würde/würden) (sehr/) (gerne/gern)\
-            |(würde/würden) (ich/wir) (sehr/) (gerne/gern)|(zou/zouden) (ik/we/wij/) (heel/zo/) graag
-            """
-        )
-    ])
+    private static let turns = AttendanceTerm.regretTurns.words
+    private static let wishes = AttendanceTerm.wishes.phrases
 
     /// `Excusez-moi, à quelle heure …`: begs pardon for asking.
     func isBareApology(_ clause: MeetingSentence.Clause) -> Bool {
         Self.apologies.match(clause.words, at: 0)?.end == clause.words.count
     }
 
-    private static let apologies = PhraseBook<Void>(patterns: [
-        (
-            (),
-            "(excusez/excuse/pardonnez/pardonne) (moi/nous)|pardon|désolé|désolée|sorry|excuse me|pardon me|sorry hoor|entschuldigung|entschuldigen sie|verzeihung"
-        )
-    ])
+    private static let apologies = AttendanceTerm.apologies.phrases
 
     /// `Si la visio est prévue`: hangs on the office's offer, and wishes for it.
     func offersRemote(_ clause: MeetingSentence.Clause, at index: Int) -> Bool {
@@ -49,10 +33,7 @@ extension ClaimReader {
             && !clause.words.prefix(3).contains { Self.subjects.contains($0.folded) }
     }
 
-    private static let offered: Set<String> = [
-        "prevue", "prevu", "possible", "organisee", "envisageable", "disponible", "proposee", "existe", "maintenue",
-        "avez", "planned", "available", "possible", "offered", "mogelijk", "voorzien", "moglich", "vorgesehen",
-    ]
+    private static let offered = AttendanceTerm.offered.words
 
     /// `Je viens s'il ne neige pas`: a condition without a comma before it, not `savoir s'il y a un parking`.
     func isConditioned(_ clause: MeetingSentence.Clause, at index: Int) -> Bool {
@@ -60,7 +41,7 @@ extension ClaimReader {
         guard
             let start = words.indices.dropFirst().first(where: {
                 $0 + 2 < words.count && words[$0].folded == "s" && ["il", "ils"].contains(words[$0 + 1].folded)
-                    && !["vous", "te", "faut", "le"].contains(words[$0 + 2].folded)
+                    && !AttendanceWords.impersonalIfs.contains(words[$0 + 2].folded)
             }), words[start - 1].folded != "meme", Self.courtesies.match(words, at: start) == nil,
             !words[..<start].contains(where: { Self.asking.contains($0.folded) })
         else { return false }
@@ -71,10 +52,7 @@ extension ClaimReader {
         }
     }
 
-    private static let asking: Set<String> = [
-        "savoir", "demande", "demander", "dire", "dites", "dis", "voir", "verifier", "regarder", "sais", "ignore",
-        "preciser", "indiquer", "informer", "confirmer",
-    ]
+    private static let asking = AttendanceTerm.asking.words
 
     /// `je viens avec ma fille si ça gêne pas`: the clause without what asks for leave behind it.
     func withoutCourtesy(_ clause: MeetingSentence.Clause) -> MeetingSentence.Clause {
@@ -83,14 +61,5 @@ extension ClaimReader {
         return MeetingSentence.Clause(words: Array(clause.words[..<start]), opening: clause.opening)
     }
 
-    /// `Si ça ne dérange personne`: asks for leave, and makes nothing depend on it.
-    static let courtesies = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            si (ça/cela) (ne/n'/vous/te/ne vous/ne te/) (dérange/gêne/ennuie/pose/embête/convient/va/arrange/importune)|si tout le monde est (d'accord/ok/partant)|si je ne (dérange/gêne) (pas/personne)|s'il (n'est pas trop tard/n'est pas déjà trop tard/reste de la place/reste une place/est encore temps)|si personne (ne/n') (y voit/s'y oppose/est contre)\
-            |if (that's/that is/it's/nobody/no one) (ok/okay/fine/all right/alright/minds/objects)|als (dat/het) (goed/ok/mag/niet stoort)|wenn (das/es) (recht/in ordnung/niemanden stört)
-            """
-        )
-    ])
+    static let courtesies = AttendanceTerm.courtesies.phrases
 }

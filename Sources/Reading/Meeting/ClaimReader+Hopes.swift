@@ -12,22 +12,8 @@ extension ClaimReader {
         ])
     }
 
-    private static let hopes = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (pourvu/espérons/en espérant/reste à espérer/j'espère/nous espérons/on espère/souhaitons/prions pour) (que/qu')|(let's/let us/i/we/here's/here is) (hope/hoping) (that/)|hopefully\
-            |(hopelijk/laten we hopen)|(hoffentlich/hoffen wir)
-            """
-        )
-    ])
-    /// What makes a meeting pleasant, and nobody's coming depends on.
-    private static let comforts: Set<String> = [
-        "chauffage", "radiateur", "radiateurs", "clim", "climatisation", "climatiseur", "ventilateur", "cafe",
-        "cafetiere", "croissants", "viennoiseries", "chouquettes", "biscuits", "gateau", "gateaux", "chaises", "micro",
-        "micros", "sono", "soleil", "heating", "radiators", "coffee", "cake", "sunshine", "verwarming", "koffie",
-        "koffiemachine", "heizung", "kaffee", "kuchen", "kaffeemaschine",
-    ]
+    private static let hopes = AttendanceTerm.hopes.phrases
+    private static let comforts = AttendanceTerm.comforts.words
 
     /// `présente, façon de parler`: words that take back by half what they follow.
     func isMannerOfSpeaking(_ clause: MeetingSentence.Clause) -> Bool {
@@ -35,20 +21,13 @@ extension ClaimReader {
         return Self.mannersOfSpeaking.match(words, at: 0).map { words.count - $0.end <= 2 } ?? false
     }
 
-    private static let mannersOfSpeaking = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (c'est une/une/) (façon/manière) de (parler/dire)|(si l'on peut/si on peut/si je puis/si j'ose) dire|pour ainsi dire|(so to speak/in a manner of speaking)|(bij wijze van spreken/zogezegd)|(sozusagen/gewissermaßen)
-            """
-        )
-    ])
+    private static let mannersOfSpeaking = AttendanceTerm.mannersOfSpeaking.phrases
 
     /// `rien ne m'arrêtera, si ce n'est la SNCF`: an exception; `si ce n'est pas trop tard` is a condition.
     func isException(_ clause: MeetingSentence.Clause) -> Bool {
         let words = clause.words
         return words.count > 4 && words.prefix(4).map(\.folded) == ["si", "ce", "n", "est"]
-            && !["pas", "plus", "point", "deja", "encore", "guere"].contains(words[4].folded)
+            && !AttendanceWords.notExceptions.contains(words[4].folded)
     }
 
     /// `Pourvu qu'il ne neige pas !`, alone: a sigh. Behind or before a claim it is its condition.
@@ -64,16 +43,7 @@ extension ClaimReader {
         Self.means.match(clause.words, at: 0)?.end == clause.words.count
     }
 
-    private static let means = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            si (c'est/cela est/ça reste/cela reste/la chose est/vous trouvez cela) (encore/toujours/bien/techniquement/) (possible/faisable/envisageable/prévu/d'actualité)|si (cela/ça) (se fait/se peut/marche) (encore/toujours/)\
-            |if (that's/that is/it's/it is) (still/at all/technically/) (possible/ok/okay/an option/available/feasible)|(als/indien) (dat/het) (nog/nog altijd/) (kan/mogelijk is/gaat/lukt)\
-            |(wenn/falls/sofern) (das/es) (noch/immer noch/technisch/) (geht/möglich ist/machbar ist)
-            """
-        )
-    ])
+    private static let means = AttendanceTerm.means.phrases
 
     /// `quand on nous rendra nos postes`: a day to come that others bring about.
     func isDeferred(_ sentence: MeetingSentence) -> Bool {
@@ -88,15 +58,7 @@ extension ClaimReader {
         }
     }
 
-    /// What the meeting itself does: `je serai là quand vous ouvrirez les portes`.
-    private static let beginnings = [
-        "commenc", "ouvr", "debut", "demarr", "arriv", "seance", "reunion", "start", "begin",
-    ]
+    private static let beginnings = AttendanceTerm.beginnings.stems
 
-    private static let deferrals = PhraseBook<Void>(patterns: [
-        (
-            (),
-            "(quand/lorsque/lorsqu'/le jour où/une fois que/dès que/aussitôt que)|(when/once/as soon as)|(wanneer/zodra)|(sobald)"
-        )
-    ])
+    private static let deferrals = AttendanceTerm.deferrals.phrases
 }

@@ -5,49 +5,25 @@ extension ClaimReader {
         sentence.isQuestion && sentence.lexemes.indices.contains { Self.leave.match(sentence.lexemes, at: $0) != nil }
     }
 
-    private static let leave = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (dois/puis/devons/pouvons/pourrais/pourrions) (je/nous)|est-ce que (je/nous) (dois/devons/peux/pouvons)|faut-il|faut il|(should/must/may/can/could) (i/we)|do (i/we) (have to/need to)\
-            |(mag/moet/kan) ik|(darf/soll/muss/kann) ich
-            """
-        )
-    ])
+    private static let leave = AttendanceTerm.leave.phrases
 
     /// `Avant de vous répondre, pouvez-vous me dire à quelle heure cela finit ?`: asks first, and doubts nothing yet.
     func asksFirst(_ sentence: MeetingSentence) -> Bool {
         sentence.lexemes.indices.contains { Self.beforeAnswer.match(sentence.lexemes, at: $0) != nil }
     }
 
-    private static let beforeAnswer = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            avant de (vous/te/) (répondre/confirmer/dire oui/donner ma réponse/donner une réponse)|avant de m'inscrire|before (i/we) (answer/reply/confirm)\
-            |before (answering/replying/confirming)|voor (ik/we) (antwoord/bevestig)|bevor (ich/wir) (antworte/zusage/antworten/zusagen)
-            """
-        )
-    ])
+    private static let beforeAnswer = AttendanceTerm.beforeAnswer.phrases
 
     /// `Pour la réunion d'automne, il y aura l'apprentissage ; je vous le redirai`: what is open then is open there.
     func isOfNextMeeting(_ sentence: MeetingSentence) -> Bool {
         sentence.lexemes.indices.contains { Self.nextMeeting.match(sentence.lexemes, at: $0) != nil }
     }
 
-    private static let nextMeeting = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (pour/à/lors de) (la/notre) (réunion/séance/rencontre/plénière/session) (d'après/suivante/d'automne/de rentrée/de la rentrée/de printemps/d'hiver/d'été)|pour la (suivante/prochaine/prochaine fois)\
-            |for the (next/following) (one/meeting)|voor de volgende (keer/vergadering)|für (das/die) nächste (mal/sitzung)
-            """
-        )
-    ])
+    private static let nextMeeting = AttendanceTerm.nextMeeting.phrases
 
     /// `si le courant tient`, `si l'adresse n'a pas changé`: hangs on a machine, and the author comes all the same.
     func isOfMachine(_ clause: MeetingSentence.Clause) -> Bool {
-        ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded)
+        AttendanceWords.conditions.contains(clause.words[0].folded)
             && clause.words.dropFirst().contains { AttendanceWords.machines.contains($0.folded) }
     }
 
@@ -57,9 +33,7 @@ extension ClaimReader {
             && clause.words.indices.contains { Self.thoughts.match(clause.words, at: $0) != nil }
     }
 
-    private static let thoughts = PhraseBook<Void>([
-        ((), "par la pensée|en pensée|en pensées|en esprit|par l'esprit|in spirit|in thought|in gedachten|in gedanken")
-    ])
+    private static let thoughts = AttendanceTerm.thoughts.phrases
 
     /// `Téléphone. Même numéro.`: the means alone, and no line of an address.
     func isCall(_ clause: MeetingSentence.Clause, in sentence: MeetingSentence, at index: Int) -> Bool {
@@ -70,7 +44,7 @@ extension ClaimReader {
         return index == 0 || last.isMark(".") || last.isMark("!")
     }
 
-    private static let calls: Set<String> = ["telephone", "tel", "telefoon", "telefon", "phone"]
+    private static let calls = AttendanceTerm.calls.words
 
     /// `La dernière fois la visio n'a pas marché. On va réessayer.`: what was afar is tried again.
     func triesAgain(_ sentence: MeetingSentence, after earlier: ArraySlice<MeetingSentence>) -> Bool {
@@ -82,8 +56,5 @@ extension ClaimReader {
         }
     }
 
-    private static let retries: Set<String> = [
-        "reessayer", "reessaie", "reessaye", "reessayons", "reessaierai", "retenter", "retente", "retentons",
-        "retenterai", "retester", "reteste",
-    ]
+    private static let retries = AttendanceTerm.retries.words
 }

@@ -35,12 +35,7 @@ struct ClaimReader {
         sentence.lexemes.indices.contains { Self.thisOne.match(sentence.lexemes, at: $0) != nil }
     }
 
-    private static let thisOne = PhraseBook<Void>(patterns: [
-        (
-            (),
-            "(à/pour/de/quant à) celle-ci|celle-ci (non/pas/se/sera)|(for/to) this one|(voor/naar) deze (niet/wel)|diese hier"
-        )
-    ])
+    private static let thisOne = AttendanceTerm.thisOne.phrases
 
     // MARK: - Questions answered by themselves
 
@@ -126,15 +121,13 @@ struct ClaimReader {
             || clause.words.prefix(2).contains { Self.subjects.contains($0.folded) }
     }
 
-    private static let joints: Set<String> = ["et", "donc", "alors", "and", "so", "und", "daarom", "deshalb", "also"]
-    private static let dutchWords: Set<String> = [
-        "ik", "wij", "we", "niet", "het", "een", "mij", "kan", "graag", "ben",
-    ]
-    static let subjects: Set<String> = ["je", "j", "nous", "on", "me", "i", "we", "ik", "wij", "ich", "wir"]
+    private static let joints = AttendanceTerm.joints.words
+    private static let dutchWords = AttendanceTerm.dutchSigns.words
+    static let subjects = AttendanceTerm.subjects.words
 
     /// `si la grève est levée`; `si vous voulez bien` is politeness.
     func isCondition(_ clause: MeetingSentence.Clause) -> Bool {
-        guard clause.words.count > 1, ["si", "s", "if", "als", "wenn", "falls"].contains(clause.words[0].folded) else {
+        guard clause.words.count > 1, AttendanceWords.conditions.contains(clause.words[0].folded) else {
             return false
         }
         // *S'il vous plaît*: politeness.
@@ -144,10 +137,7 @@ struct ClaimReader {
         return !Self.polite.contains(clause.words[1].folded)
     }
 
-    private static let polite: Set<String> = [
-        "vous", "tu", "possible", "besoin", "necessaire", "on", "l", "le", "you", "needed", "possible", "sie", "u",
-        "je", "jamais", "moglich", "mogelijk", "es",
-    ]
+    private static let polite = AttendanceTerm.polite.words
 
     /// What is left of a claim in a question: an excuse stays one, a video asked for is a hint, a yes is none.
     func asked(_ claim: AttendanceClaim) -> AttendanceClaim? {

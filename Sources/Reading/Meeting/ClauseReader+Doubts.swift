@@ -33,13 +33,10 @@ extension ClauseReader {
         return Self.titles.contains(first.folded) && near.contains { Self.participles.contains($0.folded) }
     }
 
-    private static let titles: Set<String> = ["mme", "mlle", "madame", "monsieur", "mr", "mrs", "ms", "frau", "herr"]
-    private static let participles: Set<String> = ["etant", "ayant", "being", "having"]
+    private static let titles = ClauseTerm.titles.words
+    private static let participles = ClauseTerm.participles.words
 
-    private static let thirdPersons: Set<String> = [
-        "s", "se", "ne", "n", "est", "sera", "a", "aura", "peut", "pourra", "doit", "is", "will", "can", "has", "ist",
-        "kann", "wird", "kan", "zal",
-    ]
+    private static let thirdPersons = ClauseTerm.namedVerbs.words
 
     /// `ne pourra pas venir`, `sera absente`: a third person's verb at the head of a clause, without a word for whom.
     func isWithoutSubject(_ words: [Lexeme]) -> Bool {
@@ -51,41 +48,34 @@ extension ClauseReader {
         return Self.thirdVerbs.contains(verb.folded)
     }
 
-    private static let thirdVerbs: Set<String> = [
-        "pourra", "peut", "viendra", "vient", "sera", "est", "doit", "devra", "ira", "aura", "reste", "restera",
-        "can", "cannot", "will", "is", "has", "kan", "komt", "zal", "heeft", "moet", "ist", "kann", "wird", "hat",
-        "muss", "kommt", "s", "se", "sends", "regrets", "laat", "lasst",
-    ]
+    private static let thirdVerbs = ClauseTerm.bareVerbs.words
 
     /// `Je serais présente`: spelt as what would be, and mostly meant as what will be.
     func isConditional(_ words: [Lexeme]) -> Bool {
         words.contains {
-            ["serais", "serions", "viendrais", "viendrions", "participerais", "assisterais"].contains($0.folded)
+            AttendanceWords.conditionals.contains($0.folded)
         }
     }
 
-    private static let beside: Set<String> = ["a", "avec", "chez", "parmi", "with", "bij", "met", "mit", "bei", "zu"]
-    private static let firstPersons: Set<String> = [
-        "je", "j", "nous", "on", "moi", "me", "m", "i", "we", "us", "ik", "wij", "ons", "ich", "wir", "uns", "mich",
-    ]
+    private static let beside = ClauseTerm.beside.words
+    private static let firstPersons = ClauseTerm.firstPersons.words
 
     /// `Je viens de recevoir`: what one has just done, and no coming; the index behind its verb.
     func pastJustNow(_ words: [Lexeme], at index: Int) -> Int? {
         guard ["viens", "venons", "vient"].contains(words[index].folded), index + 2 < words.count,
             ["de", "d"].contains(words[index + 1].folded)
         else { return nil }
-        let isClitic = ["me", "m", "vous", "nous", "le", "la", "l", "les", "se", "s", "te", "t"].contains(
+        let isClitic = AttendanceWords.clitics.contains(
             words[index + 2].folded)
         let verb = isClitic ? index + 3 : index + 2
         guard verb < words.count, words[verb].folded.utf8.count > 3, !Self.bookings.contains(words[verb].folded),
-            ["er", "ir", "oir", "ire", "dre", "tre"].contains(where: { words[verb].folded.hasSuffix($0) }),
+            AttendanceWords.infinitives.contains(where: { words[verb].folded.hasSuffix($0) }),
             !MeetingText.isCapitalised(words[verb], in: source)
         else { return nil }
         return verb + 1
     }
 
-    /// What one does in order to come: `je viens de réserver mon train`.
-    private static let bookings: Set<String> = ["reserver", "acheter", "prendre", "bloquer", "poser", "loin", "noter"]
+    private static let bookings = ClauseTerm.bookings.words
 
     /// `Je ne viens qu'à partir de 11 h`, `je ne peux venir que l'après-midi`: comes for a part.
     func onlyThen(_ words: [Lexeme]) -> Bool {
@@ -96,16 +86,14 @@ extension ClauseReader {
         return Self.times.contains(words[que + 1].folded)
     }
 
-    private static let denials: Set<String> = ["pas", "plus", "point", "jamais", "guere", "personne", "rien"]
-    private static let times: Set<String> = [
-        "a", "l", "le", "la", "pour", "en", "vers", "dans", "apres", "une", "jusqu", "quelques", "deux", "par", "un",
-    ]
+    private static let denials = ClauseTerm.denials.words
+    private static let times = ClauseTerm.times.words
 
     /// `Je serai là à la prochaine`: not at this one.
     func isNextTime(_ words: [Lexeme]) -> Bool {
         words.indices.contains { index in
             guard let end = Self.nextTimes.match(words, at: index)?.end,
-                !(index > 0 && ["de", "d", "du", "of", "van"].contains(words[index - 1].folded))
+                !(index > 0 && AttendanceWords.belonging.contains(words[index - 1].folded))
             else { return false }
             return end == words.count || !Self.occasions.contains(words[end].folded)
         }
@@ -116,7 +104,7 @@ extension ClauseReader {
         let words = clause.words
         guard
             let start = words.indices.dropFirst().first(where: {
-                ["si", "s", "if", "falls", "indien", "wenn", "unless"].contains(words[$0].folded)
+                AttendanceWords.hangingIfs.contains(words[$0].folded)
             }), start + 2 < words.count, !Self.knowing.contains(words[start - 1].folded),
             words[start].folded != "s" || ["il", "ils"].contains(words[start + 1].folded)
         else { return nil }
@@ -125,15 +113,11 @@ extension ClauseReader {
             var claim = claim(of: .init(words: head, opening: clause.opening), sentence: sentence),
             claim.kind == .present || claim.kind == .remote
         else { return nil }
-        if !["meme", "even", "auch", "zelfs"].contains(words[start - 1].folded) { claim.kind = .tentative }
+        if !AttendanceWords.evens.contains(words[start - 1].folded) { claim.kind = .tentative }
         return claim
     }
 
-    /// Words behind which `si` asks and makes no condition.
-    private static let knowing: Set<String> = [
-        "sais", "savoir", "sait", "voir", "demande", "demander", "dire", "dis", "pas", "know", "ask", "see", "tell",
-        "comme", "et", "mais", "oui", "weet", "weiss",
-    ]
+    private static let knowing = ClauseTerm.knowing.words
 
     /// `À la séance de janvier je serai là`: this one or another.
     func isOfNamedMeeting(_ words: [Lexeme]) -> Bool {
@@ -145,7 +129,7 @@ extension ClauseReader {
         }
     }
 
-    private static let seasons: Set<String> = ["printemps", "hiver", "automne", "ete", "rentree", "an"]
+    private static let seasons = ClauseTerm.seasons.words
 
     /// `On avait demandé la visio l'an dernier`: of a meeting that is over.
     func isLastTime(_ words: [Lexeme]) -> Bool {
@@ -153,35 +137,16 @@ extension ClauseReader {
             // *l'adresse de la dernière fois*: of now.
             Self.lastTimes.match(words, at: index) != nil
                 && !(index > 0
-                    && ["de", "d", "que", "qu", "comme", "van", "vom", "from", "as"].contains(words[index - 1].folded))
+                    && AttendanceWords.ofLastTime.contains(words[index - 1].folded))
         }
             && words.contains { Self.pastVerbs.contains($0.folded) }
     }
 
-    private static let lastTimes = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (l'an/l'année/la fois) (dernier/dernière/passé/passée)|(la/lors de la/à la) dernière (fois/réunion/séance/rencontre)|last (year/time/spring/autumn)|vorig jaar|(de/) vorige keer|letztes (jahr/mal)
-            """
-        )
-    ])
-    private static let pastVerbs: Set<String> = [
-        "a", "ai", "avait", "avais", "avions", "avons", "ont", "etait", "etais", "etions", "was", "were", "had", "did",
-        "was", "waren", "had", "hadden", "war", "waren", "hatte", "hatten", "asked",
-    ]
+    private static let lastTimes = ClauseTerm.lastTimes.phrases
+    private static let pastVerbs = ClauseTerm.pastVerbs.words
 
-    private static let nextTimes = PhraseBook<Void>([
-        (
-            (),
-            """
-            à la prochaine|la prochaine fois|à la suivante|la fois prochaine|à celle d'après|une autre fois|next time|at the next one|volgende keer|de volgende keer|l'an prochain|l'année prochaine|pour la suivante|une autre année|next year|another time|another day|een andere keer|een volgende keer|volgend jaar|ein andermal|ein anderes mal|nächstes jahr|nächstes mal|beim nächsten mal|das nächste mal
-            """
-        )
-    ])
-    private static let occasions: Set<String> = [
-        "reunion", "seance", "rencontre", "pleniere", "cpo", "session", "assemblee", "date", "journee",
-    ]
+    private static let nextTimes = ClauseTerm.nextTimes.phrases
+    private static let occasions = ClauseTerm.occasions.words
 
     /// `La visio, très peu pour moi`: what is not wanted is not said to be done; a journey not wanted may not be made.
     func spurning(_ finding: Finding) -> AttendanceClaim.Kind? {
@@ -199,16 +164,10 @@ extension ClauseReader {
         else { return false }
         return finding.rest.contains { word in
             word.folded.utf8.count > 3
-                && ["er", "ir", "oir", "ire", "dre", "tre"].contains { word.folded.hasSuffix($0) }
+                && AttendanceWords.infinitives.contains { word.folded.hasSuffix($0) }
                 && !Self.noDeeds.contains(word.folded)
         }
     }
 
-    private static let noDeeds: Set<String> = [
-        "liberer", "etre", "venir", "hier", "fevrier", "janvier", "premier", "dernier", "etre", "notre", "votre",
-        "autre", "entre", "peut-etre", "degager", "quitter", "echapper", "matinee", "soir", "hiver", "avoir", "voir",
-        "faire", "absenter", "janv", "octobre", "decembre", "novembre", "septembre", "metier", "atelier", "courrier",
-        "over", "other", "october", "november", "december", "september", "weather", "here", "there", "after", "cher",
-        "her", "unser", "immer", "leider", "aber", "oder", "ihrer", "dieser", "wir", "winter", "zeker", "echter",
-    ]
+    private static let noDeeds = ClauseTerm.noDeeds.words
 }

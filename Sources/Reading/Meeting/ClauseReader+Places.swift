@@ -18,7 +18,7 @@ extension ClauseReader {
         guard verb > 1, words[verb - 1].folded == "qui", ["viens", "vien", "vient"].contains(words[verb].folded) else {
             return false
         }
-        return !["moi", "nous", "celle", "celui"].contains(words[verb - 2].folded)
+        return !AttendanceWords.relativeHeads.contains(words[verb - 2].folded)
             && words[..<(verb - 1)].contains { ["est", "cest", "sera"].contains($0.folded) }
     }
 
@@ -36,22 +36,10 @@ extension ClauseReader {
         } && !words[verb...].contains { AttendanceWords.own.contains($0.folded) }
     }
 
-    private static let availabilities: Set<String> = [
-        "disponible", "disponibles", "dispo", "libre", "libres", "available", "unavailable", "beschikbaar", "vrij",
-        "verfugbar", "frei",
-    ]
-    private static let articles: Set<String> = [
-        "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "ces", "votre", "vos", "aucun", "aucune", "the",
-        "this", "that", "these", "your", "no", "het", "de", "een", "dit", "deze", "uw", "der", "die", "das", "dieser",
-    ]
-    private static let copulas: Set<String> = [
-        "est", "sont", "sera", "seront", "reste", "restent", "is", "are", "will", "zijn", "ist", "sind",
-    ]
-    /// What is free for the author where it is free: `cette date est libre`.
-    private static let dates: Set<String> = [
-        "date", "dates", "jour", "journee", "matinee", "matin", "creneau", "agenda", "apres", "semaine", "planning",
-        "personne", "monde", "day", "morning", "week", "dag", "datum", "tag", "termin", "kalender",
-    ]
+    private static let availabilities = ClauseTerm.availabilities.words
+    private static let articles = ClauseTerm.articles.words
+    private static let copulas = ClauseTerm.copulas.words
+    private static let dates = ClauseTerm.dates.words
 
     /// `présente au tribunal`, `présents à un mariage`: a place or an occasion of another kind.
     private func isPresentElsewhere(_ words: [Lexeme], endingAt end: Int) -> Bool {
@@ -62,12 +50,9 @@ extension ClauseReader {
         return words[(end + 1)...].prefix(2).contains { AttendanceWords.elsewherePlaces.contains($0.folded) }
     }
 
-    private static let prepositions: Set<String> = ["a", "au", "aux", "en", "dans", "chez", "at", "in", "bij", "beim"]
+    private static let prepositions = ClauseTerm.prepositions.words
 
-    /// Whose meetings are others: `présente à la réunion du ministère`.
-    private static let otherBodies: Set<String> = [
-        "ministere", "prefecture", "mairie", "rectorat", "departement", "tribunal", "copropriete", "parquet",
-    ]
+    private static let otherBodies = ClauseTerm.otherBodies.words
 
     /// `arrivé`, which folds to `arrive`: has come to somebody, and says nothing of coming.
     private func isArrived(_ words: [Lexeme], at index: Int) -> Bool {
@@ -87,20 +72,20 @@ extension ClauseReader {
                 guard MeetingText.isCapitalised(words[index], in: source), words[index].folded != "paris" else {
                     return false
                 }
-                if ["en", "a", "au", "aux", "in", "dans"].contains(words[index - 1].folded) {
+                if AttendanceWords.townLeads.contains(words[index - 1].folded) {
                     return Self.being.contains(words[index - 2].folded)
                 }
-                return index > 2 && ["l", "le", "la", "les"].contains(words[index - 1].folded)
+                return index > 2 && AttendanceWords.definite.contains(words[index - 1].folded)
                     && words[index - 2].folded == "dans" && Self.being.contains(words[index - 3].folded)
             }
     }
 
-    private static let being: Set<String> = ["suis", "serai", "sommes", "serons", "am", "be", "ben", "zit", "bin"]
+    private static let being = ClauseTerm.being.words
 
     /// `Je serai à Paris le 28`, and perhaps for something else.
     func isOfTown(_ words: [Lexeme]) -> Bool {
         words.indices.dropFirst(2).contains { index in
-            words[index].folded == "paris" && ["a", "sur", "in"].contains(words[index - 1].folded)
+            words[index].folded == "paris" && AttendanceWords.parisLeads.contains(words[index - 1].folded)
                 && Self.being.contains(words[index - 2].folded)
         }
     }
@@ -109,7 +94,7 @@ extension ClauseReader {
     func isForAuthor(_ words: [Lexeme]) -> Bool {
         words.indices.dropFirst(2).dropLast().contains { index in
             words[index].folded == "pour" && ["moi", "nous"].contains(words[index + 1].folded)
-                && ["vient", "viendra", "ira", "siegera", "participera", "assistera"].contains(words[index - 1].folded)
+                && AttendanceWords.comingFor.contains(words[index - 1].folded)
         }
     }
 }

@@ -7,7 +7,7 @@ extension ClauseReader {
         }
         if words.first?.folded == "qui" || isForAuthor(words) { return .other }
         // *M. Le Floch viendra pour notre association*
-        if ["m", "mme", "mlle", "monsieur", "madame", "mr"].contains(words.first?.folded ?? ""), words.count > 2 {
+        if AttendanceWords.subjectTitles.contains(words.first?.folded ?? ""), words.count > 2 {
             return .other
         }
         let isOwn = words.contains { word in
@@ -17,11 +17,7 @@ extension ClauseReader {
         return isOwn || words.count <= 2 ? .own : .other
     }
 
-    /// Words for the author or anybody of theirs: `votre serviteur sera là`.
-    private static let authors: Set<String> = [
-        "moi", "nous", "on", "quelqu", "personne", "serviteur", "servante", "soussigne", "soussignee", "undersigned",
-        "ondergetekende",
-    ]
+    private static let authors = ClauseTerm.authors.words
 
     /// `Marie est absente`, `elle ne peut pas venir`: of somebody else.
     private func isAboutOther(_ words: [Lexeme], _ finding: Finding) -> Bool {
@@ -33,7 +29,7 @@ extension ClauseReader {
             GivenNames.common.contains($0.folded) && MeetingText.isCapitalised($0, in: source)
         }
         let isThird = finding.rest.contains {
-            ["est", "sera", "sont", "seront", "peut", "pourra", "is", "will", "ist", "wird"].contains($0.folded)
+            AttendanceWords.thirdAuxiliaries.contains($0.folded)
         }
         return isNamed && isThird
             || finding.rest.indices.contains { isThirdPerson(finding.rest, at: $0) }
@@ -41,13 +37,13 @@ extension ClauseReader {
 
     /// `elle`, `il`; not the `il` of `s'il vous plaît`, `il faut`.
     private func isThirdPerson(_ words: [Lexeme], at index: Int) -> Bool {
-        guard ["elle", "il", "elles", "ils", "she", "he", "hij", "zij"].contains(words[index].folded) else {
+        guard AttendanceWords.thirdPronouns.contains(words[index].folded) else {
             return false
         }
         guard words[index].folded == "il", index + 1 < words.count else { return true }
         // *il n'y a pas*, *il ne m'est pas possible*
         let isDenied = ["ne", "n"].contains(words[index + 1].folded) && index + 2 < words.count
-        return !["vous", "te", "y", "me", "m", "nous", "faut", "faudrait", "se"].contains(
+        return !AttendanceWords.impersonal.contains(
             words[isDenied ? index + 2 : index + 1].folded)
     }
 

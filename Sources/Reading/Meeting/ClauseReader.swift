@@ -74,7 +74,7 @@ struct ClauseReader {
         if finding.signals.contains(.past), words.contains(where: { $0.folded.hasPrefix("venu") }) {
             finding.signals.insert(.comeInfinitive)
         }
-        finding.isAble = words.contains { ["peux", "pouvons", "pourrai", "can", "kan", "kann"].contains($0.folded) }
+        finding.isAble = words.contains { AttendanceWords.able.contains($0.folded) }
         finding.isImpossible = words.indices.dropLast().contains {
             words[$0].folded == "impossible" && ["de", "d"].contains(words[$0 + 1].folded)
         }
@@ -91,7 +91,7 @@ struct ClauseReader {
 
     /// `non pour la salle`, `non à la visio`.
     private func isRefusal(_ words: [Lexeme], at end: Int) -> Bool {
-        end < words.count && ["pour", "a", "au", "aux", "to", "for", "voor", "fur", "zu"].contains(words[end].folded)
+        end < words.count && AttendanceWords.refusedLeads.contains(words[end].folded)
     }
 
     /// `de ne venir`, `je ne pourrais`: a `ne` without `pas` denies, unless `que` follows it (`ne … qu'à 15 h`).
@@ -158,7 +158,7 @@ struct ClauseReader {
             isPartial: isRestricted || clause.words.contains { AttendanceWords.partial.contains($0.folded) },
             sentence: sentence)
         claim.isAmbiguous = kind == .absent && finding.signals.contains(.remote) && !finding.isOfPlace
-        claim.isPlainYes = kind == .yes && clause.words.contains { ["oui", "yes", "ja"].contains($0.folded) }
+        claim.isPlainYes = kind == .yes && clause.words.contains { AttendanceWords.plainYes.contains($0.folded) }
         claim.isOfColleague = kind == .absent && (isOfColleague(clause.words) || isOfNamed(clause.words))
         claim.isAmbiguous = claim.isAmbiguous || claim.isOfColleague
         claim.isAmbiguous = claim.isAmbiguous || kind == .absent && isOfAnotherDeed(finding)
@@ -173,7 +173,7 @@ struct ClauseReader {
         let signals = finding.signals
         func has(_ signal: AttendanceSignal) -> Bool { signals.contains(signal) }
         let isSubject = finding.rest.contains {
-            ["je", "j", "nous", "on", "i", "we", "ik", "ich", "wir"].contains($0.folded)
+            AttendanceWords.speakers.contains($0.folded)
         }
         let comes = has(.come) || has(.comeThird) || has(.comeInfinitive) && (has(.modal) || isSubject || count <= 2)
         if has(.reported) { return .reported }
@@ -209,7 +209,7 @@ struct ClauseReader {
     private func isAble(_ finding: Finding) -> Bool {
         finding.signals == [.modal] && !finding.isNegated && finding.isAble
             && finding.rest.allSatisfy {
-                ["je", "j", "nous", "on", "i", "we", "ik", "wij", "ich", "wir"].contains($0.folded)
+                AttendanceWords.speakers.contains($0.folded)
             }
             && finding.rest.count == 1
     }
@@ -222,19 +222,15 @@ struct ClauseReader {
         return away < remote && finding.isOfPlace
     }
 
-    private static let places: Set<String> = [
-        "paris", "place", "salle", "presentiel", "physiquement", "deplacer", "deplacement", "venir", "voyage", "trajet",
-        "voyager", "rendre", "room", "person", "travel", "travelling", "zaal", "parijs", "plaatse", "fysiek", "komen",
-        "raum", "anreisen", "kommen", "reisen", "prasenz", "personlich", "come", "presence", "train", "bouger", "bouge",
-    ]
+    private static let places = ClauseTerm.places.words
 
     /// `les présents`, `un absent`: after an article the word names people.
     private func isNoun(_ words: [Lexeme], at index: Int) -> Bool {
         guard index > 0,
-            ["present", "presente", "presents", "presentes", "absent", "absents", "absente", "absentes"].contains(
+            AttendanceWords.people.contains(
                 words[index].folded)
         else { return false }
-        return ["le", "la", "les", "du", "des", "ce", "cette", "a", "d", "aux", "de", "un", "une", "se", "me"].contains(
+        return AttendanceWords.peopleArticles.contains(
             words[index - 1].folded)
     }
 
@@ -252,12 +248,12 @@ struct ClauseReader {
         }
     }
 
-    private static let possessives: Set<String> = ["ma", "ta", "sa", "votre", "leur", "de", "petite", "breve"]
-    private static let auxiliaries: Set<String> = ["ai", "as", "a", "avons", "avez", "ont", "avoir", "ayant"]
+    private static let possessives = ClauseTerm.possessives.words
+    private static let auxiliaries = ClauseTerm.auxiliaries.words
 
     /// The `t` of `can't` and `won't`.
     private func isContraction(_ words: [Lexeme], at index: Int) -> Bool {
         words[index].folded == "t" && index > 0
-            && ["can", "won", "don", "isn", "couldn", "doesn", "shan"].contains(words[index - 1].folded)
+            && AttendanceWords.contracted.contains(words[index - 1].folded)
     }
 }

@@ -1,30 +1,4 @@
-/// Given names common in France, Belgium and Switzerland, folded: a word among them is a person's name, not a word of
-/// the language. (Names that are also ordinary words, as Pierre, Rose or Claire, are left to their capital letter.)
+/// Given names, folded: a word among them is a person's name, not a word of the language.
 enum GivenNames {
-    static let common: Set<String> = Set(
-        """
-        adele adrien agathe agnes aicha alain alban albert alex alexandra alexandre alexis alice aline amandine amelie amina anais andre andrea \
-        angele anissa anna anne annick annie antoine antonin arnaud arthur astrid aude audrey aurelie aurelien axel aymeric baptiste \
-        beatrice benedicte benjamin benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile celia \
-        celine chantal charles charlotte chloe christelle christian christiane christine christophe claire clara claude claudine clement \
-        clementine colette coline corinne cyril damien daniel daniele danielle david delphine denis denise didier dominique edith eliane elisabeth \
-        elise ella elodie eloise elsa emilie emma emmanuel emmanuelle eric ernest estelle esther etienne eva eve evelyne fabien fabienne fabrice \
-        fanny fatima fatou felix fernand florence florent florian france francine francis francois francoise franck frederic frederique gabriel \
-        gaelle gaetan genevieve georges gerald geraldine gerard germain gilbert gilles ginette gisele gregoire gregory guillaume guy gwenaelle hakim \
-        helene henri herve hubert hugo hugues ines irene isabelle jacky jacqueline jacques jade jamila jean jeanne jennifer jeremie jeremy \
-        jerome jessica joel joelle johan jonathan josephine josette josiane julia julie julien juliette justine karim karima karine katia khadija \
-        laetitia laura laure laurence laurent lea leila leon leo lionel lise louis louise loic luc lucas lucie lucien lucienne ludovic lydia lydie \
-        madeleine magali malika manon marc marcel marguerite maria marianne marie marielle marina marine marion marius martial martin martine maryse \
-        mathieu mathilde matthieu maud maurice maxime melanie mehdi michel michele micheline mireille mohamed monique morgane mourad muriel myriam \
-        nadege nadia nadine nathalie nicolas nicole noemie noel noelle odette odile olga olivia olivier oscar pascal pascale patrice patricia patrick \
-        paul paule paulette pauline philippe pierre quentin rachel rachid raphael raymond raymonde regine regis remi remy renaud rene renee \
-        richard robert robin roger roland romain rosalie roxane sabine sabrina samia samir samuel sandra sandrine sarah sebastien serge severine \
-        simon simone solange solene sonia sophie stephane stephanie suzanne sylvain sylvette sylviane sylvie tania tatiana theo therese thibault \
-        thierry thomas timothee tristan valentin valerie vanessa veronique victor victoire vincent virginie viviane xavier yann yannick yanis yasmina \
-        yasmine yoann youssef yves yvette yvon yvonne zoe jan piet hans karl klaus jurgen heike ingrid anke sabrine john mary james peter susan \
-        aaron abdel abdou adama ahmed aida aissa aissatou albane ali alix alphonse amadou amelia amina amir andree anouk ariane aristide armand armelle assia aude awa axelle ayoub bakary barbara bastien berengere blandine brice capucine cedric charline clarisse cleo clothilde cyprien cyrielle dalila dany diane dimitri djamila donatien doriane eddy edouard edmond elias elea eliott elsie emile enzo erika ethan eugene eugenie fadila fanta faustine felicie ferdinand flavie flora floriane francoise frida gael gaelle gaspard gautier gerardine ghislain ghislaine gilberte gwenael gwendoline hamid hannah hassan helena herve hicham hortense ibrahim idriss igor imane ingrid iris ismael jacinthe jamal jasmine jeremie joachim joao jordan jose josef josette judith jules justin kader kamel kenza kevin khaled lamia leonie leopold lila liliane lina lisa loic louisa louison lucette lucile lysiane mado mael maelle mahmoud maimouna mamadou manuel manuela marc marianne mariam mario marjorie marthe mathias maurane maxence michaelle milena mohammed moussa myriam nabil nadir naima natacha nelly nicolle nina noam nora noura odilon omar ophelie oriane ornella ousmane paola paulin perrine prisca rafael ramata raoul rebecca remi rita roberta rodolphe rokhaya romane romuald rosa rosine roxanne sabri saida salima salome sami samira sandra sasha selim selma severin sidonie sofia solveig soraya sven sylvette tahar tanguy tatiana tiphaine ugo valentine violaine virgile vivien wilfried wissam yacine yael yannis yasmin yohan youcef yseult zacharie zineb zoubida \
-        alan alison andrew angela anthony beth brian carol charlotte chris claire colin craig deborah derek donna edward elizabeth emily fiona gareth gary geoff george gillian graham hannah harry heather helen ian jack jane janet jason jean jennifer jenny jim joan joanna joe josh judy julie karen kate keith kelly kenneth kim laura liam linda lucy luke lynn margaret matt megan michael mike nancy neil nigel oliver owen pamela patrick pauline phil rachel rebecca robert roger ruth sarah scott sharon sheila simon stephen steve stuart sue tim tom tony tracy vicky wendy william \
-        anneke annelies anton arjen bart bram carla dirk eline ellen els erik esther femke filip frank geert gerrit greet griet hanneke hanna hendrik henk hilde ilse inge jaap janneke jeroen joost joris jos kees karel katrien kris lars liesbeth lieve lotte luc maarten maaike marijke marleen mieke miriam nele nico niels paul peter pieter rik roel ruud sander saskia sofie stefan stijn tine tineke tom veerle wendy wim wouter \
-        andreas anja annegret antje axel beate bernd birgit christa christoph claudia dagmar detlef dieter doris elke ernst eva frank franz friederike gabi georg gerda gerhard gisela gudrun gunter hannes hartmut heinz helga helmut hermann holger horst ilse jens joachim jochen johanna jonas jorg jutta katja katrin kerstin lena lothar lutz manfred manuela marlene markus martina matthias monika nadja norbert olaf petra rainer ralf reinhard renate rolf rudiger rudolf sabine silke simone sonja stefan stefanie susanne sven tanja thorsten tobias ulrich ulrike ursula ute uwe volker walter werner wolfgang
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    static let common = NameTerm.given.words
 }

@@ -44,10 +44,7 @@ struct MeetingText {
         sentences.append(MeetingSentence(lexemes: open, isQuestion: isQuestion))
     }
 
-    /// What stands below the closing and is said all the same: `PS : finalement je viens.`
-    private static let postscripts = PhraseBook<Void>([
-        ((), "ps|p.s.|p.-s.|p s|pps|post-scriptum|post scriptum|postscriptum|nb|n.b.|n b")
-    ])
+    private static let postscripts = MeetingTextTerm.postscripts.phrases
 
     // MARK: - Lines
 
@@ -84,15 +81,7 @@ struct MeetingText {
         return line.count <= 9 && line[end...].allSatisfy { $0.kind == .mark || isCapitalised($0, in: source) }
     }
 
-    private static let farewells = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (votre/ta/ton/vos) (bien/très/tout/toute/toujours/fidèle/humble/vieil/vieille/) (dévoué/dévouée/dévoués/dévouées/serviteur/servante/ami/amie/amis/obligé/obligée/fidèle/reconnaissant/reconnaissante)\
-            |(bien/tout/toute) (vôtre/vôtres/à vous/à toi)|yours (truly/ever/faithfully/)|(faithfully/ever) (yours/)|your (humble/obedient) servant|uw (toegewijde/dienaar/toegenegen)|hoogachtend|(ihr/ihre) (ergebener/ergebene)|hochachtungsvoll
-            """
-        )
-    ])
+    private static let farewells = MeetingTextTerm.farewells.phrases
 
     private static func withoutGreeting(_ line: [Lexeme], in source: String) -> [Lexeme] {
         guard let greeting = greetings.match(line, at: 0) else { return line }
@@ -170,40 +159,11 @@ struct MeetingText {
         guard dot > line.startIndex + 1, dot + 1 < line.endIndex, line[dot].isGlued,
             line[dot - 1].number.map({ (1...31).contains($0) }) ?? false
         else { return false }
-        return ["am", "vom", "zum", "dem", "den", "der"].contains(line[dot - 2].folded)
+        return AgendaWords.ordinalLeads.contains(line[dot - 2].folded)
     }
 
-    private static let abbreviations: Set<String> = [
-        "m", "mr", "mme", "mlle", "dr", "st", "cf", "n", "no", "etc", "p", "dhr", "mevr", "hr", "fr", "ms", "mrs",
-    ]
-    private static let greetings = PhraseBook<Void>([
-        (
-            (),
-            """
-            bonjour|bonsoir|cher|chère|chers|chères|salut|hello|madame|monsieur|mesdames|messieurs|coucou|dear|hi|good morning|dag|beste|geachte|hallo\
-            |goedemorgen|goedendag|guten tag|liebe|lieber|sehr geehrte|sehr geehrter|re-bonjour|rebonjour|hey|bjr|bsr
-            """
-        )
-    ])
-    private static let addressees = PhraseBook<Void>([
-        (
-            (),
-            """
-            à tous|à toutes|à toutes et à tous|à toutes et tous|à tous et à toutes|tous|toutes et tous|tout le monde|madame|monsieur|collègue|collègues|amis|amies|ami|amie|et|all|everyone|allemaal|allen\
-            |zusammen|colleague|colleagues|collega|collega's|alle|camarades|camarade|damen und herren|le secrétariat|la présidente|le président
-            """
-        )
-    ])
-    private static let signOffs = PhraseBook<Void>([
-        (
-            (),
-            """
-            cordialement|bien cordialement|très cordialement|cdt|cdlt|bien à vous|bien à toi|amicalement|bien amicalement|amitiés|salutations|avec mes salutations|meilleures salutations|sincères salutations\
-            |salutations distinguées|respectueusement|bonne journée|belle journée|bonne soirée|belle soirée|bonne fin de journée|bonne fin de semaine|bon week-end|à bientôt|fraternellement|solidairement|best regards\
-            |kind regards|regards|best wishes|avec mes remerciements|avec mon amitié|avec toute mon amitié|bien sincèrement|sincèrement|groetjes|groeten|met vriendelijke groet|met vriendelijke groeten|mvg|hartelijke groet\
-            |mit freundlichen grüßen|freundliche grüße|herzliche grüße|viele grüße|liebe grüße|mfg|veuillez agréer|je vous prie d'agréer|recevez|veuillez recevoir|yours sincerely|sincerely|cheers|bises|biz|merci d'avance\
-            |thanks|thank you|many thanks|bien respectueusement|a+|dans l'attente
-            """
-        )
-    ])
+    private static let abbreviations = MeetingTextTerm.abbreviations.words
+    private static let greetings = MeetingTextTerm.greetings.phrases
+    private static let addressees = MeetingTextTerm.addressees.phrases
+    private static let signOffs = MeetingTextTerm.signOffs.phrases
 }

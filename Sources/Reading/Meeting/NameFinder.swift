@@ -154,7 +154,7 @@ struct NameFinder {
         let before = index > 0 ? lexemes[index - 1] : nil
         let after = index + 1 < lexemes.count ? lexemes[index + 1] : nil
         return before?.kind == .number || after?.kind == .number
-            || ["en", "de", "d", "fin", "debut", "mi", "in", "im", "er"].contains(before?.folded ?? "")
+            || SubstituteWords.monthLeads.contains(before?.folded ?? "")
     }
 
     /// `yanis belkacem`, typed without capitals: a given name before a word that means nothing here.
@@ -168,7 +168,7 @@ struct NameFinder {
         else { return false }
         return AttendanceWords.signals.match(lexemes, at: index) == nil
             && SubstituteWords.afterName.match(lexemes, at: index) == nil
-            && !["qui", "pour", "sera", "elle", "ira", "est", "vous", "doit", "peut", "dans"].contains(
+            && !SubstituteWords.noSurnames.contains(
                 lexemes[index].folded)
     }
 
@@ -178,56 +178,12 @@ struct NameFinder {
             && !GivenNames.common.contains(word.folded)
     }
 
-    private static let germanWords: Set<String> = [
-        "ich", "wir", "mir", "mich", "und", "nicht", "der", "das", "sie", "mein", "meine", "fur", "unser", "unsere",
-        "wird",
-        "durch", "vertreten",
-    ]
-    private static let titles: Set<String> = [
-        "mme", "m", "mr", "monsieur", "madame", "mlle", "mademoiselle", "dr", "docteur", "me", "maitre", "mevrouw",
-        "mevr", "dhr", "heer", "frau", "herr", "herrn",
-        "ms", "mrs", "miss",
-    ]
-    private static let particles: Set<String> = [
-        "de", "du", "des", "d", "le", "la", "van", "von", "der", "den", "ben", "el", "al", "di", "da", "dos", "ter",
-        "ten", "zu", "l",
-    ]
-    /// `Thomas N'Guyen`, `Sean O'Brien`: a letter before an apostrophe, part of the name.
-    private static let elided: Set<String> = ["n", "o", "d", "m", "l", "t"]
-    private static let articles: Set<String> = [
-        "le", "la", "les", "l", "du", "des", "au", "aux", "the", "het", "der", "die", "das", "den", "dem",
-    ]
-    private static let typedSmall: Set<String> = [
-        "claire", "marine", "victoire", "jade", "ella", "noel", "martial", "aude", "eve", "florence", "lucie",
-    ]
-    private static let places: Set<String> = [
-        "a", "au", "en", "depuis", "vers", "dans", "pres", "sur", "aux", "in", "nach", "naar", "rue",
-    ]
-    /// Words that begin sentences and are no names.
-    private static let ordinary: Set<String> = [
-        "je", "j", "nous", "on", "il", "elle", "ils", "elles", "notre", "ma", "mon", "mes", "nos", "les", "un", "une",
-        "pour", "en", "ce", "c", "ca", "cela", "bonjour", "bonsoir",
-        "desole", "desolee", "absente", "absent", "malheureusement", "helas", "comme", "donc", "mais", "oui", "non",
-        "merci", "excusez", "excuse", "retenu", "retenue", "empeche",
-        "empechee", "present", "presente", "remplacant", "remplacante", "suppleant", "suppleante", "si", "ne", "n",
-        "vous", "tu", "votre", "sa", "son", "ses", "cette", "cet", "suite",
-        "vu", "etant", "ayant", "pouvoir", "procuration", "mandat", "apres", "avant", "finalement", "impossible",
-        "indisponible", "en", "a", "y", "qui", "que", "la", "le", "ok",
-        "cordialement", "salut", "hello", "cher", "chere", "chers", "etant", "par", "avec", "sans", "sauf", "quelqu",
-        "quelque", "personne", "aucun", "aucune", "point", "points", "i",
-        "we", "my", "our", "the", "a", "she", "he", "unfortunately", "please", "ik", "wij", "mijn", "onze", "helaas",
-        "in", "ich", "wir", "mein", "meine", "unser", "unsere", "leider",
-        "im", "fur", "voor", "for", "colleague", "kollege", "kollegin", "stelle", "vertretung", "paris", "lyon",
-        "marseille", "bruxelles", "cpo", "teams", "zoom", "jitsi", "skype",
-        "voici", "voila", "nom", "prenom", "association", "federation", "correspondante", "correspondant", "presidente",
-        "president", "secretaire", "urlaub", "sitzung", "treffen",
-        "and", "und", "kann", "er", "sie", "hij", "zij", "ze", "es", "dag", "beste", "liebe", "hallo", "apologies",
-        "sorry", "je", "moi", "meme", "invitation", "ici", "hier", "this", "bref", "enfin", "donc", "aussi", "sinon",
-        "alors", "puis", "quant", "cote", "concernant", "notez", "noter", "rectification", "correction", "korrektur",
-        "erratum", "correctie", "pardon", "oups", "absence", "presence", "depuis", "ainsi", "hij", "unser", "unsere",
-        "is", "it", "that", "he", "instead", "sadly", "however", "as", "if", "on", "at", "met", "dus", "maar", "want",
-        "verein", "verband", "id", "url", "qr", "pdf", "pin", "sms", "rib", "pj", "ps", "webex", "google", "outlook",
-        "da", "weil", "denn", "aber", "doch", "statt", "anstatt", "stattdessen", "anstelle", "danke", "gerne", "bitte",
-        "graag", "dank", "wegens", "door", "wegen", "aufgrund", "suivant", "toutefois", "cependant", "neanmoins",
-    ]
+    private static let germanWords = NameTerm.germanSigns.words
+    private static let titles = NameTerm.titles.words
+    private static let particles = NameTerm.particles.words
+    private static let elided = NameTerm.elided.words
+    private static let articles = NameTerm.articles.words
+    private static let typedSmall = NameTerm.typedSmall.words
+    private static let places = NameTerm.placeLeads.words
+    private static let ordinary = NameTerm.ordinary.words
 }

@@ -12,30 +12,23 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
 
     /// A book of `rows`; the phrases of a row are parted by `|`, their words as a person writes them.
     init(_ rows: [(Meaning, String)]) {
-        self.init(rows) { phrase in [[Self.words(phrase).filter { $0 != PhraseIndex.gap }]] }
-    }
-
-    /// A book of `patterns`, parted by `|`: with choices as `PhrasePattern` has them, and `…` for up to eight lexemes
-    /// between a verb and its particle, of which a match holds only what stands before.
-    init(patterns: [(Meaning, String)]) {
-        self.init(patterns) { pattern in
-            PhrasePattern.places(of: pattern).flatMap { choices in
-                choices.count == 1 ? Self.words(choices[0]).map { [[$0]] } : [choices.map(Self.words)]
-            }
-        }
-    }
-
-    private init(_ rows: [(Meaning, String)], places: (Substring) -> [[[String]]]) {
         var phrases: [[[[String]]]] = []
         var meanings: [Meaning] = []
         for (meaning, row) in rows {
             for phrase in row.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
-                phrases.append(places(phrase))
+                phrases.append([[Self.words(phrase).filter { $0 != PhraseIndex.gap }]])
                 meanings.append(meaning)
             }
         }
         index = PhraseIndex(phrases)
         self.meanings = meanings
+    }
+
+    /// A book of `phrases` of tables: with choices as ``PhrasePattern`` has them, and `…` for up to eight lexemes between a
+    /// verb and its particle, of which a match holds only what stands before.
+    init(phrases: [(Meaning, ArraySlice<UInt8>)]) {
+        index = PhraseIndex(phrases.map { PhrasePattern.places(of: $0.1) })
+        meanings = phrases.map(\.0)
     }
 
     private static func words(_ phrase: Substring) -> [String] {

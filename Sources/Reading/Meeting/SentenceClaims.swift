@@ -54,7 +54,7 @@ struct SentenceClaims {
     /// `Personne, j'espère`: hopes what a clause without a claim says, and not that one comes.
     private func isBareHope(_ clause: MeetingSentence.Clause) -> Bool {
         previous != nil && claims.isEmpty && clause.words.count <= 2
-            && clause.words.last.map { ["espere", "esperons", "hope", "hoop", "hoffe"].contains($0.folded) } ?? false
+            && clause.words.last.map { AttendanceWords.hoping.contains($0.folded) } ?? false
     }
 
     /// The claims of the whole sentence, once every clause was read.
@@ -143,7 +143,7 @@ struct SentenceClaims {
     private func isOfNamed(_ part: MeetingSentence.Clause) -> Bool {
         guard !part.opening.isEmpty, let first = sentence.lexemes.first,
             MeetingText.isCapitalised(first, in: reader.clauses.source),
-            GivenNames.common.contains(first.folded) || ["m", "mme", "monsieur", "madame"].contains(first.folded)
+            GivenNames.common.contains(first.folded) || AttendanceWords.personTitles.contains(first.folded)
         else { return false }
         return reader.clauses.isWithoutSubject(part.words)
     }
@@ -159,7 +159,7 @@ struct SentenceClaims {
     /// `Je viens sans Mme Adam, retenue à Nantes`: what is said of a person behind `sans`.
     private func isOfMissed(_ part: MeetingSentence.Clause) -> Bool {
         guard part.opening == ",", let before = previous?.words.suffix(5),
-            let without = before.firstIndex(where: { ["sans", "without", "zonder", "ohne"].contains($0.folded) }),
+            let without = before.firstIndex(where: { AttendanceWords.withouts.contains($0.folded) }),
             let name = before.last
         else { return false }
         return without + 1 < before.endIndex && MeetingText.isCapitalised(name, in: reader.clauses.source)

@@ -70,34 +70,9 @@ struct StandIn {
         return nil
     }
 
-    private static let firstPersons: Set<String> = ["je", "j", "moi", "i", "ik", "ich", "m"]
-    private static let standing = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (viendrai/viens/serai là/serai présent/serai présente/participerai/siégerai/assisterai/y serai/serai des vôtres/me déplacerai) (à la place de/au nom de/pour/en remplacement de/en lieu et place de/pour le compte de/en tant que remplaçant de/en tant que remplaçante de)\
-            |qui (viendrai/viens/serai/siégerai/participerai) (là/présent/présente/) (à la place de/au nom de/pour/en remplacement de)|(remplacerai/suppléerai/vais remplacer)\
-            |(suis la remplaçante de/suis le remplaçant de)|vertrete|ik vervang|(am/will be/'ll be/be) (standing in for/filling in for/deputising for/covering for/replacing)
-            """
-        )
-    ])
-    /// What says so only beside a word of coming.
-    private static let instead = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (à la place/au lieu/en remplacement/en lieu et place) (de/du/d')|au nom de|remplace|supplée|instead of|in place of|on behalf of|in plaats van|namens|ter vervanging van|anstelle von|anstatt\
-            |in vertretung (von/für)|vervang
-            """
-        )
-    ])
-    private static let beforeSelf = PhraseBook<Void>([
-        (
-            (),
-            "ici|je suis|je m'appelle|moi c'est|mon nom est|c'est|this is|my name is|i am|i'm|ik ben|mijn naam is|hier|hier is|hier ist|ich bin|mein name ist|met"
-        )
-    ])
-    private static let afterSelf = PhraseBook<Void>([
-        ((), "à l'appareil|à la plume|au clavier|ici|here|writing|hier|am apparat|aan het woord|aan de lijn")
-    ])
+    private static let firstPersons = SubstituteTerm.firstPersons.words
+    private static let standing = SubstituteTerm.standing.phrases
+    private static let instead = SubstituteTerm.instead.phrases
+    private static let beforeSelf = SubstituteTerm.beforeSelf.phrases
+    private static let afterSelf = SubstituteTerm.afterSelf.phrases
 }

@@ -38,11 +38,10 @@ extension SubstituteFinder {
         }
     }
 
-    private static let occasions: Set<String> = ["le", "cette", "ce", "ici", "on", "that", "die", "dan", "am", "fois"]
+    private static let occasions = SubstituteTerm.occasions.words
 
     private static let longestContrast = 20
-    /// What may stand between a name and its yes: `Rachida Amrani, elle, oui`, `Anke Vogel aber schon`.
-    private static let between: Set<String> = [",", "lui", "elle", "c", "est", "aber", "zelf", "toch", "dagegen"]
+    private static let between = SubstituteTerm.betweenNameAndYes.words.union([","])
 
     /// Whether a name stands before a verb, right or with what is said of it between two commas.
     func isSubject(_ name: NameFinder.Name, of verb: Int, in lexemes: [Lexeme]) -> Bool {
@@ -59,7 +58,7 @@ extension SubstituteFinder {
         case "send": return before.map { ["please", "kindly", "you"].contains($0.folded) } ?? true
         case "envoie", "stuur":
             return before.map { $0.kind == .mark } ?? true
-                && ["moi", "nous", "le", "la", "les", "l", "mij", "me", "ons", "de", "het"].contains(next)
+                && SubstituteWords.sentThings.contains(next)
         default: return false
         }
     }
@@ -72,20 +71,20 @@ extension SubstituteFinder {
         guard let office = words.last, SubstituteWords.offices.contains(office), sentence.count > 3 else {
             return false
         }
-        return ["m", "mme", "monsieur", "madame", "mr"].contains(sentence[0]) && ["le", "la"].contains(sentence[1])
+        return SubstituteWords.officeTitles.contains(sentence[0]) && ["le", "la"].contains(sentence[1])
             && sentence[2] == office
     }
 
     /// `Paul a accepté de venir avec moi`: beside the author, and not instead.
     func isBeside(_ lexemes: [Lexeme], from end: Int) -> Bool {
-        end + 1 < lexemes.count && ["avec", "with", "met", "mit"].contains(lexemes[end].folded)
-            && ["moi", "nous", "me", "us", "mij", "ons", "mir", "uns"].contains(lexemes[end + 1].folded)
+        end + 1 < lexemes.count && SubstituteWords.besides.contains(lexemes[end].folded)
+            && SubstituteWords.authorBeside.contains(lexemes[end + 1].folded)
     }
 
     /// `Je vous envoie le dossier de Paul Roy`: a thing of somebody, and nobody sent.
     func isThing(of name: NameFinder.Name, _ lexemes: [Lexeme], behind end: Int) -> Bool {
         let start = name.range.lowerBound
-        guard start - end > 1, ["de", "d", "du", "of", "from", "van", "von"].contains(lexemes[start - 1].folded) else {
+        guard start - end > 1, SubstituteWords.owners.contains(lexemes[start - 1].folded) else {
             return false
         }
         return AgendaWords.determiners.contains(lexemes[end].folded)
@@ -136,53 +135,4 @@ extension SubstituteFinder {
             SubstituteWords.undersigned.match(all, at: $0) != nil
         }
     }
-}
-
-extension SubstituteWords {
-    /// A bare no of the author.
-    static let ownRefusals = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (moi/nous) (c'est/ce sera/) (non/nan/pas)|(pas/non pas) (moi/nous)|(me/us/i) (no/not)|not (me/us)|(ik/wij/mij) (niet/nee)|niet (ik/wij)|(ich/wir) (nicht/nein)|nicht (ich/wir)\
-            |(ne/) (peux/pourrai/viens/viendrai/pouvons/pourrons) pas|(i/we) (can't/cannot/won't)|(ik/wij/we) (kan/kunnen/kom/komen) niet|(ich/wir) (kann/können/komme/kommen) (leider/) nicht
-            """
-        )
-    ])
-    /// A bare yes behind a name.
-    static let assents: Set<String> = ["oui", "si", "yes", "will", "can", "wel", "ja", "schon", "yep", "ouais"]
-    /// What gives a name to somebody spoken of before.
-    static let introductions = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            (elle/il) (s'appelle/se nomme/se prénomme/a pour nom)|(son nom est/son nom :/il s'agit de/à savoir/nommée/nommé/j'ai nommé)|(her/his) name is|(she is/he is/she's/he's) called|(zij/ze/hij) heet|(haar/zijn) naam is\
-            |(sie/er) heißt|(ihr/sein) name ist
-            """
-        )
-    ])
-    /// Offices whose holder a secretariat calls by them alone.
-    static let offices: Set<String> = [
-        "president", "presidente", "directeur", "directrice", "secretaire", "maire", "ministre", "prefet", "recteur",
-        "rectrice", "depute", "deputee", "senateur", "senatrice", "delegue", "deleguee", "commissaire",
-    ]
-    /// Verbs of appointing somebody later.
-    static let appointing: Set<String> = [
-        "designera", "designeront", "designerai", "designerons", "nommera", "nommeront", "nommerons", "choisira",
-        "choisirons", "elira", "elirons",
-    ]
-    /// Whoever speaks for an organisation, whether or not its author comes.
-    static let delegates: Set<String> = [
-        "representant", "representante", "delegue", "deleguee", "mandataire", "representative", "delegate",
-    ]
-    /// The author, named at the end of an office.
-    static let undersigned = PhraseBook<Void>(patterns: [
-        (
-            (),
-            """
-            soussigné|soussignée|qui (vous/t') (écrit/répond)|qui signe|(moi-même/moi)|votre (serviteur/servante)|undersigned|yours truly|(that's/that is/i.e.) me|myself|ondergetekende|(ikzelf/mezelf)\
-            |unterzeichner|unterzeichnerin|unterzeichnende|unterzeichnenden|unterzeichneter|unterzeichnete|(mich selbst/meine wenigkeit)
-            """
-        )
-    ])
 }

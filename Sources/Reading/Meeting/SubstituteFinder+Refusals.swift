@@ -8,7 +8,7 @@ extension SubstituteFinder {
         else { return sentence }
         let end =
             lexemes[start...].firstIndex {
-                [",", ";", ":", "(", "—", "–", "…", "mais", "but", "maar", "aber", "donc"].contains($0.folded)
+                SubstituteWords.hopeEnds.contains($0.folded)
             } ?? lexemes.endIndex
         let named = lexemes[..<start].lastIndex { $0.kind == .mark } ?? 0
         return MeetingSentence(
@@ -34,14 +34,8 @@ extension SubstituteFinder {
         }
     }
 
-    private static let thirdPersons: Set<String> = [
-        "elle", "il", "elles", "ils", "mais", "helas", "celle", "celui", "she", "he", "zij", "hij", "sie", "er",
-    ]
-    /// What somebody who comes cannot do: `elle ne pourra pas rester`.
-    private static let partly: Set<String> = [
-        "rester", "arriver", "dejeuner", "manger", "prendre", "etre", "voter", "avant", "tout", "stay", "arrive",
-        "blijven", "bleiben",
-    ]
+    private static let thirdPersons = SubstituteTerm.thirdPersons.words
+    private static let partly = SubstituteTerm.partly.words
 
     /// `c'est lucie mangin qui vient`: one or two words between `est` and `qui`, where nothing has a capital.
     func smallNames(before verb: Int, in lexemes: [Lexeme]) -> String? {
@@ -87,21 +81,17 @@ extension SubstituteFinder {
         }.compactMap(named).first
     }
 
-    private static let afterAll: Set<String> = [
-        "si", "finalement", "ouf", "heureusement", "eureka", "miracle", "finally", "uiteindelijk", "doch",
-    ]
+    private static let afterAll = SubstituteTerm.afterAll.words
 
     /// `ce n'est pas Paul qui ira, mais Léa`, `Léa, et non Paul`: a name that is denied.
     func isDenied(_ name: NameFinder.Name, in lexemes: [Lexeme]) -> Bool {
         let start = name.range.lowerBound
         guard start > 1 else { return false }
-        switch lexemes[start - 1].folded {
-        case "non", "not", "nicht", "niet": return true
-        case "pas", "plus":
-            return lexemes[max(0, start - 5)..<(start - 1)].contains {
-                ["est", "sera", "etait", "non", "et", "soit"].contains($0.folded)
-            }
-        default: return false
+        let before = lexemes[start - 1].folded
+        if SubstituteWords.plainDenials.contains(before) { return true }
+        guard before == "pas" || before == "plus" else { return false }
+        return lexemes[max(0, start - 5)..<(start - 1)].contains {
+            SubstituteWords.beingDenied.contains($0.folded)
         }
     }
 
@@ -128,7 +118,5 @@ extension SubstituteFinder {
         }
     }
 
-    private static let deputies: Set<String> = [
-        "pour", "p", "o", "adjoint", "adjointe", "vice", "assistante", "assistant",
-    ]
+    private static let deputies = SubstituteTerm.deputies.words
 }

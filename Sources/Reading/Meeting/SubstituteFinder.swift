@@ -118,9 +118,9 @@ struct SubstituteFinder {
 
     /// `Pour la FNEJE : Bruno Ducasse`: a name behind the organisation and a colon, and not the author's.
     private func listed(_ lexemes: [Lexeme], _ names: [NameFinder.Name]) -> NameFinder.Name? {
-        guard ["pour", "for", "voor", "fur"].contains(lexemes.first?.folded ?? ""),
+        guard SubstituteWords.forWhom.contains(lexemes.first?.folded ?? ""),
             let colon = lexemes.prefix(8).firstIndex(where: { $0.isMark(":") }),
-            !lexemes.contains(where: { ["moi", "me", "mij", "mich", "nous"].contains($0.folded) })
+            !lexemes.contains(where: { SubstituteWords.selves.contains($0.folded) })
         else { return nil }
         return names.first { $0.range.lowerBound == colon + 1 }
     }
@@ -131,17 +131,13 @@ struct SubstituteFinder {
         let name = lexemes[verb - 1]
         let before = verb > 1 ? lexemes[verb - 2] : nil
         guard name.kind == .word, name.folded.utf8.count > 2, !Self.noNames.contains(name.folded),
-            before.map({ $0.kind == .mark || ["mais", "et", "est", "car", "donc"].contains($0.folded) }) ?? true,
+            before.map({ $0.kind == .mark || SubstituteWords.beforeSmallNames.contains($0.folded) }) ?? true,
             AttendanceWords.signals.match([name], at: 0) == nil
         else { return nil }
         return String(source[name.range])
     }
 
-    static let noNames: Set<String> = [
-        "elle", "elles", "qui", "quelqu", "personne", "cela", "tout", "tous", "toutes", "rien", "nul", "quelques",
-        "certains", "plusieurs", "toutefois", "comme", "sinon", "alors", "mais", "donc", "puis", "ils", "aucun",
-        "chacun", "normalement", "cela", "celui", "celle", "autre", "autres", "deux", "equipe", "association", "bureau",
-    ]
+    static let noNames = SubstituteTerm.noNames.words
 
     func named(_ index: Int) -> Substitute? {
         let lexemes = sentences[index].lexemes
@@ -173,7 +169,7 @@ struct SubstituteFinder {
         -> Substitute?
     {
         let isBare =
-            ["c", "ce", "ca", "will", "laisse", "je"].contains(lexemes[start].folded)
+            SubstituteWords.bareLeads.contains(lexemes[start].folded)
             || end == start + 1 && lexemes[start].folded.hasPrefix("envo")
         if let name = names.first(where: {
             $0.range.lowerBound >= end && $0.range.lowerBound - end <= (isBare ? 6 : 12)
@@ -201,7 +197,7 @@ struct SubstituteFinder {
         guard let place = names.firstIndex(where: { $0.range == name.range }) else { return name.text }
         func joins(_ one: NameFinder.Name, _ other: NameFinder.Name) -> Bool {
             other.range.lowerBound == one.range.upperBound + 1
-                && ["et", "&", "and", "en", "und", "+"].contains(lexemes[one.range.upperBound].folded)
+                && SubstituteWords.nameJoints.contains(lexemes[one.range.upperBound].folded)
         }
         func both(_ one: NameFinder.Name, _ other: NameFinder.Name) -> String {
             "\(one.text) \(source[lexemes[one.range.upperBound].range]) \(other.text)"
@@ -216,7 +212,7 @@ struct SubstituteFinder {
     private func earlierName(_ index: Int) -> String? {
         guard index > 0,
             sentences[index].lexemes.prefix(3).contains(where: {
-                ["elle", "il", "she", "he", "zij", "hij", "sie", "er"].contains($0.folded)
+                SubstituteWords.thirdSubjects.contains($0.folded)
             })
         else { return nil }
         return finder(sentences[index - 1]).names.last?.text

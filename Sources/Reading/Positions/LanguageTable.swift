@@ -8,9 +8,10 @@
 /// mood     = "future" | "conditional" | "past" | "complement" ;
 /// phrase   = word { " " word } ;
 /// phrase   = words "…" words ;                                       other words stand between: stimmen … zu
-/// word     = { letter | "(" letters ")" | "[" words { "|" words } "]" } ;   letters in brackets may be left out
+/// word     = { letter | "(" letters ")" | "[" words { "|" words } "]" } ;   letters in parentheses may be left out
 /// example  = ">" sentence "=" label ;                                a real sentence, which is also a test
 /// ```
+/// A line that Swift is told to go on with, by a backslash at its end, is one; a comma inside brackets parts nothing.
 /// Tables are long and every start reads them, so they are cut as bytes.
 struct LanguageTable: Sendable {
     /// A sentence with what it says, from the table.
@@ -44,11 +45,21 @@ struct LanguageTable: Sendable {
             examples.append(
                 Example(sentence: Self.text(line[..<sign].dropFirst()), label: Self.text(line[sign...].dropFirst())))
         } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-            let phrases = line[colon...].dropFirst().split(separator: UInt8(ascii: ",")).map(Self.trim)
-            lines.append(Line(head: Self.text(line[..<colon]), phrases: phrases.filter { !$0.isEmpty }))
+            let phrases = Self.phrases(line[colon...].dropFirst())
+            lines.append(Line(head: Self.text(line[..<colon]), phrases: phrases))
         } else {
             preconditionFailure("neither entry nor example: \(Self.text(line))")
         }
+    }
+
+    /// The phrases of `list`; a comma inside brackets is part of one.
+    private static func phrases(_ list: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var isChoice = false
+        return list.split { byte in
+            if byte == UInt8(ascii: "[") { isChoice = true }
+            if byte == UInt8(ascii: "]") { isChoice = false }
+            return byte == UInt8(ascii: ",") && !isChoice
+        }.map(trim).filter { !$0.isEmpty }
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: trim(bytes), as: UTF8.self) }

@@ -9,7 +9,7 @@ enum Phrasing {
         }
         return choose(phrase).flatMap { phrase in
             guard phrase.contains(UInt8(ascii: "(")) else { return [words(of: phrase[...])].filter { !$0.isEmpty } }
-            return expand(phrase[...]).map { words(of: $0[...]) }
+            return endings(of: phrase[...]).map { words(of: $0[...]) }
         }
     }
 
@@ -37,7 +37,7 @@ enum Phrasing {
             }
             var words: [[String]] = []
             for choice in choices {
-                for spelling in expand(choice) {
+                for spelling in endings(of: choice) {
                     guard let plain = plainWords(of: spelling[...]) else { return nil }
                     words.append(plain)
                 }
@@ -79,13 +79,14 @@ enum Phrasing {
         let tail: [String]
     }
 
-    private static func expand(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {
+    /// `phrase` with and without the letters in parentheses.
+    static func endings(of phrase: ArraySlice<UInt8>) -> [[UInt8]] {
         guard let open = phrase.firstIndex(of: UInt8(ascii: "(")),
             let close = phrase[open...].firstIndex(of: UInt8(ascii: ")"))
         else { return [Array(phrase)] }
         let without = Array(phrase[..<open])
         let with = without + phrase[open..<close].dropFirst()
-        let tails = expand(phrase[(close + 1)...])
+        let tails = endings(of: phrase[(close + 1)...])
         return tails.map { without + $0 } + tails.map { with + $0 }
     }
 
@@ -97,7 +98,7 @@ enum Phrasing {
     }
 
     /// The words of a phrase of small Latin letters, spaces, apostrophes and hyphens; `nil` if it holds anything else.
-    private static func plainWords(of phrase: ArraySlice<UInt8>) -> [String]? {
+    static func plainWords(of phrase: ArraySlice<UInt8>) -> [String]? {
         var words: [String] = []
         var word: [UInt8] = []
         var rest = phrase

@@ -1,5 +1,5 @@
-/// Mails as people of all walks write them, kind by kind: the kinds are those of `AttendanceWords.everyday` and of the
-/// points that run on, are moved or are summed up.
+/// Mails as people of all walks write them, kind by kind: answers of every signal, and points that run on, are moved or
+/// are summed up.
 extension MeetingMails {
     static let everyday = #"""
         present | - | - | Je prends le Ouigo de 6h50 depuis Lyon donc je serai là à l'heure, croisons les doigts !\nB. Lachenal

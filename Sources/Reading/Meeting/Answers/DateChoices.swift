@@ -162,7 +162,7 @@ struct DateChoiceReader {
                 index += 2
                 continue
             }
-            if !["ou", "et", "or", "and", "comme", "of", "en", "oder", "und"].contains(clause[index].folded) {
+            if !AgendaWords.dateLinks.contains(clause[index].folded) {
                 followsDate = false
             }
             index += 1
@@ -176,7 +176,7 @@ struct DateChoiceReader {
 
     /// `option 2`, `la date n° 3`.
     private func option(_ clause: [Lexeme], at index: Int) -> Int? {
-        guard index + 1 < clause.count, ["option", "proposition", "choix", "date"].contains(clause[index].folded),
+        guard index + 1 < clause.count, AgendaWords.dateNouns.contains(clause[index].folded),
             let number = clause[index + 1].number, options.contains(where: { $0.number == number })
         else { return nil }
         return number
@@ -218,36 +218,12 @@ struct DateChoiceReader {
 
     // MARK: Words
 
-    private static let turns: Set<String> = ["mais", "sauf", "excepte", "hormis", "but", "except", "maar", "aber"]
-    private static let excluding: Set<String> = ["sauf", "excepte", "hormis", "except"]
-    private static let all: Set<String> = ["toutes", "tous", "all", "alle", "importe"]
-    private static let none: Set<String> = ["aucune", "aucun", "none", "geen", "keine"]
-    /// What makes of dates a span, or of one date a bound.
-    private static let spans: Set<String> = ["avant", "apres", "partir", "entre", "jusqu", "des", "sinon"]
-    private static let senses = PhraseBook<DateChoice>([
-        (
-            .yes,
-            """
-            oui|ok|possible|me convient|nous convient|conviennent|me conviennent|nous conviennent|disponible|disponibles\
-            |de préférence|plutôt|idéalement|pas de problème|pas de souci|sans problème|pas d'objection|aucun problème\
-            |libre|libres|parfait|yes|available
-            """
-        ),
-        (
-            .maybe,
-            """
-            peut-être|éventuellement|à la rigueur|si besoin|à confirmer|sous réserve|si nécessaire|en dernier recours\
-            |maybe|misschien|vielleicht
-            """
-        ),
-        (
-            .no,
-            """
-            pas|non|impossible|indisponible|indisponibles|exclu|exclue|ni|jamais|pas possible|pas disponible\
-            |pas disponibles|ne convient pas|ne conviennent pas|ne me convient pas|ne me conviennent pas\
-            |ne nous convient pas|ne nous conviennent pas|pas libre|pas libres|absent|absente|absents|pris|prise\
-            |not|no|niet|nicht
-            """
-        ),
+    private static let turns = MeetingTextTerm.dateTurns.words
+    private static let excluding = MeetingTextTerm.dateExceptions.words
+    private static let all = MeetingTextTerm.allDates.words
+    private static let none = MeetingTextTerm.noDate.words
+    private static let spans = MeetingTextTerm.dateSpans.words
+    private static let senses = MeetingTextTerm.phrases([
+        .dateYes: DateChoice.yes, .dateMaybe: .maybe, .dateNo: .no,
     ])
 }

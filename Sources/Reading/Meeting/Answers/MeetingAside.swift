@@ -54,20 +54,13 @@ enum AsideWords {
         lexemes.indices.contains { index in
             let word = lexemes[index].folded
             let before = index > 0 ? lexemes[index - 1].folded : ""
-            if let excused = exceptions[word], excused.contains(before) { return false }
+            if exceptions.contains([before, word]) { return false }
             return words.contains(word) || stems.contains { word.hasPrefix($0) }
         }
     }
 
     /// A word that means something else behind one of these: `par contre`, `sous réserve`, `je réserve`.
-    private static let exceptions: [String: Set<String>] = [
-        "contre": ["par", "rencontre"], "reserve": ["sous", "je", "on"], "texte": ["par"], "appel": ["par", "un", "l"],
-    ]
-    private static let words: Set<String> = [
-        "signer", "signature", "signatures", "signe", "signons", "signerons", "signerai", "signataire", "signataires",
-        "desaccord", "contre", "objection", "objections", "reserve", "reserves", "veto", "communique", "tribune",
-        "petition", "texte", "proposition", "against", "objection", "sign", "disagree", "tegen", "bezwaar", "gegen",
-        "einwand", "unterzeichnen",
-    ]
-    private static let stems = ["oppos", "desapprouv"]
+    private static let exceptions = MeetingTextTerm.otherSenses.sequences
+    private static let words = MeetingTextTerm.textWords.words
+    private static let stems = MeetingTextTerm.textStems.stems
 }

@@ -51,17 +51,12 @@ enum ProxyFinder {
         return givings.contains(lexemes[index].folded)
     }
 
-    private static let nouns: Set<String> = ["pouvoir", "pouvoirs", "procuration", "proxy", "volmacht", "vollmacht"]
-    private static let denials: Set<String> = ["ne", "n", "sans", "pas", "aucun", "aucune", "no"]
-    private static let givings: Set<String> = [
-        "est", "ete", "donne", "donnee", "donnes", "sera", "de", "vote", "remis", "confie", "confiee", "mon",
-        "notre",
-    ]
-    private static let leads: Set<String> = ["a", "au", "aux", "pour", "to", "aan", "an"]
-    private static let articles: Set<String> = ["l", "la", "le", "les", "m", "mme"]
-    private static let stops: Set<String> = [
-        "qui", "pour", "car", "mais", "et", "afin", "si", "lors", "en", "puisque", "parce", "cordialement", "merci",
-    ]
+    private static let nouns = MeetingTextTerm.proxyNouns.words
+    private static let denials = MeetingTextTerm.proxyDenials.words
+    private static let givings = MeetingTextTerm.proxyGivings.words
+    private static let leads = MeetingTextTerm.proxyLeads.words
+    private static let articles = MeetingTextTerm.proxyArticles.words
+    private static let stops = MeetingTextTerm.proxyStops.words
 }
 
 /// Reads which point of the agenda is taken back.
@@ -78,13 +73,6 @@ enum WithdrawalReader {
         return all.isEmpty ? .unnumbered : .numbers(all)
     }
 
-    private static let verbs: Set<String> = [
-        "retire", "retirons", "retirer", "retirez", "retires", "annule", "annulons", "annuler", "annulez", "supprime",
-        "supprimons", "supprimer", "supprimez", "enleve", "enlevons", "enlever", "enlevez", "abandonne", "abandonnons",
-        "withdraw", "remove", "verwijderen", "zuruck", "streichen",
-    ]
-    private static let nouns: Set<String> = [
-        "point", "points", "sujet", "sujets", "question", "item", "items", "punt", "punten", "punkt", "punkte",
-        "numero",
-    ]
+    private static let verbs = MeetingTextTerm.withdrawing.words
+    private static let nouns = MeetingTextTerm.withdrawn.words
 }

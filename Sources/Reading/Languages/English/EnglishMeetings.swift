@@ -1,0 +1,13 @@
+extension MeetingTables {
+    /// English.
+    static let english = MeetingTables(
+        signals: [EnglishTables.coming, EnglishTables.stayingAway],
+        attendance: [EnglishTables.attendance],
+        clauses: [EnglishTables.clauses],
+        substitutes: [EnglishTables.substitutes],
+        names: [EnglishTables.names, EnglishTables.givenNames],
+        agenda: [EnglishTables.agenda],
+        triggers: [EnglishTables.agendaTriggers],
+        points: [EnglishTables.points],
+        letters: [EnglishTables.letters])
+}
