@@ -21,8 +21,7 @@ struct NamedTextTests {
             "Nous signons la lettre ouverte au ministre de la Santé.",
             // The text put forward, turned round.
             "Oui, d'accord pour signer l'appel pour la fermeture des centres sociaux ruraux.",
-            "Yes to the letter to the minister.",
-            "Ja zum Aufruf gegen die Kürzungen.",
+            "We sign the letter to the prefect.",
             "Ja voor de brief aan de minister.",
         ])
     func `a consent to another text is asked about`(text: String) {

@@ -94,7 +94,8 @@ extension PositionClauseReader {
 
     /// *Nous signons quand le paragraphe 3 sera relu*: hangs on it; *quand vous voulez*, *quand même* do not.
     mutating func noteWhen(_ at: Int) {
-        guard at > 0, at + 1 < items.count, items[at + 1].tag != .you, !items[at + 1].isOf(.afterFreeWhen),
+        guard reading.end == .statement, at > 0, at + 1 < items.count, items[at + 1].tag != .you,
+            !items[at + 1].isOf(.afterFreeWhen),
             items[at + 1].tag != .me, let claim = reading.claims.last, claim.value == .agree, claim.grip == .firm,
             claim.item < at
         else { return }
