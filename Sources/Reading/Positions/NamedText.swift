@@ -27,9 +27,14 @@ struct NamedText: Sendable {
         self.stands = stands
     }
 
-    /// Whether a sentence of `items`, in `tokens`, that says `claims` agrees to another text.
-    func isAnother(_ items: [Item], of tokens: [Token], _ claims: [Claim]) -> Bool {
-        guard !title.isEmpty, claims.contains(where: { $0.value == .agree }) else { return false }
+    /// Whether a sentence of `items` agrees and names a text: only then it may be another.
+    static func isNamed(in items: [Item], beside claims: [Claim]) -> Bool {
+        claims.contains { $0.value == .agree } && items.contains { $0.tag == .matter }
+    }
+
+    /// Whether one of the texts named by `items`, in `tokens`, is another than the title's.
+    func isAnother(_ items: [Item], of tokens: [Token]) -> Bool {
+        guard !title.isEmpty else { return false }
         return items.indices.contains { items[$0].tag == .matter && isAnother($0, items, tokens) }
     }
 

@@ -23,10 +23,9 @@ public struct PositionReader: Sendable {
     public func read(
         text: String, struck: [String], subject: String, heading: String = "", question: Question
     ) -> PositionReading {
-        let named = NamedText(title: question.title, subject: heading)
-        let body = verdict(on: text, struck: struck, named, question)
+        let body = verdict(on: text, struck: struck, heading, question)
         guard !subject.isEmpty else { return body.reading }
-        let title = verdict(on: subject, struck: [], named, question)
+        let title = verdict(on: subject, struck: [], heading, question)
         if body.isSilent { return title.says ? short(subject, title.reading) : body.reading }
         return title.says && contradicts(title, body) ? doubted(body.reading) : body.reading
     }
@@ -66,7 +65,7 @@ public struct PositionReader: Sendable {
     }
 
     private func verdict(
-        on text: String, struck: [String], _ named: NamedText, _ question: Question
+        on text: String, struck: [String], _ heading: String, _ question: Question
     ) -> Outcome {
         let isLong = text.utf8.count > Self.longest && text.unicodeScalars.count > Self.longest
         let settled = TickBoxes.settle(isLong ? String(text.unicodeScalars.prefix(Self.longest)) : text)
@@ -90,7 +89,9 @@ public struct PositionReader: Sendable {
             let isSigned = sentence.start == .line && line.isOne || index == sentences.count - 1 && line.isFarewell
             if read.claims.isEmpty, isSigned { read.signs = .name }
             read.tongue = told.tongue
-            if let claim = read.claims.last, named.isAnother(items, of: sentence.tokens, read.claims) {
+            if let claim = read.claims.last, NamedText.isNamed(in: items, beside: read.claims),
+                NamedText(title: question.title, subject: heading).isAnother(items, of: sentence.tokens)
+            {
                 read.note(.reference, at: items[claim.item], claim.item)
             }
             reading.sentences.append(read)
@@ -132,6 +133,8 @@ public struct PositionReader: Sendable {
 
     /// A sentence that hangs in the air may go on past a box that was dropped: then only its longest piece was typed so.
     private func asTyped(_ evidence: String, in text: String) -> String {
+        // Of one line there are no pieces to choose from, and a search for characters is dear.
+        guard evidence.utf8.contains(UInt8(ascii: "\n")) else { return evidence }
         if text.contains(evidence) { return evidence }
         let pieces = evidence.split(separator: "\n").filter { text.contains($0) }
         return pieces.max { $0.utf8.count < $1.utf8.count }.map { String($0) } ?? evidence
