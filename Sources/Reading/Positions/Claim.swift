@@ -52,7 +52,12 @@ struct Claim: Sendable {
     enum Aim: Sendable { case named, unnamed }
 
     /// Whether it is but a word of answer, which may answer something else.
-    var isMereAnswer: Bool { tag == .yes && length <= 2 && voice == .unspoken && aim == .unnamed }
+    var isMereAnswer: Bool {
+        tag == .yes && length <= (isImpersonal ? 3 : 2) && voice == .unspoken && aim == .unnamed
+    }
+
+    /// Whether it begins with *c'* or *ça* and says not for whom: *c'est bon*, not *c'est bon pour moi*.
+    var isImpersonal = false
 
     /// Whether it is said for itself, or gives the reason of what was said before: *car nous avons déjà signé…*.
     var role = Role.assertion

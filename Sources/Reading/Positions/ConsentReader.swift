@@ -91,12 +91,17 @@ struct ConsentReader {
         return sentence.asides > 0 || sentence.met.contains(.receipt) && !claim.isDecided || isSaidOfThing(claim)
     }
 
-    /// *Validé ! Le billet est pris.*: a thing is spoken of beside the answer or right behind it, and nothing else.
+    /// *Validé ! Le billet est pris.*, *oui, la réunion du 5 est dans mon agenda*: a thing is spoken of beside the answer
+    /// or right behind it, and nothing else.
     private func isSaidOfThing(_ claim: Claim) -> Bool {
-        let thing: Tags = [.article, .copula, .practical, .filler, .adverb, .link, .with, .number, .yes]
+        let thing: Tags = [
+            .article, .copula, .practical, .filler, .adverb, .link, .with, .number, .yes, .answer, .pour,
+        ]
         return reading.sentences[claim.sentence...].prefix(2).contains { sentence in
-            (sentence.claims.isEmpty || sentence.index == claim.sentence) && sentence.end == .statement
-                && sentence.unknownWords > 0 && sentence.met.contains(.article) && sentence.met.contains(.copula)
+            let isBeside = sentence.index == claim.sentence
+            let holdsThing = sentence.unknownWords > 0 || isBeside && sentence.met.contains(.practical)
+            return (sentence.claims.isEmpty || isBeside) && sentence.end == .statement && holdsThing
+                && sentence.met.contains(.article) && sentence.met.contains(.copula)
                 && sentence.met.isSubset(of: thing)
         }
     }

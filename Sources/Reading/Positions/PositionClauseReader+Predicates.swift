@@ -33,6 +33,7 @@ extension PositionClauseReader {
             form: item.mood == .complement ? .infinitive : .finite, length: item.tokens.count,
             aim: lookup.isAimed(from: at) ? .named : .unnamed)
         claim.isDecided = item.isOf(.decided)
+        claim.isImpersonal = item.isOf(.impersonal) && items.dropFirst(at + 1).first?.tag != .pour
         if clause.startItem < at, [";", ":"].contains(items[clause.startItem].form) { claim.start = .apart }
         if givesReason(before: at) { claim.role = .reason }
         // *M. Haddad me demande de répondre que le CNAHES décline*: told by another, of us.

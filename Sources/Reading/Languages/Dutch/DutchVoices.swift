@@ -5,6 +5,7 @@ extension DutchTables {
         hedge: zonde, maar onder
         practical: ons nieuwe logo, nieuwe logo, het nieuwe logo
         practical: ons logo, het logo, logo, logo's
+        elsewhere: [het|ons] [logo|embleem] [mag|kan] [je|jij|u|gerust|gewoon], [het|ons] [logo|embleem] [mogen|kunnen] [jullie|ze]
         refer: mijn voorstel, mijn suggestie, mijn motie
         practical: vergadering, de vergadering, lunch, etentje, zaal
         part: engelse tekst, de engelse tekst, franse tekst, de franse tekst, nederlandse tekst, engelse versie, franse versie, nederlandse versie, duitse versie, de engelse versie, de franse versie, de nederlandse versie, korte versie, lange versie, nederlandse vertaling

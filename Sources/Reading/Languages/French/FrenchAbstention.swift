@@ -2,6 +2,13 @@ extension FrenchTables {
     /// Staying out.
     static let abstention = """
         abstain: bulletin blanc, votons blanc, vote blanc
+        abstain: [comptez-nous|compte-nous|notez-nous|note-nous|mettez-nous|mets-nous|inscrivez-nous] [neutre(s)|dans les abstentions|parmi les abstentions|abstentionniste(s)|en blanc|comme neutre(s)]
+          > On laisse les autres décider, comptez-nous neutres. = abstain
+        abstain: blanc [pour|de la part de] [nous|moi|notre association|notre fédération], [transformer|changer|convertir|requalifier|basculer|passer|mettre] [|notre|ce|le|mon|son|cette] [vote|voix|réponse|accord|position|oui|signature] en abstention
+        abstain: ni dans un sens ni dans l'autre, ni d'un côté ni de l'autre, ni dans une colonne ni dans l'autre
+          > blanc pour nous = abstain
+          > Merci de changer notre vote en abstention. = abstain
+          > Ne comptez notre voix ni dans un sens ni dans l'autre. = abstain
         unclear: ne [participerons|participera|participons|participe|prenons|prend|prendrons|prendra] [pas|pas part|point|point part] à [cette|cet|ce|votre|la|l'|] [démarche|appel|tribune|lettre|initiative|pétition|déclaration|motion|campagne|interpellation|mobilisation|plaidoyer|manifeste|courrier|lettre ouverte], ne [participerons|participera|participons|participe|prenons|prend|prendrons|prendra] [pas|pas part|point|point part] au [communiqué|plaidoyer|manifeste|courrier|texte]
         abstain: en remettons à, s'en remet à, m'en remets à, nous en remettons à l'avis, en remettrons à
         abstain: ne participerons pas, ne participera pas, ne participe pas, ne participons pas, pas participer, rester neutre, restera neutre, resterons neutres

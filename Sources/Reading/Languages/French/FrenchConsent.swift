@@ -18,7 +18,7 @@ extension FrenchTables {
         yes: pouce levé, pouce en l'air, pouce vers le haut, pouces levés
         go: qu'ils signent pour nous, qu'elles signent pour nous, qu'ils nous ajoutent, qu'ils nous mettent
         yes: é d'accord, é ok, é pour, é partants
-        yes: c good, c'est good, good pour nous, good pour moi, all good, tip top, tiptop, ça passe pour nous, ça joue, c'est carré, c'est cool pour nous, cool pour nous, top pour nous, nickel pour nous, on valide, je valide, jvalide, jsigne, ça nous botte, on est chauds, on est chaud, on est ok, on est partants, deal
+        yes: c good, c'est good, good pour nous, good pour moi, all good, tip top, tiptop, ça passe pour nous, ça joue, c'est carré, c'est cool pour nous, cool pour nous, top pour nous, nickel pour nous, jsigne, ça nous botte, on est chauds, on est chaud, on est ok, on est partants, deal
         go: mets le logo, mettez le logo, ajoute le logo, ajoutez le logo, mets notre logo, rajoute-nous, ajoute-nous, compte-nous, inscris-nous, note-nous, notez-nous, intégrez-nous, incluez-nous
         complement sign: apposer son nom, apposer sa signature, apposer leur nom, mettre son nom, y mettre son nom, donner son nom, prêter son nom, engager son nom, engager son image, associer son nom, associer notre nom, prêter notre nom, donner notre nom, y mettre notre nom
         sign: notre participation à la lettre, notre participation à cette lettre, notre participation à la tribune, notre participation à cette tribune, notre participation à l'appel, notre participation à cet appel, notre participation à ce courrier, notre participation à la déclaration, notre participation à la motion, notre participation au communiqué, notre participation à ce communiqué, notre participation au plaidoyer, notre participation au texte, notre participation à ce texte, notre participation à cette démarche, notre participation à la démarche, notre participation à cette initiative, notre participation à la signature, la participation à la lettre, la participation à cette lettre, la participation à la tribune, la participation à cette tribune, la participation à l'appel, la participation à cet appel, la participation à ce courrier, la participation à la déclaration, la participation à la motion, la participation au communiqué, la participation à ce communiqué, la participation au plaidoyer, la participation au texte, la participation à ce texte, la participation à cette démarche, la participation à la démarche, la participation à cette initiative, la participation à la signature, sa participation à la lettre, sa participation à cette lettre, sa participation à la tribune, sa participation à cette tribune, sa participation à l'appel, sa participation à cet appel, sa participation à ce courrier, sa participation à la déclaration, sa participation à la motion, sa participation au communiqué, sa participation à ce communiqué, sa participation au plaidoyer, sa participation au texte, sa participation à ce texte, sa participation à cette démarche, sa participation à la démarche, sa participation à cette initiative, sa participation à la signature
@@ -49,6 +49,12 @@ extension FrenchTables {
         yes: oui, ouais, wi, yes, yep, ok, okay, oki, okey, banco, daccord, d accord, dac, dacc, d'acc, daccor, d accor, dakor
         yes: favorable(s), favorablement, partant(e)(s), positif, positive, affirmatif, entendu, approbation, acquiescement
         yes: feu vert, feux verts, feuvert, bon pour accord, bon pour la signature, bon pour signature
+        yes: jvalide
+        assent: [parfait|très bien|impeccable|nickel|super] [comme ça|comme cela|en l'état|tel quel|telle quelle]
+          > Parfait comme ça. = agree
+        yes: bon pour [envoi|accord et signature]
+          > Bon pour envoi. = agree
+        part: côté [juridique|rédaction|forme|budget|finances|calendrier|style|mise en page|titre|ton|chiffres|technique|langue|orthographe]
         yes: bon pour nous, bon pour moi, tout bon, c'est bon, c bon, cest bon, s'est bon, c'est tout bon, c'est ok
         yes: validation, validé(e)(s), valide, approuvé(e)(s), lu et approuvé, vu et approuvé, accepté(e)(s), adopté(e)(s)
         yes: avis favorable, avis conforme, avis positif, suite favorable, réponse favorable, vote favorable

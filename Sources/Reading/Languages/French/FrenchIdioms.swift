@@ -35,10 +35,13 @@ extension FrenchTables {
         fulfilled: remplie(s), satisfaite(s), respectée(s), honorée(s), exaucé(e)(s), réalisée(s), prise en compte, prises en compte, pris en compte, retenue, retenues
         willing: ne pouvions pas ne pas, ne pouvait pas ne pas, ne peut pas ne pas, ne pouvons pas ne pas, ne pouvions que, vient de, venons de, viennent de, unanimité pour, unanimité du bureau pour, unanimité du ca pour, unanimité du conseil pour
         filler: ôtez les mots de la bouche, enlevez les mots de la bouche, ne surprendra personne, n'étonnera personne, le plus, la plus, les plus, ne va pas de soi, sans trembler, sans ciller, sans barguigner, sans sourciller, sans hésiter une seconde
-        was: a failli, avons failli, ai failli, failli, aurait dû, avons longtemps hésité, avons hésité, a hésité, ai hésité, hésitions, hésitait, hésitais
+        was: a failli, avons failli, ai failli, failli, aurait dû, avons [longtemps|beaucoup|un peu|] hésité, a hésité, ai hésité, hésitions, hésitait, hésitais
         hedge: il paraît, paraît-il, soi-disant, on dit que, prétendument, censé(e)(s), supposé(e)(s)
         irony: puisque vous insistez, puisqu'il le faut, si vous insistez, s'il le faut, première nouvelle, puisqu'il faut bien, de guerre lasse, ai-je le droit
         yes: plutôt deux fois qu'une, comment pourrait-il en être autrement, ne voit pas comment on pourrait être contre, ne vois pas comment on pourrait être contre, ne voyons pas comment on pourrait être contre, on ne voit vraiment pas comment on pourrait être contre, ne voit pas pourquoi on serait contre, ne voyons pas pourquoi nous serions contre, qui pourrait être contre, qui serait contre, comment être contre, comment ne pas être d'accord, comment ne pas signer, plutôt deux fois
+        yes: comment [voulez-vous|voudriez-vous|veux-tu|voudrais-tu] [qu'on|que nous|que l'association] ne [signe|signions|suive|suivions|soutienne|soutenions] pas
+        filler: autrement [plus|mieux|moins|meilleur(e)(s)]
+        unclear: [il y a|y a] du pour, [il y a|y a] du contre
         yes: d'accord à 100, d'accord à 200, d'accord à cent pour cent, on ne peut plus d'accord, on ne peut plus favorable, on ne peut plus favorables, on ne peut qu'être d'accord, ne pouvons qu'être d'accord, ne peut qu'être d'accord, ne pouvons qu'approuver, ne peut qu'approuver, ne peux qu'approuver, ne pouvons que soutenir, ne pouvons que signer, ne peut que signer, ne peut que soutenir, ne demandons qu'à signer, ne demande qu'à signer
           > On ne peut plus favorables à ce texte. = agree
           > Nous ne pouvons que signer. = agree

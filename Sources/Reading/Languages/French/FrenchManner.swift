@@ -22,6 +22,13 @@ extension FrenchTables {
         filler: [pardon|désolé|désolée|navré|navrée|excusez-moi|excuse-moi|excusez|toutes mes excuses|mille excuses] si
         filler: trêve de plaisanterie, plaisanterie mise à part, blague à part, blague dans le coin
         # Whom one speaks for, and after what
+        filler: [transmis(e)(s)|envoyé(e)(s)|adressé(e)(s)|communiqué(e)(s)|proposé(e)(s)|soumis(e)(s)|diffusé(e)(s)] par [vos soins|vous|la cpo|le secrétariat|vos services]
+        filler: que vous [nous|m'|lui|leur|] [avez|aviez] [bien voulu nous|] [transmis(e)(s)|envoyé(e)(s)|adressé(e)(s)|communiqué(e)(s)|proposé(e)(s)|soumis(e)(s)|adresser|transmettre|soumettre|communiquer]
+        filler: [joint|jointe|annexé|annexée] à votre [envoi|message|mail|courriel|courrier|lettre], [reçu|reçue] [hier|lundi|mardi|mercredi|jeudi|vendredi|le], en réponse à votre [courrier|courriel|mail|message|envoi]
+        practical: [la|le|les|l'] [mettrons|mettra|mettons|met|mettrai] en ligne, changement [d'adresse|de présidence|de coordonnées|de téléphone|de nom]
+        filler: dès [sa|la] [publication|parution|sortie|diffusion|mise en ligne]
+          > Le conseil a approuvé la charte transmise par vos soins. = agree
+          > Nous approuvons le texte joint à votre envoi. = agree
         filler: [que|dont] [je représente|nous représentons|je préside|nous présidons|je dirige|je co-préside|je coordonne|j'anime|j'ai la charge|j'ai l'honneur de présider|j'ai l'honneur de représenter|j'ai l'honneur de diriger], pour [qui|lesquels|lesquelles] [je parle|nous parlons|je réponds]
         filler: après [passage en|passage devant|consultation du|consultation de|avis du|avis de|réunion du|réunion de|délibération du|délibération de|vote du|vote de|validation par|validation du|examen par|examen en|lecture en|discussion en|débat en|échange en] [bureau|ca|comité|comité de direction|comité directeur|codir|conseil|conseil d'administration|assemblée|assemblée générale|ag|équipe|son bureau|notre bureau|mon bureau|son conseil|notre conseil|son ca|notre ca], après [délibération|consultation|concertation|réflexion|relecture|lecture|débat|discussion|échange|en avoir délibéré|en avoir débattu|en avoir discuté|avoir consulté]
         filler: délégation permanente, délégation de signature, m'a donné délégation, m'ont donné délégation, m'a donné pouvoir, m'ont donné pouvoir, m'a donné carte blanche, [m'a|m'avait|m'ont|nous a|nous avait] délégué [ce genre de décision|ce type de décision|ces décisions|cette décision|la décision|les signatures|la signature|ce pouvoir], ce genre de textes, ce type de textes, ce genre de décisions, ce type de décisions

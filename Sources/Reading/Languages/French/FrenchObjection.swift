@@ -50,6 +50,8 @@ extension FrenchTables {
         refusal: pas de signature, aucune signature, ne souhaitons pas voir notre nom, ne souhaite pas voir son nom, ne souhaite pas voir notre nom, pas notre signature, ne mettra pas son nom, ne mettrons pas notre nom, ne mettons pas notre nom, ne met pas son nom, n'apposerons pas, n'apposera pas, sans mettre notre nom, sans y mettre notre nom, n'y mettra pas son nom, n'y mettrons pas notre nom
         nihil: aucun motif de s'y opposer, aucun motif de s'opposer, aucun motif d'opposition, aucun motif de nous opposer, aucune raison de nous opposer, n'élève aucune objection, n'élevons aucune objection
         refusal: c'est mort, donnerons pas suite, donnera pas suite, donnons pas suite, donne pas suite, pas donner suite, donner pas suite, donner aucune suite, sans suite de notre part, rester en dehors de ça
+        refusal: [pas|point] retenu [votre|la|cette] [proposition|demande|sollicitation]
+          > Le conseil n'a pas retenu votre proposition. = disagree
         nihil: rien à y redire, rien à y reprendre, rien à y changer, rien à y ajouter, rien à en redire
         refusal: refuse d'être mêlé, refuse d'être mêlée, refusons d'être mêlés, refuse d'y être mêlée, refuse d'être associée, refuse d'être associé, refusons d'être associés, refusons d'être associées
         refusal: c'est pas possible, n'est pas possible pour, pas possible pour nous, ne sera pas possible, ne nous est pas possible, nous sera pas possible, pas question de mêler, pas question d'associer, hors de question de mêler, hors de question d'associer, ne peut s'engager, ne peut pas s'engager, ne pouvons nous engager, ne pouvons pas nous engager, ne portera pas notre signature, ne portera pas notre nom
