@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(
-        "a sentence of the tables is read as they say",
+        "a sentence of the tables is read as they say: who comes, or the points asked for",
         arguments: MeetingTables.all.flatMap { language in
             [
                 language.signals, language.attendance, language.clauses, language.substitutes, language.names,
@@ -28,7 +28,10 @@ import Testing
     func isReadAsSaid(_ example: LanguageTable.Example) {
         let reading = AttendanceReader().read(
             text: example.sentence, subject: "Re: Réunion", question: Question(kind: .meeting))
-        #expect(reading.attendance.rawValue == example.label, "\(example.sentence): \(reading.why)")
+        let said =
+            Reading.AttendanceAnswer(rawValue: example.label) == nil
+            ? reading.agenda.joined(separator: " ; ") : reading.attendance.rawValue
+        #expect(said == example.label, "\(example.sentence): \(reading.why)")
     }
 
     @Test("a term of words folds them; letters in parentheses may be left out")

@@ -135,13 +135,19 @@ struct AgendaProse {
     private mutating func continued(_ sentence: MeetingSentence) -> Bool {
         let lexemes = sentence.lexemes
         guard lastCount > 0, !sentence.isQuestion, lexemes.count <= 16,
-            let end = Self.continuations.match(lexemes, at: 0)?.end, end + 1 < lexemes.count,
-            Self.starts.contains(lexemes[end].folded), !AgendaWords.occasions.contains(lexemes[end + 1].folded),
+            let end = Self.continuations.match(lexemes, at: 0).map({ pastCourtesy(lexemes, $0.end) }),
+            end + 1 < lexemes.count, Self.starts.contains(lexemes[end].folded),
+            !AgendaWords.occasions.contains(lexemes[end + 1].folded),
             !lexemes.contains(where: { AttendanceWords.own.contains($0.folded) && $0.folded != "nos" }),
             !lexemes.indices.dropFirst(end).contains(where: { AttendanceWords.signals.match(lexemes, at: $0) != nil })
         else { return false }
         items.append(AgendaSplit.text(lexemes[end...], source))
         return true
+    }
+
+    /// `Et si le temps le permet la journée nationale`: a courtesy before the point.
+    private func pastCourtesy(_ lexemes: [Lexeme], _ index: Int) -> Int {
+        AgendaWords.courtesies.match(lexemes, at: index)?.end ?? index
     }
 
     private static let continuations = PointTerm.continuations.phrases

@@ -35,7 +35,7 @@ struct MeetingSentence {
                     close(lexeme.folded)
                 }
             case .word, .number:
-                if AttendanceWords.interjections.contains(lexeme.folded) { continue }
+                if AttendanceWords.interjections.contains(lexeme.folded), lexemes.count > 2 { continue }
                 if AttendanceWords.turns.contains(lexeme.folded) || AttendanceWords.caveats.contains(lexeme.folded) {
                     close(lexeme.folded)
                 }

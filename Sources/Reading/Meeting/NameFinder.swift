@@ -75,7 +75,7 @@ struct NameFinder {
         guard start < range.upperBound else { return nil }
         let isTitled = start > range.lowerBound
         let words = lexemes[start..<range.upperBound].filter { $0.kind == .word }
-        if !isTitled, words.count == 1, !isPlausible(start) { return nil }
+        if !isTitled, words.count == 1, !isPlausible(start) || isVerb(start) { return nil }
         if !isTitled, start > 0, Self.places.contains(lexemes[start - 1].folded),
             !GivenNames.common.contains(lexemes[start].folded), !isGivenTo(start)
         {
@@ -96,6 +96,12 @@ struct NameFinder {
     private func isPlausible(_ index: Int) -> Bool {
         if GivenNames.common.contains(lexemes[index].folded) || isBeforeVerb(index + 1) { return true }
         return !isGerman && index > 0 && lexemes[index - 1].kind != .mark
+    }
+
+    /// `Je marie ma fille`: a given name in small letters behind a pronoun is what somebody does.
+    private func isVerb(_ index: Int) -> Bool {
+        index > 0 && ClaimReader.subjects.contains(lexemes[index - 1].folded)
+            && !MeetingText.isCapitalised(lexemes[index], in: source)
     }
 
     /// `Je laisse ma place à Farid Slimani`: what follows the words for it is a person, not a town.

@@ -25,7 +25,7 @@ struct SentenceClaims {
 
     /// What the next clause adds to the claims of those before, or takes from them.
     mutating func read(_ clause: MeetingSentence.Clause) {
-        if AttendanceWords.caveats.contains(clause.opening) {
+        if AttendanceWords.caveats.contains(clause.opening), !speaksBehindCaveat(clause) {
             if !claims.isEmpty { claims[claims.count - 1].hasCaveat = true }
             return
         }
@@ -44,11 +44,28 @@ struct SentenceClaims {
             isMannerOfSpeaking = true
             return
         }
-        if answersLast(clause) || isBareHope(clause) { return }
+        if answersLast(clause) || isBareHope(clause) || goesOnDenying(clause) { return }
         defer { previous = clause }
         if reader.isCall(clause, in: sentence, at: index) { return claim(.remote) }
         if reader.isConditioned(clause, at: index) { return claim(.tentative) }
         for part in reader.parts(of: clause, at: index) { readClaim(of: part) }
+    }
+
+    /// `Sauf tempête vous pouvez me compter`: the caveat stands first, and its clause goes on with the claim.
+    private func speaksBehindCaveat(_ clause: MeetingSentence.Clause) -> Bool {
+        claims.isEmpty && clause.words.count > 3 && !reader.isCondition(clause)
+            && clause.words.contains { Self.speaking.contains($0.folded) }
+    }
+
+    private static let speaking = AttendanceTerm.subjects.words.union(ClauseTerm.firstPersons.words)
+
+    /// `Je ne peux pas m'échapper, même par téléphone`: goes on with what was denied, and claims nothing.
+    private func goesOnDenying(_ clause: MeetingSentence.Clause) -> Bool {
+        guard claims.last?.kind == .absent, clause.words.count <= 5, let first = clause.words.first else {
+            return false
+        }
+        return AttendanceWords.evens.contains(first.folded)
+            && !clause.words.contains { ClaimReader.subjects.contains($0.folded) }
     }
 
     /// `Personne, j'espère`: hopes what a clause without a claim says, and not that one comes.

@@ -31,6 +31,7 @@ enum MeetingMails {
     /// All of them, language by language.
     static let tables = [
         frenchComing, frenchAway, frenchAgenda, everyday, english, dutch, german, turned, instead, plain, seen, beside,
+        hurried,
         roundabout, twofold, relieved, leftover,
     ]
 

@@ -5,7 +5,7 @@ extension FrenchTables {
         verbal: ne, n', est, sont, qui, que, dont, a, ont, me, m', se, s', était, convient, semble, paraît, je, j', tu, il, elle, ils, on, vous
         verbal: c', ça, cela, y, si, quand, comme, par, avec, dans, en, car, mais, et, ou, serait, sera, bien, très, tout, déjà, trop, assez
         verbal: merci, svp, afin, moi, lui, leur, eux, bonjour, oui, non, savoir, ci, dessus, restant(s), depuis, pendant, hier, définitif
-        verbal: interrogation, mme, monsieur, madame, mlle, dr, mr, ms, voici, voilà, quoi, quelle, quel, comment, rendez
+        verbal: interrogation, mme, monsieur, madame, mlle, dr, mr, ms, voici, voilà, quoi, quelle, quel, comment, rendez, veut, veux, voulons
         logistics: lien(s), code(s), digicode, invitation, chaise, pdf, adresse, ordre, odj, convocation, nom, prénom, participation, présence
         logistics: absence, venue, clé(s), badge(s)
         asking: demandé, demandent, demandait, demandaient, souhaite, souhaitent, voudrait, voudraient, aimerait, aimeraient, propose, proposent
@@ -78,6 +78,7 @@ extension FrenchTables {
             me semblerait|nous semblerait|m'intéresserait|nous intéresserait|ne serait|me ferait] \
             [bienvenu(e)|le|la|pas|utile|opportun|nécessaire|indispensable|souhaitable|précieux|appréciable|important|urgent|plaisir|\
             du bien|beaucoup|chouette|sympa|top|judicieux]
+        stops: avant [que|qu'], y'a
         stops: s'impose, s'imposerait, m'intéresserait, nous intéresserait, au programme, à la liste, sur la table, dans le programme
         stops: dans la liste, que j'avais, que je, que nous avions
         stops: soient [enfin|bien|aussi|également|] [débattues|débattus|abordées|abordés|traitées|traités|discutées|discutés|inscrites]
@@ -94,7 +95,7 @@ extension FrenchTables {
         stops: ce serait [bien|bon|super|sympa|top|utile|chouette]
         stops: si [vous|tu] [le|] [voulez|vouliez|pouvez|pouviez|veux|peux|acceptez|souhaitez], soit discuté(e), soit mis(e), et aussi
         stops: ainsi que sur, avec vous, avec tout le monde, tous ensemble, bien cordialement
-        commaStops: faut, faudrait, faudra, car, dont, comme, mais, c', ce, si, puisque, on, je, j', nous, il, elle, qui, ou, pour, parce, en, et
+        commaStops: y, voir, cf, faut, faudrait, faudra, car, dont, comme, mais, c', ce, si, puisque, on, je, j', nous, il, elle, qui, ou, pour, parce, en, et
         commaStops: svp, stp, merci, s', lors, afin, sans, avec, oublie, tu, vous, quand, ça, cela, chez, très, sujet, qu', voire, notre, non, que
         commaStops: auquel, sur, bien, surtout, notamment, puis, point, mes, mon, ma, plutôt, quitte, histoire, vu, tant, personne
         plurals: points, sujets, questions, demandes, propositions, suggestions, choses, thèmes, ajouts, suivants, suivantes, envies, idées

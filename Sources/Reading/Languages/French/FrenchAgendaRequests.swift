@@ -1,6 +1,13 @@
 extension FrenchTables {
     /// How people ask for a point, take one back, and say that they have none.
     static let agendaRequests = """
+        requests: besoin [de|d'|que|qu'], [serions|serais|sommes|suis] [preneur|preneuse|preneurs|preneuses|demandeur|demandeuse|demandeurs|friand|friande|friands]
+        requests: [aurais|aurions] [pourtant|cependant|bien|tant|volontiers|néanmoins|toutefois] [aimé|voulu|souhaité]
+        requests: si [toutefois|d'aventure|jamais|par hasard|par bonheur] [vous|tu|on] [aviez|avez|avais|as|avait|a|pouviez|pouvais|pouvait|trouviez|trouvais]
+        requests: si [vous|tu|on] [pouviez|pouvais|pouvait]
+        resumptions: en [reparle|rediscute|reparlera]
+          > On a grand besoin d'un point sur le télétravail. = le télétravail
+          > Nous serions preneurs d'un tour de table sur les budgets. = les budgets
         resumptions: [mettons|inscrivons|ajoutons|abordons|mettez|inscrivez|ajoutez|rajoutez|mets|inscris|ajoute] [la|le|les] \
             [à l'ordre|à l'odj|au programme|au menu|à l'agenda]
         resumptions: [parlons|parlez|discutons|débattons|parle] en, là-dessus, on en est où, on en est, qu'en est-il, où en est-on

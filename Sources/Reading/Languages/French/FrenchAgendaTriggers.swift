@@ -1,6 +1,14 @@
 extension FrenchTables {
     /// What points follow or go before, by how they take them.
     static let agendaTriggers = """
+        asksFor: que [soit|soient] [enfin|bien|aussi|également|] [posé(e)|posées|posés|abordé(e)|abordés|évoqué(e)|traité(e)|discuté(e)|\
+            inscrit(e)|ajouté(e)|examiné(e)|débattu(e)|portée]
+          > Nous tenons à ce que soit posée la question du non-recours. = la question du non-recours
+        asksFor: examine, étudie, aborde, caser, casez, caserait, casions
+        asksFor: [caser|glisser|placer|loger|mettre] avant [la pause|midi|le déjeuner|la fin]
+        asksFor: [mettre|mettez|mettons|mette|mettrait] [au menu|au programme|à l'affiche]
+        asksFor: [souhaiterait|souhaite|aimerait|voudrait|désire|désirerait] [vous|] [exposer|présenter|aborder|évoquer|partager|défendre]
+          > Si vous pouviez caser avant la pause la question des référentiels. = la question des référentiels
         asksFor: [dites|dis|disons|dira|diront] [un|deux|quelques] mot(s) [de|du|des|d'|sur]
         asksFor: [vous|nous|t'|te|les] entretenir [cinq minutes|dix minutes|quelques minutes|un instant|un moment|brièvement|] [de|du|des|d']
         asksFor: [mettre|mette|mettra] les pieds dans le plat [sur|à propos de|à propos du], [mettre|mette] un coup de projecteur sur

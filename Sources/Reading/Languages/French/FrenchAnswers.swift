@@ -9,6 +9,7 @@ extension FrenchTables {
         answering: dire, répondre, confirmer, savoir, me prononcer, nous prononcer, promettre, garantir, décider, me décider, trancher
         answering: me positionner, m'engager, nous engager, donner une réponse, assurer, vous l'assurer, prévoir
         yes: affirmatif, affirmative, positif pour [moi|nous]
+        yes: évidemment
         # A yes, unless what was refused is something else that keeps one away
         yes: impossible [de|d'y] [refuser|dire non|résister|décliner], comment [refuser|dire non|résister]
         yes: comment [pourrais-je|pourrions-nous|puis-je|aurais-je pu] [refuser|dire non|résister]

@@ -7,6 +7,7 @@ extension FrenchTables {
         vague: [faites|fais|faire] comme [pour|la|l'|vous|à]
         vague: [fait|fais|faisons|fera|ferons] comme [on a|nous avons|convenu|prévu|dit|j'ai] [dit|convenu|décidé|prévu|]
         vague: comme on [a|avait] [dit|convenu|décidé]
+        vague: [ne|] [sais|savons|sait] plus [du tout|trop|très bien|] ce que
         vague: comme [l'année dernière|l'an passé|l'année passée|l'autre fois|d'habitude|d'hab|dab|toujours|la dernière fois|à chaque fois|\
             à l'accoutumée|de coutume|l'an dernier]
         vague: idem, pareil, même réponse, je vous laisse voir, [voyez|voir|vois] avec, même(s) [réponse|chose|dispositions]
@@ -50,6 +51,7 @@ extension FrenchTables {
         hedges: vraisemblablement, en principe, a priori, théoriquement
           > Je serai peut-être là. = tentative
         softYes: parfait
+        softYes: évidemment
           > Parfait ! = present
         corrections: finalement, en fait, en réalité, [je|nous] [rectifie|rectifions|corrige|corrigeons|me ravise|change|changeons]
         corrections: rectification, rectificatif, correction, erratum, changement de [programme|plan|dernière], tout compte fait

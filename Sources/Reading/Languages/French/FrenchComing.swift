@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Coming: `je viendrai`, `nous y serons`, `sera là`.
     static let coming = """
+        come: [vous|tu|on] [pouvez|peux|peut] [donc|bien|] [m'inscrire|nous inscrire|m'ajouter|nous ajouter|me compter|me noter]
+          > Vous pouvez m'inscrire. = present
         # Whoever is fed is there
         comeThird: [une|deux|trois] [assiette(s)|chaise(s)|part(s)|bouche(s)] [de plus|en plus|supplémentaire(s)]
         comeThird: [un|deux|trois] [couvert(s)|plateau|plateaux|repas] [de plus|en plus|supplémentaire(s)]

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Taking part from afar, and wanting no part of it.
     static let fromAfar = """
+        remote: [écouterai|écoute|écouterons|suivrai|suis|suivrons] [tout|la réunion|] [au casque|dans le casque|aux écouteurs|avec mes écouteurs]
+          > J'écouterai au casque. = remote
         remote: [serai|serons|suis|participe|participerai|suivrai] sur [whatsapp|facetime|messenger|discord|viber], [whatsapp|messenger] vidéo
           > Je serai sur WhatsApp. = remote
         remote: [mon|notre] [écran|ordinateur|ordi] [fera le|viendra|voyagera]

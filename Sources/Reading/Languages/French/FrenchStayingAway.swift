@@ -1,6 +1,9 @@
 extension FrenchTables {
     /// Staying away: `absent`, `je ne pourrai pas`.
     static let stayingAway = """
+        surelyAway: [faire|fais|fera|ferai|ferons|fasse] [faux bond|faux-bond], [suis|sommes] au regret de [décliner|refuser|m'excuser]
+        surelyAway: [ne|] [peux|pourrai|pouvons|pourrons|puis] pas m'échapper, [ne|] [peux|pourrai|puis] m'échapper
+          > Vous ne nous en voudrez pas de vous faire faux bond. = absent
         surelyAway: non [disponible(s)|dispo(s)|libre(s)], [prends|prenons|prendrai|prendrons|prendra] [donc|malheureusement|hélas|] pas part
         surelyAway: au-dessus de [mes|nos] [forces|moyens], négatif pour [moi|nous]
           > Non dispo. = absent

@@ -89,6 +89,8 @@ extension FrenchTables {
         afterName: [prend|prendra|occupe|occupera|tiendra] sa [place|chaise], [viendra|vient|ira|siégera|sera là] à sa place
         afterName: [suivra|suivront|écoutera|suivent|suit] … [pour moi|pour nous|à ma place|à notre place|en mon nom|en notre nom]
         afterName: [venir|vienne] [m'y|me|nous y|nous] [remplacer|représenter|suppléer|relayer]
+        afterName: de [me|nous|m'y|nous y] [remplacer|représenter|suppléer|relayer]
+          > Je demande à notre vice-présidente de me suppléer. = substitute
         afterName: [a|ont|ayant|aura|auront] [reçu|] [délégation|mandat|mission|pouvoir|procuration|tout pouvoir|pleins pouvoirs|\
             toute latitude] [pour|de|d'] [représenter|me|nous|siéger|parler|participer|assister|intervenir|venir|y]
         afterName: [est muni(e)|muni(e)] [de pouvoir(s)|d'un mandat|d'un pouvoir], se dévoue, se dévouera, s'est dévoué(e), s'y colle

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// Wavering: `peut-être`, `à confirmer`, `réponse demain`.
     static let undecided = """
+        surelyMaybe: [je|vous|te] confirme [dès que|quand|une fois que|aussitôt que|sitôt que], [ça|ca|cela] devrait le faire
+          > Ça devrait le faire normalement ! = tentative
         maybe: [pense|pensons|crois|croyons] [être|venir|pouvoir|participer|assister|que je|que nous|que oui|en être]
           > Je pense être disponible. = tentative
         maybe: peut-être, essayer, essaye, essaie, essaierai, essayerai, essaierons, essayons, tenter, tenterai, tente, tâcherai, tâche
