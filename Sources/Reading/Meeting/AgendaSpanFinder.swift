@@ -97,6 +97,10 @@ struct AgendaSpanFinder {
                     AgendaSpan(
                         range: asked(before: trigger, in: stretch)..<object.upperBound,
                         items: split(object, behind: lexemes[stretch.lowerBound..<object.lowerBound])))
+                if let further = further(behind: object, in: stretch) {
+                    end = further.upperBound
+                    spans.append(AgendaSpan(range: further, items: [text(further)]))
+                }
             } else if let between = self.between(trigger, in: stretch) ?? subject(before: trigger, in: stretch),
                 !spans.contains(where: { $0.range.overlaps(between.range) })
             {
@@ -131,6 +135,20 @@ struct AgendaSpanFinder {
             start = earlier
         }
         return start
+    }
+
+    /// `sur la réforme, dont les effets sont mal mesurés, ainsi que sur la VAE`: one more thing behind words about the first.
+    private func further(behind object: Range<Int>, in stretch: Range<Int>) -> Range<Int>? {
+        guard object.upperBound < stretch.upperBound, lexemes[object.upperBound].isMark(",") else { return nil }
+        let joint = (object.upperBound..<stretch.upperBound).first { index in
+            guard let end = AgendaSplit.also.match(lexemes, at: index)?.end, end + 1 < stretch.upperBound else {
+                return false
+            }
+            return AgendaWords.abouts.contains(lexemes[end].folded)
+                && AgendaWords.determiners.contains(lexemes[end + 1].folded)
+        }
+        guard let joint, let end = AgendaSplit.also.match(lexemes, at: joint)?.end else { return nil }
+        return AgendaObject(lexemes: lexemes, stretch: stretch).range(from: end)
     }
 
     /// What follows a trigger, up to a stop; `nil` if it is no point.

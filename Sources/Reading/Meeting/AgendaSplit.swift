@@ -2,7 +2,7 @@
 enum AgendaSplit {
     /// The points in `lexemes`: parted at `;`; at `,` and `et` where several are announced or enumerated; else one.
     static func items(in lexemes: [Lexeme], announcedBy head: [Lexeme], source: String) -> [String] {
-        let body = withoutCourtesy(withoutComment(withoutRemark(lexemes)))
+        let body = withoutCourtesy(withoutComment(withoutRemark(corrected(lexemes))))
         if let numbered = AgendaRuns.parts(of: body) {
             return numbered.map { text(withoutConjunction(withoutComment(Array($0))[...]), source) }
         }
@@ -26,6 +26,17 @@ enum AgendaSplit {
         }
         return enumerated(body, announcedBy: head).map { text($0, source) }
     }
+
+    /// `les trains de nuit, pardon, je voulais dire les placements de nuit`: what stands behind the correction.
+    private static func corrected(_ lexemes: [Lexeme]) -> [Lexeme] {
+        guard
+            let end = lexemes.indices.dropFirst().compactMap({ slips.match(lexemes, at: $0)?.end }).last,
+            end < lexemes.count, AgendaWords.determiners.contains(lexemes[end].folded)
+        else { return lexemes }
+        return Array(lexemes[end...])
+    }
+
+    private static let slips = PointTerm.slips.phrases
 
     /// `parler des frais de garde et de la formation`, `penser à la formation et au bilan`: a verb's preposition said
     /// again, where nothing else has it; the index of the second.
@@ -224,6 +235,6 @@ enum AgendaSplit {
         return String(source[first.range.lowerBound..<last.range.upperBound])
     }
 
-    private static let also = PointTerm.alsoJoints.phrases
+    static let also = PointTerm.alsoJoints.phrases
     private static let relations = PointTerm.relations.words
 }

@@ -22,6 +22,8 @@ enum PointTerm: String, TableTerm {
     case definite
     /// `La formation, ainsi que le logo`: joins two points that nothing else parts.
     case alsoJoints
+    /// `Les trains, pardon, je voulais dire les placements`: what stands behind it was meant.
+    case slips
     /// `Les liens entre les stages et l'emploi`: one point, though `et` stands in it.
     case relations
     /// `Mais`, `reste`: where what is asked for may turn.

@@ -148,6 +148,10 @@ struct SentenceClaims {
         if claim.kind == .present || claim.kind == .tentative, reader.isRegret(part, in: sentence) {
             claim.kind = .awayHint
         }
+        // *C'est noté, mais je serai en Espagne*: the turn takes the bare yes back.
+        if claim.kind == .awayHint, !claim.isPartial, AttendanceWords.buts.contains(part.opening) {
+            claims.removeAll { $0.kind == .yes }
+        }
         if let correction, let last = part.words.last { claim.isCorrection = last.range.upperBound > correction }
         claims.append(claim)
         if claim.kind == .present, reader.clauses.find(in: part.words).signals.contains(.remoteHint) {

@@ -18,5 +18,11 @@ extension MeetingMails {
         substitute | Étienne Vasseur | les difficultés de recrutement | Madame,\nNe pouvant honorer votre invitation, j'ai mandaté M. Étienne Vasseur afin qu'il siège en mon nom. Il souhaiterait exposer les difficultés de recrutement.\nLe directeur général
         none | - | l'intérim | pouvez vous noter qu'on veut un débat sur l'intérim
         present | - | - | Évidemment.
+        present | - | - | Bonjour, j'avais dit non mais mon rendez-vous a sauté, vous pouvez donc me réinscrire parmi les participants.\nFarid
+        present | - | - | Je monte à Paris la veille, donc pas de retard à craindre.\nClaude
+        absent | - | - | Bonjour, c'est noté mais je serai en Italie.\nFrançoise
+        present | - | la réforme des diplômes ; l'avenir de la VAE | Je viendrai. Je me permets de suggérer que l'assemblée se penche sur la réforme des diplômes, dont les effets sont mal mesurés, ainsi que sur l'avenir de la VAE.
+        present | - | la tutelle | Je vous rejoins à 14h30. Gardez-moi pour la fin un petit quart d'heure sur la tutelle.
+        none | - | les placements de nuit | Un sujet de plus pour l'ordre du jour : les trains de nuit, pardon je voulais dire les placements de nuit.
         """#
 }

@@ -7,6 +7,7 @@ extension DutchTables {
         finiteVerbs: wordt, worden, heeft, zal
         relatives: die, dat, wie, of
         definite: het, onze
+        slips: ik [bedoelde|bedoel]
         alsoJoints: en dat we, alsook, alsmede, evenals, en ook
         relations: tussen
         turningAdverbs: maar, wel, echter

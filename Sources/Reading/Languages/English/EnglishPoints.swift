@@ -8,6 +8,7 @@ extension EnglishTables {
         finiteVerbs: is, are, was, were, has, will, can
         relatives: who, which, that, whether, where, how, why
         definite: the, our
+        slips: i [meant|mean]
         alsoJoints: and that we, as well as, and also
         relations: difference, between
         turns: but

@@ -79,6 +79,7 @@ extension FrenchTables {
             [bienvenu(e)|le|la|pas|utile|opportun|nécessaire|indispensable|souhaitable|précieux|appréciable|important|urgent|plaisir|\
             du bien|beaucoup|chouette|sympa|top|judicieux]
         stops: avant [que|qu'], y'a
+        stops: qu'on [avait|a|devait|a dit], que [nous|vous] [avions|avons|aviez|avez|devions]
         stops: s'impose, s'imposerait, m'intéresserait, nous intéresserait, au programme, à la liste, sur la table, dans le programme
         stops: dans la liste, que j'avais, que je, que nous avions
         stops: soient [enfin|bien|aussi|également|] [débattues|débattus|abordées|abordés|traitées|traités|discutées|discutés|inscrites]

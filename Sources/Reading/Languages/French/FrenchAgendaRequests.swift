@@ -1,6 +1,7 @@
 extension FrenchTables {
     /// How people ask for a point, take one back, and say that they have none.
     static let agendaRequests = """
+        requests: [gardez|garde|réservez|réserve|accordez|accorde] [moi|nous] [pour|un|une|cinq|dix]
         requests: besoin [de|d'|que|qu'], [serions|serais|sommes|suis] [preneur|preneuse|preneurs|preneuses|demandeur|demandeuse|demandeurs|friand|friande|friands]
         requests: [aurais|aurions] [pourtant|cependant|bien|tant|volontiers|néanmoins|toutefois] [aimé|voulu|souhaité]
         requests: si [toutefois|d'aventure|jamais|par hasard|par bonheur] [vous|tu|on] [aviez|avez|avais|as|avait|a|pouviez|pouvais|pouvait|trouviez|trouvais]

@@ -1,6 +1,8 @@
 extension FrenchTables {
     /// What points follow or go before, by how they take them.
     static let agendaTriggers = """
+        asksFor: [quart d'heure|demi-heure|minutes|instants|moment|mot] sur
+          > Gardez-moi pour la fin un petit quart d'heure sur la tutelle. = la tutelle
         asksFor: que [soit|soient] [enfin|bien|aussi|également|] [posé(e)|posées|posés|abordé(e)|abordés|évoqué(e)|traité(e)|discuté(e)|\
             inscrit(e)|ajouté(e)|examiné(e)|débattu(e)|portée]
           > Nous tenons à ce que soit posée la question du non-recours. = la question du non-recours

@@ -1,6 +1,10 @@
 extension FrenchTables {
     /// Coming: `je viendrai`, `nous y serons`, `sera là`.
     static let coming = """
+        come: [me|nous] [recompter|réinscrire|rajouter|remettre|recomptez] [parmi les présents|parmi les participants|dans la liste|sur la liste|dans les présents]
+        come: [descends|monte|arrive|débarque|descendrai|monterai|arriverai|serai à] … la veille, [descends|monte|arrive|descendrai|monterai|arriverai] la veille
+          > Vous pouvez donc me recompter parmi les présents. = present
+          > Je descends à Lyon la veille. = present
         come: [vous|tu|on] [pouvez|peux|peut] [donc|bien|] [m'inscrire|nous inscrire|m'ajouter|nous ajouter|me compter|me noter]
           > Vous pouvez m'inscrire. = present
         # Whoever is fed is there

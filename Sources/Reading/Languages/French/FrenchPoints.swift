@@ -13,6 +13,7 @@ extension FrenchTables {
         finiteVerbs: aura, auront, devient, deviennent, reste, restent, va, vont, doit, doivent, devra, devront, devrait, commence, commencent
         relatives: qui, que, qu', dont, où, si, comment, pourquoi, quand, combien, entre
         definite: le, la, les, l', nos, notre, sur
+        slips: je [voulais|veux] dire, pardon
         alsoJoints: et [qu'on|que l'on|que nous] [aussi|également|], ainsi que, et aussi, mais aussi, de même que, sans oublier, plus
         relations: entre, lien(s), rapport(s), relation(s), articulation, difficultés
         turns: ;, mais, reste, restent

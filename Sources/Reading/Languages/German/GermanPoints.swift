@@ -7,6 +7,7 @@ extension GermanTables {
         finiteVerbs: ist, sind, hat, haben, kann, wird, werden
         relatives: das, welche, ob
         definite: die, der, das, unsere
+        slips: ich [meinte|meine]
         alsoJoints: und dass wir, sowie, und auch
         relations: zwischen
         turns: aber
