@@ -253,6 +253,8 @@ struct ComplementReader {
         case .copula, .answer, .own, .me, .organ, .no, .yes, .filler, .adverb, .concluding, .courtesy, .assent, .third,
             .condition, .link, .pour:
             return true
+        // *C'est malheureusement non.*
+        case .harsh: return at > 1 && items[at - 2].tag == .copula
         default: return items[at - 1].isQuoteMark
         }
     }
