@@ -68,6 +68,7 @@ extension Reading {
     fileprivate mutating func take(_ other: MeetingReading) {
         attendance = other.attendance
         substitute = other.substitute
+        part = other.part
         agenda = other.agenda
         evidence = other.evidence
         certainty = other.certainty

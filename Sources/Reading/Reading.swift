@@ -24,6 +24,8 @@ public struct Reading: Hashable, Sendable {
     public var attendance: AttendanceAnswer
     /// Who comes instead, as named.
     public var substitute: String?
+    /// For which part they come, as written: `à partir de 14 h`.
+    public var part: String?
     /// Points asked for the agenda, each as asked.
     public var agenda: [String]
 

@@ -217,7 +217,7 @@ struct MeetingAttendanceTests {
     }
 
     @Test(arguments: [
-        "Je viendrai, mais pas comme prévu.", "Absent le matin, présent l'après-midi.",
+        "Je viendrai, mais pas comme prévu.",
         "Désolée, je suis en formation ce jour-là.",
         "Je serai là (sauf grève).", "Comme d'habitude.", "",
         "Mon adjointe Mme Bréchet, que vous aviez aussi sollicitée, est retenue à Pau.",

@@ -14,6 +14,7 @@ import Testing
         checkTables(AgendaTerm.self)
         checkTables(AgendaWords.Trigger.self)
         checkTables(PointTerm.self)
+        checkTables(PartTerm.self)
         checkTables(MeetingTextTerm.self)
     }
 
@@ -22,7 +23,7 @@ import Testing
         arguments: MeetingTables.all.flatMap { language in
             [
                 language.signals, language.attendance, language.clauses, language.substitutes, language.names,
-                language.agenda, language.triggers, language.points, language.letters,
+                language.agenda, language.triggers, language.points, language.parts, language.letters,
             ].joined().flatMap { LanguageTable($0).examples }
         })
     func isReadAsSaid(_ example: LanguageTable.Example) {

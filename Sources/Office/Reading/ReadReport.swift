@@ -33,6 +33,8 @@ public struct ReadReport: Encodable, Sendable {
     public let attendance: Reading.AttendanceAnswer
     /// Who comes instead.
     public let substitute: String?
+    /// For which part they come, as written.
+    public let part: String?
     /// Points asked for.
     public let agenda: [String]
     /// What a delivery report says of its first recipient.
@@ -80,6 +82,7 @@ public struct ReadReport: Encodable, Sendable {
         why = reading.why
         attendance = reading.attendance
         substitute = reading.substitute
+        part = reading.part
         agenda = reading.agenda
         bounce = DeliveryReport.all(in: message).first.map {
             Bounce(recipient: $0.recipient?.text, status: $0.status, permanent: $0.isPermanent)
@@ -108,7 +111,7 @@ public struct ReadReport: Encodable, Sendable {
             ("class", `class`.rawValue), ("from", from), ("subject", subject), ("language", language),
             ("position", position.rawValue), ("attendance", attendance.rawValue), ("certainty", certainty),
             ("evidence", evidence), ("why", why.isEmpty ? nil : why.joined(separator: ", ")),
-            ("substitute", substitute),
+            ("substitute", substitute), ("part", part),
             ("defects", defects.isEmpty ? nil : defects.joined(separator: ", ")),
         ]
         pairs += agenda.map { ("agenda", $0) }

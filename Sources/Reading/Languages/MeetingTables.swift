@@ -24,6 +24,8 @@ struct MeetingTables: Sendable {
     let triggers: [String]
     /// Where points begin and end, headed by ``PointTerm``.
     let points: [String]
+    /// For which part of a meeting somebody comes, headed by ``PartTerm``.
+    let parts: [String]
     /// All else, headed by ``MeetingTextTerm``.
     let letters: [String]
 

@@ -67,10 +67,15 @@ public struct AttendanceReader: Sendable {
         if verdict.attendance == .none, let open = open(sentences, retraction) {
             return reading(.unclear, at: open.sentence, open.rule, [open.rule], in: agenda)
         }
+        let partFinder = PartFinder(sentences, clauses)
+        let parts = [.present, .remote].contains(verdict.attendance) ? partFinder.parts : []
         var doubts = verdict.doubts
+        if doubts.contains("partial"), partFinder.tellsBoth { doubts.removeAll { $0 == "partial" } }
         if finder.isSearching { doubts.append("seeks-substitute") }
-        if verdict.attendance.attendance != nil { doubts += unread(sentences, clauses) }
-        return reading(verdict.attendance, at: verdict.sentence, verdict.rule, doubts, in: agenda)
+        if verdict.attendance.attendance != nil { doubts += unread(sentences, clauses, parts) }
+        var reading = reading(verdict.attendance, at: verdict.sentence, verdict.rule, doubts, in: agenda)
+        reading.part = parts.isEmpty ? nil : parts.prefix(2).map(\.text).joined(separator: ", ")
+        return reading
     }
 
     private func reading(
@@ -142,9 +147,14 @@ public struct AttendanceReader: Sendable {
     // MARK: - What cannot be told
 
     /// Clauses that deny or turn something and make no claim: what they say was not understood.
-    private func unread(_ sentences: [MeetingSentence], _ reader: ClauseReader) -> [String] {
+    private func unread(
+        _ sentences: [MeetingSentence], _ reader: ClauseReader, _ parts: [PartFinder.Part]
+    ) -> [String] {
         for (index, sentence) in sentences.enumerated() where !sentence.isQuestion {
-            for clause in sentence.clauses where reader.claim(of: clause, sentence: index) == nil {
+            for (number, clause) in sentence.clauses.enumerated()
+            where reader.claim(of: clause, sentence: index) == nil
+                && !parts.contains(where: { $0.sentence == index && $0.clause == number })
+            {
                 let finding = reader.find(in: clause.words)
                 if finding.signals.contains(.past) || finding.signals.contains(.noise) { continue }
                 if finding.isNegated { return ["unread-negation"] }

@@ -6,6 +6,8 @@ public struct MeetingReading: Hashable, Sendable {
     public var attendance: Reading.AttendanceAnswer
     /// Who comes instead: a name as written, else the words that stand for one (`notre présidente`).
     public var substitute: String?
+    /// The words that tell for which part they come, as written (`à partir de 14 h`); only of who comes.
+    public var part: String?
     /// Points asked for the agenda, each as asked, without those withdrawn in the same mail.
     public var agenda: [String]
     /// Whether `attendance` may be recorded without asking.
@@ -17,11 +19,13 @@ public struct MeetingReading: Hashable, Sendable {
 
     /// A reading.
     public init(
-        attendance: Reading.AttendanceAnswer, substitute: String? = nil, agenda: [String] = [], certainty: Certainty,
+        attendance: Reading.AttendanceAnswer, substitute: String? = nil, part: String? = nil, agenda: [String] = [],
+        certainty: Certainty,
         evidence: String? = nil, why: [String] = []
     ) {
         self.attendance = attendance
         self.substitute = substitute
+        self.part = part
         self.agenda = agenda
         self.certainty = certainty
         self.evidence = evidence

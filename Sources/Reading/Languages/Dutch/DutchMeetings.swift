@@ -9,5 +9,6 @@ extension MeetingTables {
         agenda: [DutchTables.agenda],
         triggers: [DutchTables.agendaTriggers],
         points: [DutchTables.points],
+        parts: [DutchTables.parts],
         letters: [DutchTables.letters])
 }

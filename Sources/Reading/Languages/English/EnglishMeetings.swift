@@ -9,5 +9,6 @@ extension MeetingTables {
         agenda: [EnglishTables.agenda],
         triggers: [EnglishTables.agendaTriggers],
         points: [EnglishTables.points],
+        parts: [EnglishTables.parts],
         letters: [EnglishTables.letters])
 }

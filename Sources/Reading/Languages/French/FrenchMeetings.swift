@@ -13,5 +13,6 @@ extension MeetingTables {
         agenda: [FrenchTables.agenda, FrenchTables.agendaRequests],
         triggers: [FrenchTables.agendaTriggers],
         points: [FrenchTables.points],
+        parts: [FrenchTables.parts],
         letters: [FrenchTables.letters])
 }

@@ -9,5 +9,6 @@ extension MeetingTables {
         agenda: [GermanTables.agenda],
         triggers: [GermanTables.agendaTriggers],
         points: [GermanTables.points],
+        parts: [GermanTables.parts],
         letters: [GermanTables.letters])
 }
