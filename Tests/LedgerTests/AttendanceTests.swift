@@ -17,6 +17,20 @@ struct AttendanceTests {
         #expect(scene.meeting?.silent.map(\.rawValue) == ["fneje", "cemea"])
     }
 
+    @Test func `for which part somebody comes is kept with who comes, and goes with the next answer`() throws {
+        var scene = try Scene()
+        try scene.call()
+        try scene.say("anas", .clearly(.present, part: "à partir de 14 h"))
+        #expect(scene.meeting?.attendanceLines.map(\.part) == ["à partir de 14 h", nil, nil])
+        #expect(scene.meeting?.quorum.coming == 1)
+        scene.pass(hours: 1)
+        try scene.say("anas", .clearly(.remote))
+        #expect(scene.meeting?.attendanceLines.map(\.part) == [nil, nil, nil])
+        scene.pass(hours: 1)
+        try scene.say("anas", .clearly(.absent, part: "à partir de 14 h"))
+        #expect(scene.meeting?.attendanceLines.map(\.part) == [nil, nil, nil])
+    }
+
     @Test func `a later answer of the same person replaces, an older mail that comes late does not`() throws {
         var scene = try Scene()
         try scene.call()

@@ -143,7 +143,7 @@ enum EventSpecimens {
             .attendanceTaken(
                 AttendanceTaken(
                     matter: matter, organisation: organisation, person: nil, author: ugly, value: .substitute,
-                    substitute: ugly, proxy: ugly, proof: .signed, evidence: ugly, why: [ugly], at: at,
+                    substitute: ugly, part: ugly, proxy: ugly, proof: .signed, evidence: ugly, why: [ugly], at: at,
                     origin: .settlement(actor), tells: .nobody, mail: digest, messageID: ugly)),
             .attendanceAsked(
                 AttendanceAsked(

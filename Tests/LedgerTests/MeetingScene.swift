@@ -65,9 +65,11 @@ extension Scene {
 }
 
 extension MeetingHeard {
-    static func clearly(_ value: Attendance, substitute: String? = nil, items: [String] = []) -> MeetingHeard {
+    static func clearly(
+        _ value: Attendance, substitute: String? = nil, part: String? = nil, items: [String] = []
+    ) -> MeetingHeard {
         MeetingHeard(
-            answer: .attendance(value), certainty: .certain, substitute: substitute, evidence: "\(value)",
+            answer: .attendance(value), certainty: .certain, substitute: substitute, part: part, evidence: "\(value)",
             text: "\(value)", why: ["test"], items: items)
     }
 

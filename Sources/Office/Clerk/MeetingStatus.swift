@@ -84,7 +84,8 @@ extension MatterStatus {
                     organisation: organisation.id, value: statement.value.rawValue,
                     level: max(0, statement.taken.proof.rawValue), certainty: .certain, at: statement.at,
                     evidence: statement.taken.evidence, message: statement.taken.mail?.hex,
-                    substitute: statement.taken.substitute, proxy: statement.taken.proxy)
+                    substitute: statement.taken.substitute, part: statement.taken.part,
+                    proxy: statement.taken.proxy)
             }
         }
         silent = meeting.isPolling ? [] : meeting.silent

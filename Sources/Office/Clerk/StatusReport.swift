@@ -71,6 +71,8 @@ public struct MatterStatus: Encodable, Sendable {
         public let message: String?
         /// Who comes instead, or to whom the voice is given.
         public let substitute: String?
+        /// For which part they come, as written.
+        public let part: String?
         public let proxy: String?
     }
 
@@ -109,7 +111,7 @@ public struct MatterStatus: Encodable, Sendable {
                     organisation: organisation.id, value: statement.value.rawValue,
                     level: max(0, statement.taken.proof.rawValue), certainty: statement.taken.certainty,
                     at: statement.at, evidence: statement.taken.evidence, message: statement.taken.mail?.hex,
-                    substitute: nil, proxy: nil)
+                    substitute: nil, part: nil, proxy: nil)
             }
         }
         meeting = nil

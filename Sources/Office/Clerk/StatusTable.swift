@@ -42,7 +42,8 @@ public struct StatusTable: Sendable {
             let name = organisation.name + String(repeating: " ", count: width - organisation.name.count)
             let taken = meeting.standing(of: organisation.id)?.taken
             let other =
-                taken?.substitute.map { "  par \($0.oneLine)" } ?? taken?.proxy.map { "  pouvoir à \($0.oneLine)" }
+                taken?.substitute.map { "  par \($0.oneLine)" } ?? taken?.part.map { "  « \($0.oneLine) »" }
+                ?? taken?.proxy.map { "  pouvoir à \($0.oneLine)" }
             return "  \(name)  \(taken?.value.rawValue ?? "silent")\(other ?? "")"
         }
         let items = meeting.agendaItems.map { "  \($0.number). \($0.text.oneLine)" }

@@ -31,7 +31,8 @@ struct MeetingEar {
         let isProxy = isMereProxy(reading, extras)
         return MeetingHeard(
             answer: isProxy ? .attendance(.absent) : reading.answer, certainty: reading.certainty,
-            substitute: isProxy ? nil : reading.substitute, proxy: extras.proxy, evidence: reading.evidence,
+            substitute: isProxy ? nil : reading.substitute, part: reading.part, proxy: extras.proxy,
+            evidence: reading.evidence,
             text: text, why: reading.why, likely: reading.likelyAttendances, items: items(reading, extras),
             withdrawal: extras.withdrawal.heard, dates: dates(reading, message, meeting, at: now),
             aside: aside(in: text, reading, question))

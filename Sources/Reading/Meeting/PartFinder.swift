@@ -138,7 +138,9 @@ struct PartFinder {
             return self.end(ofBound: words, at: index) ?? Self.manners.match(words, at: index)?.end
                 ?? Self.movingManners.match(words, at: index)?.end
         }.first
-        return end.map { start..<$0 }
+        // *Je ne pourrai pas rester*: the subject belongs to it.
+        let subject = words[..<start].lastIndex { !AttendanceWords.own.contains($0.folded) }.map { $0 + 1 } ?? 0
+        return end.map { subject..<$0 }
     }
 
     /// A verb stands behind its subject or at the head: *mais je devrai partir*, *devrai partir*.

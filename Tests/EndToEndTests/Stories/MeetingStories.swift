@@ -43,7 +43,8 @@ struct MeetingStories {
         try await stage.answer(
             "fneje", with: .gmailWeb, saying: "Je ne pourrai pas venir, veuillez m'excuser.", to: .invitation)
         try await stage.answer(
-            "aire", with: .appleMail, saying: "Je suivrai la réunion en visio.", to: .invitation)
+            "aire", with: .appleMail,
+            saying: "Je suivrai la réunion en visio, mais je devrai vous quitter à 12 h.", to: .invitation)
         try await stage.answer(
             "cemea", with: .thunderbird, saying: "Je serai absent, je donne pouvoir à l'ANAS.", to: .invitation)
         try await stage.answer(
@@ -97,6 +98,7 @@ struct MeetingStories {
         #expect(object.uid == CalendarObject.all(in: first).first?.uid)
         try await stage.pass(to: Self.start - 12 * 3600)
         let eve = try await stage.text(.eve, to: "francoise.delmas")
+        #expect(eve.contains("En visio (1) : AIRE (« je devrai vous quitter à 12 h »)"))
         // Everybody sees the numbers that the secretariat ordered by, and that "je retire le point 3" means.
         #expect(eve.contains("point 3 : le décret sur les crèches (ANAS)"))
         #expect(try await stage.text(.eve, to: Cast.secretary.id).contains("point 3 : le décret sur les crèches"))

@@ -12,7 +12,9 @@ extension HostileLetters {
             end: LetterSpecimen.deadline + 3600, place: text, link: text, openedAt: LetterSpecimen.opening,
             agendaClosesAt: LetterSpecimen.deadline, sequence: 1, quorum: QuorumForecast(needed: 2, coming: 1))
         let items = [AgendaLine(number: 1, text: text, organisation: text, isLate: true, fate: .asked)]
-        let lines = Attendance.allCases.map { AttendanceLine(name: text, value: $0, substitute: text, proxy: text) }
+        let lines = Attendance.allCases.map {
+            AttendanceLine(name: text, value: $0, substitute: text, part: text, proxy: text)
+        }
         let letters: [MeetingLetter] = [
             .invitation(
                 InvitationContent(
@@ -23,7 +25,8 @@ extension HostileLetters {
                     title: text, id: meeting.id, meeting: meeting, organisation: text, reason: text)),
             .attendanceReceipt(
                 AttendanceReceiptContent(
-                    meeting: meeting, organisation: text, value: .substitute, substitute: text, proxy: text,
+                    meeting: meeting, organisation: text, value: .substitute, substitute: text, part: text,
+                    proxy: text,
                     previous: .absent, evidence: text, origin: .telephone(by: text), items: items,
                     head: LetterSpecimen.head)),
             .agendaReceipt(

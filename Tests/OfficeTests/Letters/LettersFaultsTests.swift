@@ -43,7 +43,7 @@ struct LettersFaultsTests {
         Damage(file: "words.yaml", find: "  and: \" et \"", put: "", fault: "the word lists.and is missing"),
         Damage(
             file: "words.yaml", find: "name: d'accord\n", put: "name:\n",
-            fault: "words.yaml:74: the word positions.agree.name is missing"),
+            fault: "words.yaml:75: the word positions.agree.name is missing"),
         Damage(file: "words.yaml", find: "states:", put: "etats: 1\nstates:", fault: "nothing uses the word etats"),
         Damage(
             file: "words.yaml", find: "send: RESERVE", put: "send: RÉSERVE",
@@ -53,7 +53,7 @@ struct LettersFaultsTests {
         Damage(file: "words.yaml", find: "Rappel{{/isLast}}", put: "Rappel", fault: "{{^isLast}} is never closed"),
         Damage(
             file: "words.yaml", find: "Résultat : {{shortTitle}}", put: "Résultat : {{titre}}",
-            fault: "words.yaml:38: nothing is called titre here"),
+            fault: "words.yaml:39: nothing is called titre here"),
         Damage(file: "words.yaml", find: "calendar:", put: "calendar: [", fault: "not YAML"),
     ]
 

@@ -78,7 +78,8 @@ extension DueLetters {
             let isAuthor = addressee.person == author?.person
             let content = AttendanceReceiptContent(
                 meeting: heading, organisation: meeting.name(of: organisation), value: taken.value,
-                substitute: taken.substitute, proxy: taken.proxy, previous: previous(statement, in: meeting),
+                substitute: taken.substitute, part: taken.part, proxy: taken.proxy,
+                previous: previous(statement, in: meeting),
                 evidence: taken.evidence, origin: origin(taken, isAuthor, author),
                 items: isAuthor ? meeting.lines(meeting.items.filter { isFrom($0, taken) }) : [], head: register.head)
             return letter(

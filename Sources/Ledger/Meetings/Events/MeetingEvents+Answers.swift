@@ -26,6 +26,8 @@ public struct AttendanceTaken: Hashable, Codable, Sendable {
     public let value: Attendance
     /// Who comes instead, as named.
     public let substitute: String?
+    /// For which part they come, as written; none in ledgers from before it was kept.
+    public let part: String?
     /// To whom the organisation's voice is given, as named.
     public let proxy: String?
     public let proof: Proof
@@ -43,7 +45,8 @@ public struct AttendanceTaken: Hashable, Codable, Sendable {
 
     public init(
         matter: MatterID, organisation: OrganisationID, person: PersonID?, author: String, value: Attendance,
-        substitute: String?, proxy: String?, proof: Proof, evidence: String?, why: [String], at: Date, origin: Origin,
+        substitute: String?, part: String? = nil, proxy: String?, proof: Proof, evidence: String?, why: [String],
+        at: Date, origin: Origin,
         tells: Tells, mail: SHA256Digest?, messageID: String?
     ) {
         self.matter = matter
@@ -52,6 +55,7 @@ public struct AttendanceTaken: Hashable, Codable, Sendable {
         self.author = author
         self.value = value
         self.substitute = substitute
+        self.part = part
         self.proxy = proxy
         self.proof = proof
         self.evidence = evidence

@@ -126,6 +126,7 @@ struct MeetingAdmission {
         let taken = AttendanceTaken(
             matter: meeting.id, organisation: speaker.organisation, person: speaker.person?.id,
             author: submission.authorText, value: value, substitute: value == .substitute ? heard.substitute : nil,
+            part: value == .present || value == .remote ? heard.part : nil,
             proxy: value == .absent ? heard.proxy : nil, proof: speaker.proof, evidence: heard.evidence,
             why: heard.why, at: submission.received, origin: origin, tells: tells, mail: submission.raw,
             messageID: submission.messageID)

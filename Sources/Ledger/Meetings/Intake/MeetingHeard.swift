@@ -43,6 +43,8 @@ public struct MeetingHeard: Hashable, Sendable {
     public let answer: Answer
     public let certainty: Certainty
     public let substitute: String?
+    /// For which part they come, as written.
+    public let part: String?
     public let proxy: String?
     /// The words relied on.
     public let evidence: String?
@@ -57,13 +59,15 @@ public struct MeetingHeard: Hashable, Sendable {
     public let aside: Aside?
 
     public init(
-        answer: Answer, certainty: Certainty, substitute: String? = nil, proxy: String? = nil, evidence: String?,
+        answer: Answer, certainty: Certainty, substitute: String? = nil, part: String? = nil,
+        proxy: String? = nil, evidence: String?,
         text: String, why: [String], likely: [Attendance] = [], items: [String] = [], withdrawal: Withdrawal = .none,
         dates: Dates? = nil, aside: Aside? = nil
     ) {
         self.answer = answer
         self.certainty = certainty
         self.substitute = substitute
+        self.part = part
         self.proxy = proxy
         self.evidence = evidence
         self.text = text

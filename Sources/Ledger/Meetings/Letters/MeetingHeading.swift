@@ -63,12 +63,15 @@ public struct AttendanceLine: Hashable, Sendable {
     /// `nil` if it has not answered.
     public let value: Attendance?
     public let substitute: String?
+    /// For which part they come, as written.
+    public let part: String?
     public let proxy: String?
 
-    public init(name: String, value: Attendance?, substitute: String?, proxy: String?) {
+    public init(name: String, value: Attendance?, substitute: String?, part: String? = nil, proxy: String?) {
         self.name = name
         self.value = value
         self.substitute = substitute
+        self.part = part
         self.proxy = proxy
     }
 }

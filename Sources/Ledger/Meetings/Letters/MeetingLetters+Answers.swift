@@ -15,6 +15,8 @@ public struct AttendanceReceiptContent: Hashable, Sendable {
     public let organisation: String
     public let value: Attendance
     public let substitute: String?
+    /// For which part they come, as written.
+    public let part: String?
     public let proxy: String?
     /// What stood before, if this changes it.
     public let previous: Attendance?
@@ -25,13 +27,15 @@ public struct AttendanceReceiptContent: Hashable, Sendable {
     public let head: LedgerHead
 
     public init(
-        meeting: MeetingHeading, organisation: String, value: Attendance, substitute: String?, proxy: String?,
+        meeting: MeetingHeading, organisation: String, value: Attendance, substitute: String?, part: String? = nil,
+        proxy: String?,
         previous: Attendance?, evidence: String?, origin: Origin, items: [AgendaLine], head: LedgerHead
     ) {
         self.meeting = meeting
         self.organisation = organisation
         self.value = value
         self.substitute = substitute
+        self.part = part
         self.proxy = proxy
         self.previous = previous
         self.evidence = evidence

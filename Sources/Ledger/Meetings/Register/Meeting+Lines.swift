@@ -29,7 +29,8 @@ extension Meeting {
         organisations.map { organisation in
             let taken = standing(of: organisation.id)?.taken
             return AttendanceLine(
-                name: organisation.name, value: taken?.value, substitute: taken?.substitute, proxy: taken?.proxy)
+                name: organisation.name, value: taken?.value, substitute: taken?.substitute, part: taken?.part,
+                proxy: taken?.proxy)
         }
     }
 

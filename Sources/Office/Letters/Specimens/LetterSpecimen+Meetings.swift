@@ -71,6 +71,9 @@ extension LetterSpecimen {
 
     private static let meetingAnswers: [LetterSpecimen] = [
         receipt("attendanceReceipt", .present, evidence: "Nous serons là, avec plaisir.", items: [items[1]]),
+        receipt(
+            "attendanceReceipt-part", .present, part: "je devrai vous quitter à 15 h",
+            evidence: "Je viens, mais je devrai vous quitter à 15 h pour mon train."),
         receipt("attendanceReceipt-remote", .remote, previous: .present, origin: .calendar),
         receipt(
             "attendanceReceipt-absent", .absent, proxy: "Luc Ferrand", evidence: "Excusez-nous.",
@@ -108,11 +111,13 @@ extension LetterSpecimen {
 
     private static func receipt(
         _ name: String, _ value: Attendance, previous: Attendance? = nil, substitute: String? = nil,
+        part: String? = nil,
         proxy: String? = nil, evidence: String? = nil, origin: AttendanceReceiptContent.Origin = .ownMail,
         items: [AgendaLine] = []
     ) -> LetterSpecimen {
         let content = AttendanceReceiptContent(
             meeting: value == .remote ? online : meeting, organisation: "ANAS", value: value, substitute: substitute,
+            part: part,
             proxy: proxy, previous: previous, evidence: evidence, origin: origin, items: items, head: head)
         return about(name, .attendanceReceipt(content), isAnswer: .yes)
     }
@@ -251,7 +256,7 @@ extension LetterSpecimen {
 
     private static let lines: [AttendanceLine] = [
         AttendanceLine(name: "ANAS", value: .present, substitute: nil, proxy: nil),
-        AttendanceLine(name: "CEMEA", value: .present, substitute: nil, proxy: nil),
+        AttendanceLine(name: "CEMEA", value: .present, substitute: nil, part: "à partir de 14 h", proxy: nil),
         AttendanceLine(name: "AIRE", value: .remote, substitute: nil, proxy: nil),
         AttendanceLine(name: "AFORSSE", value: .substitute, substitute: "Luc Ferrand", proxy: nil),
         AttendanceLine(name: "FNEJE", value: .absent, substitute: nil, proxy: "ANAS"),

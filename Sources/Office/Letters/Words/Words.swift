@@ -14,6 +14,8 @@ struct Words: Sendable {
     let or: String
     /// Around a quoted word: `text`.
     let quotation: Phrase
+    /// A name, and for which part of a meeting its bearer comes.
+    let inPart: Phrase
     /// A file's size: `kilobytes`.
     let size: Phrase
     /// Stands for a web address taken out of a stranger's words.
@@ -74,6 +76,7 @@ struct Words: Sendable {
         and = reader.text("lists", "and")
         or = reader.text("lists", "or")
         quotation = reader.phrase("quotation", shape: SlotShape(texts: ["text"]))
+        inPart = reader.phrase("inPart", shape: SlotShape(texts: ["name", "part"]))
         size = reader.phrase("size", shape: SlotShape(texts: ["kilobytes"]))
         linkMark = reader.text("linkMark")
         longTextFile = reader.ascii("longTextFile")

@@ -10,6 +10,7 @@ extension AttendanceReceiptContent: LetterModel {
                 "comes": .flag(value.takesPart), "isTentative": .flag(value == .tentative),
                 "isRemote": .flag(value == .remote),
                 "substitute": .optional(substitute.map { UserText.shortened($0, to: 80) }),
+                "part": .optional(part.map { UserText.shortened($0, to: 80) }),
                 "proxy": .optional(proxy.map { UserText.shortened($0, to: 80) }),
                 "previous": scribe.attendance(previous),
                 "evidence": scribe.passage(evidence, limit: Scribe.answerLimit),

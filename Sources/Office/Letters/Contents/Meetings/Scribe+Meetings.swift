@@ -51,7 +51,7 @@ extension Scribe {
 
     /// Organisations by what they answered; absent groups have nobody.
     func attendance(_ lines: [AttendanceLine]) -> Slot {
-        func roll(_ value: Attendance) -> Slot { self.roll(lines.filter { $0.value == value }.map(\.name)) }
+        func roll(_ value: Attendance) -> Slot { self.roll(lines.filter { $0.value == value }.map(named)) }
         return [
             "present": roll(.present), "remote": roll(.remote), "tentative": roll(.tentative),
             "substitutes": people(lines.filter { $0.value == .substitute }) { $0.substitute },
@@ -59,6 +59,12 @@ extension Scribe {
             "silent": self.roll(lines.filter { $0.value == nil }.map(\.name)),
             "total": "\(lines.count)", "answered": count(lines.count { $0.value != nil }),
         ]
+    }
+
+    /// `CEMEA (« à partir de 14 h »)`.
+    private func named(_ line: AttendanceLine) -> String {
+        guard let part = line.part else { return line.name }
+        return words.inPart(["name": .text(line.name), "part": .text(UserText.shortened(part, to: 80))])
     }
 
     private func people(_ lines: [AttendanceLine], _ other: (AttendanceLine) -> String?) -> Slot {
